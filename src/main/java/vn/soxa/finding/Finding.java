@@ -1,0 +1,84 @@
+package vn.soxa.finding;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.form.CellAddress;
+
+/**
+ * One thing a person must look at, at the narrowest place we can name.
+ *
+ * @param code what is wrong
+ * @param severity how bad it is here
+ * @param sheet the sheet, or null for the whole file
+ * @param cell the cell to jump to, or null where only the sheet or file is known
+ * @param args what the message needs: {@code found}, {@code header}, {@code example} …
+ * @param suggestion the value that would mend the cell, if there is exactly one likely
+ */
+public record Finding(
+        FindingCode code,
+        Severity severity,
+        @Nullable String sheet,
+        @Nullable CellAddress cell,
+        Map<String, String> args,
+        @Nullable String suggestion) {
+
+    /** Worst first, then as a person reads the workbook. */
+    public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::sheet, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Finding::cell, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Finding::code);
+
+    public Finding {
+        args = Map.copyOf(args);
+    }
+
+    /** About the whole file. */
+    public static Finding ofFile(FindingCode code, String... args) {
+        return new Finding(code, code.severity(), null, null, pairs(args), null);
+    }
+
+    /** About a sheet. */
+    public static Finding ofSheet(FindingCode code, String sheet, String... args) {
+        return new Finding(code, code.severity(), sheet, null, pairs(args), null);
+    }
+
+    /** About one cell. */
+    public static Finding ofCell(FindingCode code, CellAddress cell, String... args) {
+        return new Finding(code, code.severity(), cell.sheet(), cell, pairs(args), null);
+    }
+
+    public Finding as(Severity other) {
+        return new Finding(code, other, sheet, cell, args, suggestion);
+    }
+
+    public Finding suggesting(@Nullable String value) {
+        return new Finding(code, severity, sheet, cell, args, value);
+    }
+
+    public Finding with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(args);
+        more.put(name, value);
+        return new Finding(code, severity, sheet, cell, more, suggestion);
+    }
+
+    /** The text a person finds in the cell, if the finding is about one. */
+    public Optional<String> found() {
+        return Optional.ofNullable(args.get("found"));
+    }
+
+    /** True where the row must not count. */
+    public boolean rejects() {
+        return severity == Severity.ERROR || severity == Severity.CONFIRM;
+    }
+
+    private static Map<String, String> pairs(String... args) {
+        Map<String, String> pairs = new TreeMap<>();
+        for (int i = 0; i + 1 < args.length; i += 2) {
+            pairs.put(args[i], args[i + 1]);
+        }
+        return pairs;
+    }
+}
