@@ -1,0 +1,5 @@
+/** The rules of the house, each a test. */
+@NullMarked
+package vn.soxa.house;
+
+import org.jspecify.annotations.NullMarked;
