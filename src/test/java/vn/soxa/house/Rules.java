@@ -1,0 +1,96 @@
+package vn.soxa.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What only one package may touch. */
+final class Rules {
+    static final ArchRule ONLY_OFFICE_KNOWS_POI = noClasses()
+            .that()
+            .resideOutsideOfPackage("..office..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
+
+    static final ArchRule ONLY_THE_LAUNCHER_HAS_WINDOWS = noClasses()
+            .that()
+            .resideOutsideOfPackage("..launcher..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.swing..", "java.awt..", "com.formdev..");
+
+    static final ArchRule ONLY_CLI_SPEAKS_OR_EXITS = noAccess(
+            "..cli..",
+            "System.out, System.err or an exit",
+            Rules::speaksOrExits,
+            "a command that others call says what it did by what it returns");
+
+    static final ArchRule ONLY_APP_LOOKS_AT_THE_CLOCK = noAccess(
+            "..app..",
+            "the time now without a Clock",
+            Rules::looksAtTheClock,
+            "the same inbox must give the same result");
+
+    static final ArchRule NO_BINARY_FLOATING_POINT = noAccess(
+            "nowhere", "a figure as double or float", Rules::leavesDecimal, "0.1 + 0.2 must be 0.3 in a signed report");
+
+    private static final Set<String> DOUBLE_OR_FLOAT = Set.of("doubleValue", "floatValue", "parseDouble", "parseFloat");
+
+    private Rules() {}
+
+    private static ArchRule noAccess(String allowed, String what, Predicate<AccessTarget> forbidden, String why) {
+        DescribedPredicate<AccessTarget> described = describe(what, forbidden);
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(allowed)
+                .should()
+                .accessTargetWhere(target(described))
+                .because(why);
+    }
+
+    private static boolean speaksOrExits(AccessTarget access) {
+        return touches(access, System.class, "out", "err", "exit") || touches(access, Runtime.class, "exit", "halt");
+    }
+
+    private static boolean looksAtTheClock(AccessTarget access) {
+        return touches(
+                        access,
+                        Clock.class,
+                        "system",
+                        "systemUTC",
+                        "systemDefaultZone",
+                        "tickMillis",
+                        "tickMinutes",
+                        "tickSeconds")
+                || touches(access, System.class, "currentTimeMillis")
+                || asksNow(access);
+    }
+
+    private static boolean asksNow(AccessTarget access) {
+        return access.getOwner().getPackageName().startsWith("java.time")
+                && access.getName().equals("now")
+                && !takesClock(access);
+    }
+
+    private static boolean takesClock(AccessTarget access) {
+        return access instanceof CodeUnitAccessTarget method
+                && method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+
+    private static boolean leavesDecimal(AccessTarget access) {
+        return access.getOwner().isAssignableTo(Number.class) && DOUBLE_OR_FLOAT.contains(access.getName());
+    }
+
+    private static boolean touches(AccessTarget access, Class<?> owner, String... members) {
+        return access.getOwner().isEquivalentTo(owner) && Set.of(members).contains(access.getName());
+    }
+}

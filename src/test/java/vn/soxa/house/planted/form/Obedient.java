@@ -1,0 +1,4 @@
+package vn.soxa.house.planted.form;
+
+/** Knows nothing. */
+public record Obedient(String name) {}

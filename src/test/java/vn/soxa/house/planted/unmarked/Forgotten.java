@@ -1,0 +1,4 @@
+package vn.soxa.house.planted.unmarked;
+
+/** Its package says nothing about null. */
+public record Forgotten() {}
