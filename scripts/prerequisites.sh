@@ -6,9 +6,6 @@ case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
     *) export LC_ALL=C.UTF-8 ;;
 esac
 
-# A JAVA_HOME left over from an uninstalled JDK would stop Maven.
-[ -z "${JAVA_HOME:-}" ] || [ -x "$JAVA_HOME/bin/javac" ] || unset JAVA_HOME
-
 say() {
     printf '%s\n' "$*" >&2
 }

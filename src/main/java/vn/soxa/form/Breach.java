@@ -1,0 +1,15 @@
+package vn.soxa.form;
+
+/** The ways a declared rule of a row can be broken. */
+public enum Breach {
+    REQUIRED,
+    OUT_OF_RANGE,
+    UNUSUAL,
+    MORE_THAN_WHOLE,
+    SUM_DIFFERS,
+    BAND_DIFFERS,
+    AFTER_CUTOFF,
+    OUTSIDE_PERIOD,
+    YIELD_UNLIKELY,
+    UNEXPLAINED
+}

@@ -1,0 +1,60 @@
+package vn.soxa.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one sheet asks: its columns in order and the rules of a row.
+ *
+ * @param code short public name: {@code A1}
+ * @param sheetName the sheet's name in every workbook
+ * @param guide one line of guidance under the title
+ * @param columns every column of every hand, in order: row code, hamlet (A forms), the record's, note
+ * @param keys the natural keys, in the order they are tried
+ * @param ended true for a row that is not carried over
+ * @param yearColumn the season or year column that decides the row's year, or empty
+ */
+public record Form(
+        String code,
+        String sheetName,
+        String title,
+        String guide,
+        FormKind kind,
+        Class<? extends Record> record,
+        List<Column> columns,
+        List<Rule> rules,
+        List<List<String>> keys,
+        Condition ended,
+        String yearColumn) {
+
+    /** The columns that the reporter of the rows sees: everything but the owner officer's and the hamlet. */
+    public List<Column> forHamlet() {
+        return columns.stream()
+                .filter(column -> column.hand() != Hand.OWNER && !column.key().equals(Column.HAMLET))
+                .toList();
+    }
+
+    public Optional<Column> column(String key) {
+        return columns.stream().filter(column -> column.key().equals(key)).findFirst();
+    }
+
+    /** True where an officer completes the rows that hamlets report. */
+    public boolean twoHands() {
+        return columns.stream().anyMatch(column -> column.hand() == Hand.OWNER);
+    }
+
+    public boolean measuresArea() {
+        return column(Column.UNIT).isPresent();
+    }
+
+    /** This form with columns an officer added, before the note. */
+    public Form with(List<Column> added) {
+        List<Column> all = Stream.concat(
+                        Stream.concat(
+                                columns.stream().filter(column -> !column.key().equals(Column.NOTE)), added.stream()),
+                        columns.stream().filter(column -> column.key().equals(Column.NOTE)))
+                .toList();
+        return new Form(code, sheetName, title, guide, kind, record, all, rules, keys, ended, yearColumn);
+    }
+}

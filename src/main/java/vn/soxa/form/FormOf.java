@@ -1,0 +1,24 @@
+package vn.soxa.form;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Makes a record a form: one component is one column, in order. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface FormOf {
+    String code();
+
+    FormKind kind();
+
+    /** The columns that tell rows without a row code apart; alternatives are tried in order, parts joined by {@code +}. */
+    String[] key();
+
+    /** A carried row in which all of these hold is not issued again; as {@link Conditions} reads them. */
+    String[] ended() default {};
+
+    /** The season or year column whose year the row belongs to; empty where the period decides. */
+    String year() default "";
+}

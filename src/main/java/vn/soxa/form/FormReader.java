@@ -1,0 +1,122 @@
+package vn.soxa.form;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a form off its record: components are columns, annotations are rules. */
+public final class FormReader {
+
+    private static final Map<Class<?>, ColumnType> TYPES = Map.of(
+            String.class, ColumnType.TEXT,
+            Integer.class, ColumnType.INTEGER,
+            BigDecimal.class, ColumnType.AMOUNT,
+            Area.class, ColumnType.AREA,
+            LocalDate.class, ColumnType.DATE,
+            PartialDate.class, ColumnType.MONTH,
+            Boolean.class, ColumnType.YES_NO);
+
+    private final Labels labels;
+
+    public FormReader(Labels labels) {
+        this.labels = labels;
+    }
+
+    public Form read(Class<? extends Record> record) {
+        FormOf of = record.getAnnotation(FormOf.class);
+        if (of == null) {
+            throw new IllegalArgumentException(record + " is not a form");
+        }
+        String code = of.code();
+        return new Form(
+                code,
+                labels.of(code + ".sheet"),
+                labels.of(code + ".title"),
+                labels.of(code + ".guide"),
+                of.kind(),
+                record,
+                columns(code, of.kind(), record),
+                RuleReader.rules(record),
+                Arrays.stream(of.key()).map(key -> List.of(key.split("\\+"))).toList(),
+                of.ended().length == 0 ? new Condition.Not(Condition.all()) : Conditions.all(of.ended()),
+                of.year());
+    }
+
+    private List<Column> columns(String code, FormKind kind, Class<? extends Record> record) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(common(code, Column.ROW_CODE, ColumnType.TEXT, Hand.ISSUED, null));
+        if (code.startsWith("A")) {
+            columns.add(common(code, Column.HAMLET, ColumnType.HAMLET, Hand.FILLER, "Ấp"));
+        }
+        boolean unit = false;
+        for (RecordComponent component : record.getRecordComponents()) {
+            Column column = column(code, component.getName(), field(record, component));
+            if (column.type() == ColumnType.AREA && !unit) {
+                columns.add(common(code, Column.UNIT, ColumnType.LIST, column.hand(), "ĐVT diện tích"));
+                unit = true;
+            }
+            columns.add(column);
+        }
+        if (kind != FormKind.PLAN) {
+            columns.add(common(code, Column.NOTE, ColumnType.TEXT, Hand.FILLER, null));
+        }
+        return List.copyOf(columns);
+    }
+
+    private Column common(String code, String key, ColumnType type, Hand hand, @Nullable String list) {
+        return new Column(
+                key,
+                labels.of(code, key),
+                type,
+                hand,
+                list,
+                false,
+                false,
+                false,
+                null,
+                labels.of(code, key + ".prompt"),
+                labels.of(code, key + ".example"));
+    }
+
+    private Column column(String code, String key, Field field) {
+        ListOf list = field.getAnnotation(ListOf.class);
+        ReadAs readAs = field.getAnnotation(ReadAs.class);
+        Otherwise otherwise = field.getAnnotation(Otherwise.class);
+        ColumnType byClass = TYPES.get(field.getType());
+        if (byClass == null) {
+            throw new IllegalArgumentException(code + "." + key + " has no column type for " + field.getType());
+        }
+        return new Column(
+                key,
+                labels.of(code + "." + key),
+                readAs != null ? readAs.value() : list != null ? ColumnType.LIST : byClass,
+                hand(field),
+                list == null ? null : list.value(),
+                list != null && list.open(),
+                field.isAnnotationPresent(Flow.class),
+                field.isAnnotationPresent(Required.class),
+                otherwise == null ? null : otherwise.value(),
+                labels.of(code + "." + key + ".prompt"),
+                labels.of(code + "." + key + ".example"));
+    }
+
+    private static Hand hand(Field field) {
+        return field.isAnnotationPresent(OfOwner.class)
+                ? Hand.OWNER
+                : field.isAnnotationPresent(Issued.class) ? Hand.ISSUED : Hand.FILLER;
+    }
+
+    static Field field(Class<? extends Record> record, RecordComponent component) {
+        try {
+            return record.getDeclaredField(component.getName());
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package vn.soxa.form;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One declared limit of a row.
+ *
+ * @param column the cell that is at fault when the rule is broken
+ * @param breach the way it is broken
+ * @param warning true where the row still counts
+ * @param broken true for a row that breaks the rule
+ * @param args what the message needs besides the cell: {@code min}, {@code max}, {@code whole} …
+ */
+public record Rule(String column, Breach breach, boolean warning, Condition broken, Map<String, String> args) {
+
+    public Rule {
+        args = Map.copyOf(args);
+    }
+
+    /** The columns that the rule reads, in no particular order; it is judged only where all of them could be read. */
+    public List<String> reads() {
+        return Reads.columns(broken).distinct().toList();
+    }
+}
