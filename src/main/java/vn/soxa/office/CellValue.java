@@ -1,0 +1,69 @@
+package vn.soxa.office;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What one cell holds, before any judgement. */
+public sealed interface CellValue {
+
+    /** The value as a person would see it, for showing what was found. */
+    String text();
+
+    /** Text; the runs are given only where a font draws an old Vietnamese code table. */
+    record Text(String text, List<TextRun> runs) implements CellValue {
+
+        public Text {
+            runs = List.copyOf(runs);
+        }
+
+        public Text(String text) {
+            this(text, List.of());
+        }
+    }
+
+    /** A number as stored, at most 15 significant digits in a fraction; 12.5 % is 0.125 with {@code percent}. */
+    record Amount(BigDecimal number, boolean percent) implements CellValue {
+
+        @Override
+        public String text() {
+            return percent ? number.movePointRight(2).toPlainString() + "%" : number.toPlainString();
+        }
+    }
+
+    /** A number shown as a date; the serial is what the file stores, time of day included. */
+    record Day(LocalDate date, BigDecimal serial) implements CellValue {
+
+        @Override
+        public String text() {
+            return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear();
+        }
+    }
+
+    /** A boolean. */
+    record Truth(boolean value) implements CellValue {
+
+        @Override
+        public String text() {
+            return value ? "TRUE" : "FALSE";
+        }
+    }
+
+    /** An error value such as {@code #REF!}. */
+    record Failed(String error) implements CellValue {
+
+        @Override
+        public String text() {
+            return error;
+        }
+    }
+
+    /** A formula whose result the file does not hold. */
+    record NotCalculated(String formula) implements CellValue {
+
+        @Override
+        public String text() {
+            return "=" + formula;
+        }
+    }
+}

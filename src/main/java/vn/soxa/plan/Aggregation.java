@@ -1,0 +1,11 @@
+package vn.soxa.plan;
+
+/** How the figures of several periods make one of a longer period. */
+public enum Aggregation {
+    /** What happened in the periods is summed. */
+    FLOW,
+    /** The last state holds. */
+    STOCK,
+    /** The largest holds. */
+    PEAK
+}

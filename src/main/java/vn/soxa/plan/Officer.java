@@ -1,0 +1,6 @@
+package vn.soxa.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/** Somebody in the commune's office who fills a workbook. */
+public record Officer(String code, String post, @Nullable String name, String role) {}

@@ -1,0 +1,21 @@
+package vn.soxa.sheet;
+
+import java.util.List;
+import java.util.Map;
+import vn.soxa.finding.Finding;
+import vn.soxa.form.Form;
+
+/**
+ * One form sheet as it was read.
+ *
+ * @param columns column key → zero-based column in the sheet
+ * @param findings of the sheet and its columns; those of rows are with the rows
+ * @param notData how many filled cells are titles, headers, totals, notes and the like
+ */
+public record BoundSheet(
+        Form form,
+        String sheet,
+        Map<String, Integer> columns,
+        List<BoundRow> rows,
+        List<Finding> findings,
+        int notData) {}
