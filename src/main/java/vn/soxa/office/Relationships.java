@@ -1,0 +1,67 @@
+package vn.soxa.office;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a part of an Office Open XML package points to. */
+record Relationships(List<Link> links) {
+
+    /** One relationship; the type is the last word of its address, so that both dialects match. */
+    record Link(String id, String type, String part) {}
+
+    /** The relationships of a part; of the package itself for the empty name. */
+    static Relationships of(ZipParts parts, String part) throws IOException {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        List<Link> links = new ArrayList<>();
+        try (XmlCursor xml = parts.xml(folder + "_rels/" + part.substring(slash) + ".rels")) {
+            if (xml != null) {
+                read(xml, folder, links);
+            }
+        }
+        return new Relationships(links);
+    }
+
+    @Nullable
+    String ofType(String type) {
+        return links.stream()
+                .filter(link -> link.type().equals(type))
+                .map(Link::part)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    Link byId(String id) {
+        return links.stream().filter(link -> link.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private static void read(XmlCursor xml, String folder, List<Link> links) throws IOException {
+        int depth = xml.depth();
+        while (xml.nextChild(depth) && links.size() < Bounds.RANGES) {
+            String type = xml.attribute("Type", "");
+            String target = xml.attribute("Target", "");
+            if (!xml.attribute("TargetMode", "").equals("External")) {
+                links.add(new Link(
+                        xml.attribute("Id", ""), type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
+            }
+        }
+    }
+
+    private static String resolve(String folder, String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        String base = folder;
+        String rest = target;
+        while (rest.startsWith("../") || rest.startsWith("./")) {
+            if (rest.startsWith("../")) {
+                base = base.substring(0, Math.max(base.lastIndexOf('/', base.length() - 2), -1) + 1);
+            }
+            rest = rest.substring(rest.indexOf('/') + 1);
+        }
+        return base + rest;
+    }
+}

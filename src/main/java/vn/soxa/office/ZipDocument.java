@@ -1,0 +1,71 @@
+package vn.soxa.office;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import vn.soxa.office.UnreadableWorkbookException.Why;
+
+/** Tells which document a zip is, and has it read if it is a workbook. */
+final class ZipDocument {
+
+    private ZipDocument() {}
+
+    static RawWorkbook read(Path file) throws IOException, UnreadableWorkbookException {
+        Budget budget = new Budget();
+        try (ZipParts parts = new ZipParts(file, budget)) {
+            Relationships root = Relationships.of(parts, "");
+            String linked = root.ofType("officeDocument");
+            String document = linked == null ? "xl/workbook.xml" : linked;
+            if (!parts.has(document)) {
+                throw new UnreadableWorkbookException(Why.NOT_WORKBOOK, seems(parts));
+            }
+            return new XlsxReader(parts, budget).read(format(parts, document), document, root);
+        }
+    }
+
+    private static String format(ZipParts parts, String document) throws IOException, UnreadableWorkbookException {
+        String type = contentType(parts, document);
+        if (type.contains("wordprocessingml") || type.contains("ms-word")) {
+            throw new UnreadableWorkbookException(Why.NOT_WORKBOOK, "Word");
+        }
+        if (type.contains("presentationml") || type.contains("ms-powerpoint")) {
+            throw new UnreadableWorkbookException(Why.NOT_WORKBOOK, "PowerPoint");
+        }
+        if (type.contains("sheet.binary") || document.endsWith(".bin")) {
+            throw new UnreadableWorkbookException(Why.BINARY_WORKBOOK, "");
+        }
+        boolean macros = type.contains("macroEnabled");
+        boolean template = type.contains("template");
+        return (template ? "xlt" : "xls") + (macros ? "m" : "x");
+    }
+
+    /** The content type of a part; empty where the list is missing or silent, which old writers get away with. */
+    private static String contentType(ZipParts parts, String document) throws IOException {
+        String found = "";
+        try (XmlCursor xml = parts.xml("[Content_Types].xml")) {
+            if (xml == null) {
+                return found;
+            }
+            int depth = xml.depth();
+            String extension = document.substring(document.lastIndexOf('.') + 1);
+            while (xml.nextChild(depth)) {
+                if (xml.attribute("PartName", "").equalsIgnoreCase("/" + document)) {
+                    return xml.attribute("ContentType", "");
+                }
+                if (xml.attribute("Extension", "").equalsIgnoreCase(extension)) {
+                    found = xml.attribute("ContentType", "");
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String seems(ZipParts parts) {
+        if (parts.has("Index/Document.iwa") || parts.has("Index.zip")) {
+            return "Numbers";
+        }
+        if (parts.has("word/document.xml")) {
+            return "Word";
+        }
+        return parts.has("ppt/presentation.xml") ? "PowerPoint" : "tệp nén";
+    }
+}
