@@ -1,0 +1,34 @@
+package vn.soxa.submission;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.Finding;
+import vn.soxa.sheet.BoundSheet;
+import vn.soxa.sheet.Stamp;
+
+/**
+ * One file of the inbox as it was read.
+ *
+ * @param file path inside the inbox, with {@code /}
+ * @param reporter whose it is, or null where nobody can tell
+ * @param nothing codes of the forms marked "Không phát sinh"
+ * @param findings of the file, its sheets and columns; those of rows are with the rows
+ * @param cells filled cells of the whole workbook
+ * @param notData filled cells outside the form sheets' rows: cover, lists, titles, headers, totals, notes
+ */
+public record Submission(
+        Path path,
+        String file,
+        @Nullable String reporter,
+        @Nullable Stamp stamp,
+        List<BoundSheet> sheets,
+        Set<String> nothing,
+        List<Finding> findings,
+        @Nullable Instant modified,
+        Instant fileTime,
+        @Nullable String filler,
+        int cells,
+        int notData) {}
