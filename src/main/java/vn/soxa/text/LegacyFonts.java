@@ -1,0 +1,48 @@
+package vn.soxa.text;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.Strings;
+import org.jspecify.annotations.Nullable;
+
+/** Text typed for the fonts of before Unicode, made Unicode: TCVN3 (.Vn… fonts) and VNI-Windows (VNI-… fonts). */
+public final class LegacyFonts {
+    private static final String CAPITALS = "H";
+
+    private LegacyFonts() {}
+
+    /**
+     * The text in Unicode, or empty where it already is.
+     *
+     * @param text the raw text: U+00AD must still be in it, TCVN3 writes ư with it
+     * @param font the cell's font where known; without a legacy one only an impossible spelling tells
+     */
+    public static Optional<String> convert(String text, @Nullable String font) {
+        String name = font == null ? "" : font.strip();
+        if (Strings.CI.startsWith(name, ".Vn")) {
+            return changed(text, Tcvn3.decode(text).map(plain -> name.endsWith(CAPITALS) ? upper(plain) : plain));
+        }
+        return Strings.CI.startsWith(name, "VNI-") ? changed(text, Vni.decode(text)) : bySpelling(text);
+    }
+
+    private static Optional<String> bySpelling(String text) {
+        int strange = Syllables.impossible(text);
+        if (strange == 0) {
+            return Optional.empty();
+        }
+        return Stream.of(Tcvn3.decode(text), Vni.decode(text))
+                .flatMap(Optional::stream)
+                .filter(plain -> Syllables.impossible(plain) * 4 <= strange)
+                .min(Comparator.comparingInt(Syllables::impossible));
+    }
+
+    private static Optional<String> changed(String text, Optional<String> plain) {
+        return plain.filter(unicode -> !unicode.equals(text));
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.soxa.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** The package's own text files, always UTF-8. */
+final class Resource {
+    private Resource() {}
+
+    static Map<String, String> properties(String name) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+    }
+
+    /** The lines that are neither blank nor comments. */
+    static List<String> lines(String name) {
+        return text(name)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Objects.requireNonNull(Resource.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

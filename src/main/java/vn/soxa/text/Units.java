@@ -1,0 +1,67 @@
+package vn.soxa.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.Strings;
+
+/** Unit words as people type them, and what they are worth. */
+public final class Units {
+    private static final Map<String, List<Unit>> BY_WORD = Resource.lines("units_vi.tsv").stream()
+            .flatMap(line -> Unit.ofLine(line).entrySet().stream())
+            .collect(Collectors.groupingBy(
+                    Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
+    private static final String PER_KG = " kg";
+
+    private Units() {}
+
+    /** Square metres; {@code congSquareMetres} is what one công is where the word does not say which. */
+    public static Optional<BigDecimal> area(BigDecimal number, String unit, BigDecimal congSquareMetres) {
+        return known(word(unit))
+                .filter(known -> known.kind() == Unit.Kind.AREA)
+                .map(known -> plain(number.multiply(known.worth(congSquareMetres))));
+    }
+
+    /** The number in the column's unit, or empty where the unit does not fit it (or a công needs its setting). */
+    public static Optional<BigDecimal> amount(BigDecimal number, String unit, String columnUnit) {
+        String from = word(unit);
+        String to = word(columnUnit);
+        if (to.endsWith(PER_KG)) {
+            from = Strings.CS.removeEnd(from, PER_KG);
+            to = Strings.CS.removeEnd(to, PER_KG);
+        }
+        return from.equals(to) ? Optional.of(number) : converted(number, from, to);
+    }
+
+    /** The usual spelling of the unit understood: {@code cong tam lon} is công 1.296 m². */
+    public static Optional<String> spelling(String unit) {
+        return known(word(unit)).map(Unit::spelling);
+    }
+
+    private static Optional<BigDecimal> converted(BigDecimal number, String from, String to) {
+        return all(from)
+                .flatMap(one -> all(to).filter(other -> one.convertsTo(other))
+                        .map(other -> plain(number.multiply(one.factor()).divide(other.factor()))))
+                .findFirst();
+    }
+
+    private static Optional<Unit> known(String word) {
+        return all(word).findFirst();
+    }
+
+    private static Stream<Unit> all(String word) {
+        return BY_WORD.getOrDefault(word, List.of()).stream();
+    }
+
+    private static String word(String unit) {
+        return Words.fold(unit.replace("%", "phan tram"));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.soxa.text;
+
+import static vn.soxa.finding.FindingCode.CELL_NOTHING;
+import static vn.soxa.finding.FindingCode.CELL_NOT_IN_LIST;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Yes and no as people type or tick them. */
+public final class YesNoText {
+    private static final Set<String> YES = Set.of("co", "c", "x", "v", "roi", "da co", "dung", "yes", "y", "true", "1");
+    private static final Set<String> NO =
+            Set.of("khong", "k", "ko", "kh", "khg", "khong co", "k co", "chua", "chua co", "no", "n", "false", "0");
+    private static final Pattern TICK = Pattern.compile("[✓✔☑✗✘×]");
+
+    private YesNoText() {}
+
+    public static Reading<Boolean> read(String raw) {
+        String text = Words.clean(raw);
+        if (text.isEmpty()) {
+            return Reading.nothing();
+        }
+        String word = Words.fold(TICK.matcher(text).replaceAll("x"));
+        if (YES.contains(word) || NO.contains(word)) {
+            return Reading.of(YES.contains(word));
+        }
+        return Nothing.isSaidBy(text)
+                ? Reading.nothing(CELL_NOTHING, "found", text)
+                : Reading.failed(
+                        CELL_NOT_IN_LIST,
+                        null,
+                        "found",
+                        text,
+                        "list",
+                        Glossary.word("yes") + "; " + Glossary.word("no"));
+    }
+}
