@@ -1,9 +1,13 @@
 package vn.soxa.ledger;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.form.Column;
 import vn.soxa.form.Form;
+import vn.soxa.form.FormKind;
 import vn.soxa.form.RowValues;
+import vn.soxa.plan.Period;
 
 /**
  * One row of the books: what was accepted last, and when.
@@ -35,6 +39,43 @@ public record LedgerRow(
 
     @Override
     public @Nullable Object get(String column) {
-        return values.get(column);
+        return switch (column) {
+            case Column.ROW_CODE -> rowCode;
+            case Column.HAMLET -> hamlet;
+            default -> values.get(column);
+        };
+    }
+
+    /** The year the row belongs to by its season or year column; null where the period decides. */
+    public @Nullable Integer year() {
+        String text = form.yearColumn().isEmpty() ? null : text(form.yearColumn());
+        if (text == null) {
+            return null;
+        }
+        String last = text.replaceFirst(".*?(\\d{4})\\D*$", "$1");
+        return last.matches("\\d{4}") ? Integer.valueOf(last) : null;
+    }
+
+    /** True where the row is carried over to the period: not ended, and not of a past year. */
+    public boolean alive(Period to) {
+        Integer year = year();
+        return form.kind() == FormKind.STATE
+                && !form.ended().holds(this, to.bounds())
+                && (year == null || year >= to.year());
+    }
+
+    /** The row as it is carried over: cells that belong to one period only are emptied. */
+    public LedgerRow carried() {
+        Map<String, Object> kept = new TreeMap<>(values);
+        Map<String, String> keptRaw = new TreeMap<>(raw);
+        form.columns().stream().filter(Column::flow).map(Column::key).forEach(key -> {
+            kept.remove(key);
+            keptRaw.remove(key);
+        });
+        return new LedgerRow(form, rowCode, hamlet, reporter, kept, keptRaw, others, source, period);
+    }
+
+    public LedgerRow inHamlet(String other) {
+        return new LedgerRow(form, rowCode, other, reporter, values, raw, others, source, period);
     }
 }
