@@ -1,6 +1,7 @@
 package vn.soxa.text;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -24,6 +25,10 @@ public final class Messages {
     /** The kind of finding in a few words. */
     public static String title(FindingCode code) {
         return line(code, "title").text();
+    }
+
+    static Set<String> keys() {
+        return LINES.keySet();
     }
 
     static Template line(FindingCode code, String part) {

@@ -14,7 +14,8 @@ final class Syllables {
     private static final String CLOSABLE = "[aăâeêioôơuưy]|oa|oă|oe|oo|uâ|uê|uô|ươ|iê|yê|uy|uyê";
     private static final Pattern FREE = Pattern.compile(ONSET + "(?:" + OPEN + "|(?:" + CLOSABLE + ")(?:m|ng?|nh))");
     private static final Pattern STOPPED = Pattern.compile(ONSET + "(?:" + CLOSABLE + ")(?:ch?|k|p|t)");
-    private static final Pattern TONES_OF_STOPPED = Pattern.compile("[\\u0301\\u0323]");
+    /** Khmer names in Vietnamese letters have stopped words without a tone, so those pass. */
+    private static final Pattern NEVER_STOPPED = Pattern.compile("[\u0300\u0303\u0309]");
 
     private Syllables() {}
 
@@ -38,6 +39,6 @@ final class Syllables {
         return tones <= 1
                 && (FREE.matcher(toneless).matches()
                         || (STOPPED.matcher(toneless).matches()
-                                && TONES_OF_STOPPED.matcher(parts).find()));
+                                && !NEVER_STOPPED.matcher(parts).find()));
     }
 }

@@ -1,0 +1,87 @@
+package vn.soxa.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+
+class MessagesTest {
+    /** Every name a message may use; findings must use the same. */
+    private static final Set<String> NAMES = Set.of(
+            "found",
+            "header",
+            "kind",
+            "example",
+            "min",
+            "max",
+            "list",
+            "suggestion",
+            "reading1",
+            "reading2",
+            "unit",
+            "sheet",
+            "row",
+            "other",
+            "whole",
+            "part",
+            "period",
+            "date",
+            "count",
+            "hamlet",
+            "file",
+            "due");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeHasItsLines(FindingCode code) {
+        assertThat(Messages.title(code).split(" ", -1).length).isBetween(2, 8);
+        assertThat(Messages.line(code, "what").names()).isSubsetOf(NAMES);
+        assertThat(Messages.line(code, "do").names()).isSubsetOf(NAMES);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLineReadsWellWithAllOrNothingKnown(FindingCode code) {
+        Map<String, String> all = new TreeMap<>();
+        NAMES.forEach(name -> all.put(name, "[x]{y}"));
+        Finding bare = Finding.ofFile(code);
+        Finding full = new Finding(code, code.severity(), "S", null, all, "z");
+        for (String line : List.of(Messages.message(bare), Messages.remedy(bare))) {
+            assertThat(line.replace(" .xls", " xls"))
+                    .matches("\\p{Lu}.*[.?!]")
+                    .doesNotContain("{", "[", "…", "  ", " .", " ,", "..", ",.");
+        }
+        for (String line : List.of(Messages.message(full), Messages.remedy(full))) {
+            assertThat(line.replace("[x]{y}", "x").replace(" .xls", " xls"))
+                    .doesNotContain("{", "[", "…", "  ", " .", " ,", "..");
+        }
+    }
+
+    @Test
+    void noLineIsForACodeThatIsGone() {
+        assertThat(Messages.keys()).allSatisfy(key -> FindingCode.valueOf(key.substring(0, key.indexOf('.'))));
+    }
+
+    @Test
+    void saysWhatThenWhatToDo() {
+        Finding finding =
+                Finding.ofFile(FindingCode.CELL_UNREADABLE, "found", "nhiều", "kind", "số (ha)", "example", "12,5");
+        assertThat(Messages.message(finding)).isEqualTo("Không đọc được “nhiều”: ô này chỉ nhận số (ha).");
+        assertThat(Messages.remedy(finding)).isEqualTo("Hãy nhập lại, ví dụ 12,5.");
+    }
+
+    @Test
+    void aWordIsFoundByItsKey() {
+        assertThat(Glossary.word("target")).isEqualTo("Kế hoạch (chỉ tiêu giao)");
+        assertThat(Glossary.word("season.SUMMER_AUTUMN", "year", "2025")).isEqualTo("Hè Thu 2025");
+        assertThat(Glossary.find("nowhere")).isEmpty();
+        assertThat(Glossary.keys()).hasSizeGreaterThan(60);
+    }
+}
