@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param list the list of the plan book that feeds it, if any
  * @param open texts outside the list are accepted with a warning
  * @param flow emptied when the row is carried over
+ * @param counted a measure uses the cell
  * @param otherwise what a blank cell means, if anything
  * @param prompt what the cell wants, shown while it is chosen
  * @param example a good value
@@ -23,6 +24,7 @@ public record Column(
         boolean open,
         boolean flow,
         boolean required,
+        boolean counted,
         @Nullable String otherwise,
         String prompt,
         String example) {
@@ -31,6 +33,11 @@ public record Column(
     public static final String HAMLET = "hamlet";
     public static final String UNIT = "unit";
     public static final String NOTE = "note";
+
+    /** True where a cell that cannot be read keeps the row from counting. */
+    public boolean weighs() {
+        return required || counted;
+    }
 
     /** Does typing here begin a row? The row's code and unit alone do not. */
     public boolean startsRow() {

@@ -34,6 +34,7 @@ public final class FormReader {
             throw new IllegalArgumentException(record + " is not a form");
         }
         String code = of.code();
+        List<Column> columns = columns(code, of.kind(), record);
         return new Form(
                 code,
                 labels.of(code + ".sheet"),
@@ -41,11 +42,20 @@ public final class FormReader {
                 labels.of(code + ".guide"),
                 of.kind(),
                 record,
-                columns(code, of.kind(), record),
-                RuleReader.rules(record),
+                columns,
+                RuleReader.rules(record).stream()
+                        .map(rule -> weighed(rule, columns))
+                        .toList(),
                 Arrays.stream(of.key()).map(key -> List.of(key.split("\\+"))).toList(),
                 of.ended().length == 0 ? new Condition.Not(Condition.all()) : Conditions.all(of.ended()),
                 of.year());
+    }
+
+    /** A limit of a cell that no measure uses is worth a look, not a reason to leave the row out. */
+    private static Rule weighed(Rule rule, List<Column> columns) {
+        boolean weighs = rule.breach() == Breach.REQUIRED
+                || columns.stream().anyMatch(column -> column.key().equals(rule.column()) && column.weighs());
+        return weighs ? rule : new Rule(rule.column(), rule.breach(), true, rule.broken(), rule.args());
     }
 
     private List<Column> columns(String code, FormKind kind, Class<? extends Record> record) {
@@ -79,6 +89,7 @@ public final class FormReader {
                 false,
                 false,
                 false,
+                false,
                 null,
                 labels.of(code, key + ".prompt"),
                 labels.of(code, key + ".example"));
@@ -101,6 +112,7 @@ public final class FormReader {
                 list != null && list.open(),
                 field.isAnnotationPresent(Flow.class),
                 field.isAnnotationPresent(Required.class),
+                field.isAnnotationPresent(Counted.class),
                 otherwise == null ? null : otherwise.value(),
                 labels.of(code + "." + key + ".prompt"),
                 labels.of(code + "." + key + ".example"));

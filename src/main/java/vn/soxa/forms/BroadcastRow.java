@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Above;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.InPeriod;
@@ -17,6 +18,6 @@ public record BroadcastRow(
         @Required @InPeriod @Nullable LocalDate date,
         @Required @Nullable String programme,
         @ListOf("A6/A10 Chủ đề") @Nullable String task,
-        @ListOf("B5 Tiếng") @Nullable String language,
+        @ListOf("B5 Tiếng") @Counted @Nullable String language,
         @Required @Above("0") @Nullable BigDecimal minutes,
         @Required @Range(min = "1") @Nullable Integer times) {}

@@ -6,6 +6,7 @@ import vn.soxa.form.Above;
 import vn.soxa.form.AnsweredWithin;
 import vn.soxa.form.Area;
 import vn.soxa.form.ColumnType;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.ListOf;
@@ -46,20 +47,20 @@ public record ConversionRow(
         @Required @ListOf(value = "Cây trồng, vật nuôi", open = true) @Nullable
         String toCrop,
 
-        @ListOf("A3 Nhóm cây trồng") @Nullable String group,
+        @ListOf("A3 Nhóm cây trồng") @Counted @Nullable String group,
 
         @Required @Above("0") @Unusual(above = "200000") @Nullable
         Area area,
 
         @Required @ListOf("A3 Loại đất") @Nullable String riceLand,
         @Required @ListOf("A3 Tình trạng") @Nullable String status,
-        @UpToCutoff @Nullable PartialDate converted,
+        @UpToCutoff @Counted @Nullable PartialDate converted,
         @Nullable String mapSheet,
         @Nullable String parcel,
         @OfOwner @UpToCutoff @Nullable LocalDate registered,
         @OfOwner @UpToCutoff @Nullable LocalDate answered,
 
-        @OfOwner @ListOf("A3 Bền vững") @Otherwise("Chưa đánh giá") @Nullable
+        @OfOwner @ListOf("A3 Bền vững") @Otherwise("Chưa đánh giá") @Counted @Nullable
         String sustainable,
 
         @OfOwner @ReadAs(ColumnType.GROWING_CODE) @Nullable String growingCode,

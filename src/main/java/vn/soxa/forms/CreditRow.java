@@ -2,6 +2,7 @@ package vn.soxa.forms;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.form.Counted;
 import vn.soxa.form.Flow;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
@@ -23,8 +24,8 @@ public record CreditRow(
 
         @Nullable String purpose,
         @Range(min = "0") @Nullable BigDecimal requested,
-        @Flow @Range(min = "0") @Nullable BigDecimal disbursed,
-        @Range(min = "0") @Nullable BigDecimal outstanding,
-        @Range(min = "0") @Nullable BigDecimal overdue,
+        @Flow @Range(min = "0") @Counted @Nullable BigDecimal disbursed,
+        @Range(min = "0") @Counted @Nullable BigDecimal outstanding,
+        @Range(min = "0") @Counted @Nullable BigDecimal overdue,
         @Nullable String obstacle,
-        @Range(min = "1") @Otherwise("1") @Nullable Integer borrowers) {}
+        @Range(min = "1") @Otherwise("1") @Counted @Nullable Integer borrowers) {}

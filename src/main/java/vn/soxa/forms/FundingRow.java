@@ -3,6 +3,7 @@ package vn.soxa.forms;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.ColumnType;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.ListOf;
@@ -22,4 +23,4 @@ public record FundingRow(
         @Required @Nullable String content,
         @ListOf("Nhiệm vụ") @Nullable String task,
         @Required @Range(min = "0") @Nullable BigDecimal planned,
-        @Range(min = "0") @Nullable BigDecimal spent) {}
+        @Range(min = "0") @Counted @Nullable BigDecimal spent) {}

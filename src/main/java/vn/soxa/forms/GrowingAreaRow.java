@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Above;
 import vn.soxa.form.Area;
 import vn.soxa.form.ColumnType;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.ListOf;
@@ -28,7 +29,7 @@ import vn.soxa.form.UnusualWhen;
         when = {"crop~xoài|bưởi|mít|dừa|mãng cầu|nhãn|cam|quýt|chanh|chuối|sầu riêng|thốt nốt", "area<10000"})
 public record GrowingAreaRow(
         @Required @ListOf("A9 Tình trạng mã") @Nullable String status,
-        @ReadAs(ColumnType.GROWING_CODE) @Nullable String code,
+        @ReadAs(ColumnType.GROWING_CODE) @Counted @Nullable String code,
 
         @Required @ListOf(value = "Cây trồng, vật nuôi", open = true) @Nullable
         String crop,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Above;
 import vn.soxa.form.Area;
 import vn.soxa.form.ColumnType;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.ListOf;
@@ -41,16 +42,16 @@ public record LinkageRow(
         String buyer,
 
         @Required @Nullable String seller,
-        @Required @Range(min = "1") @Nullable Integer households,
-        @Above("0") @Nullable Area signedHa,
-        @Range(min = "0") @Nullable Area boughtHa,
+        @Required @Range(min = "1") @Counted @Nullable Integer households,
+        @Above("0") @Counted @Nullable Area signedHa,
+        @Range(min = "0") @Counted @Nullable Area boughtHa,
         @Range(min = "0") @Nullable BigDecimal tonnes,
 
         @Range(min = "0") @Unusual(below = "1000", above = "200000") @Nullable
         BigDecimal price,
 
         @Required @ListOf("A2 Tình trạng") @Nullable String status,
-        @OfOwner @Range(min = "0") @Nullable Area plannedHa,
+        @OfOwner @Range(min = "0") @Counted @Nullable Area plannedHa,
         @OfOwner @Nullable String contract,
         @OfOwner @UpToCutoff @Nullable LocalDate signed,
         @OfOwner @ListOf("A2 Hình thức liên kết") @Nullable String form) {}

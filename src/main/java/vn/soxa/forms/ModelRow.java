@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Area;
 import vn.soxa.form.ColumnType;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.ListOf;
@@ -22,7 +23,7 @@ public record ModelRow(
         @ListOf(value = "Cây trồng, vật nuôi", open = true) @Nullable
         String crop,
 
-        @Range(min = "0") @Nullable Area area,
+        @Range(min = "0") @Counted @Nullable Area area,
         @Range(min = "0") @Nullable Integer households,
         @Required @UpToCutoff @Nullable PartialDate started,
 
@@ -30,4 +31,4 @@ public record ModelRow(
         BigDecimal profit,
 
         @ListOf("A8 Đánh giá") @Nullable String assessment,
-        @Range(min = "0") @Nullable Area replicated) {}
+        @Range(min = "0") @Counted @Nullable Area replicated) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Area;
 import vn.soxa.form.ColumnType;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.ListOf;
@@ -47,24 +48,24 @@ public record OrganisationRow(
         @Required @Nullable String name,
         @Required @ListOf("A1 Loại hình") @Nullable String kind,
         @Required @ListOf("A1 Tình trạng") @Nullable String status,
-        @ListOf("A1 Bước thành lập HTX") @Nullable String step,
-        @Range(min = "1") @Nullable Integer members,
-        @Range(min = "0") @Nullable Integer women,
-        @Range(min = "0") @Nullable Integer khmer,
+        @ListOf("A1 Bước thành lập HTX") @Counted @Nullable String step,
+        @Range(min = "1") @Counted @Nullable Integer members,
+        @Range(min = "0") @Counted @Nullable Integer women,
+        @Range(min = "0") @Counted @Nullable Integer khmer,
         @Range(min = "0") @Nullable Area land,
         @Nullable String representative,
         @ReadAs(ColumnType.PHONE) @Nullable String phone,
 
-        @OfOwner @ListOf("A1 Lĩnh vực chính") @Otherwise("Nông nghiệp") @Nullable
+        @OfOwner @ListOf("A1 Lĩnh vực chính") @Otherwise("Nông nghiệp") @Counted @Nullable
         String field,
 
-        @OfOwner @UpToCutoff @Nullable LocalDate founded,
-        @OfOwner @Nullable String registration,
+        @OfOwner @UpToCutoff @Counted @Nullable LocalDate founded,
+        @OfOwner @Counted @Nullable String registration,
         @OfOwner @ReadAs(ColumnType.TAX_CODE) @Nullable String taxCode,
 
         @OfOwner @Range(min = "0") @Unusual(above = "100000") @Nullable
         BigDecimal capital,
 
         @OfOwner @Range(min = "0") @Nullable BigDecimal revenue,
-        @OfOwner @Range(min = "0") @Nullable Integer workers,
+        @OfOwner @Range(min = "0") @Counted @Nullable Integer workers,
         @OfOwner @ListOf("A1 Xếp loại hoạt động") @Nullable String rating) {}

@@ -3,6 +3,7 @@ package vn.soxa.forms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.InPeriod;
@@ -22,11 +23,11 @@ public record OutreachRow(
         @Required @ListOf("A6 Hình thức") @Nullable String kind,
         @Required @ListOf("A6/A10 Chủ đề") @Nullable String topic,
         @Nullable String content,
-        @Range(min = "1") @Otherwise("1") @Nullable Integer times,
-        @Range(min = "0") @Nullable Integer participants,
-        @Range(min = "0") @Nullable Integer women,
-        @Range(min = "0") @Nullable Integer khmer,
-        @ListOf("A6 Đối tượng dự") @Nullable String audience,
-        @ListOf("A6 Đơn vị chủ trì") @Nullable String host,
+        @Range(min = "1") @Otherwise("1") @Counted @Nullable Integer times,
+        @Range(min = "0") @Counted @Nullable Integer participants,
+        @Range(min = "0") @Counted @Nullable Integer women,
+        @Range(min = "0") @Counted @Nullable Integer khmer,
+        @ListOf("A6 Đối tượng dự") @Counted @Nullable String audience,
+        @ListOf("A6 Đơn vị chủ trì") @Counted @Nullable String host,
         @OfOwner @Range(min = "0") @Nullable BigDecimal cost,
         @OfOwner @ListOf("B3 Nguồn") @Nullable String source) {}

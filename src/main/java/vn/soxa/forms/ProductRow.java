@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Band;
 import vn.soxa.form.ColumnType;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.ListOf;
@@ -44,7 +45,7 @@ public record ProductRow(
         @Nullable String online,
         @Nullable String support,
 
-        @OfOwner @ReadAs(ColumnType.STARS) @Range(min = "1", max = "5") @Nullable
+        @OfOwner @ReadAs(ColumnType.STARS) @Range(min = "1", max = "5") @Counted @Nullable
         Integer targetStars,
 
         @OfOwner @Range(min = "0", max = "40") @Nullable BigDecimal scoreA,
@@ -52,9 +53,9 @@ public record ProductRow(
         @OfOwner @Range(min = "0", max = "40") @Nullable BigDecimal scoreC,
         @OfOwner @Range(min = "0", max = "100") @Nullable BigDecimal score,
 
-        @OfOwner @ReadAs(ColumnType.STARS) @Range(min = "1", max = "5") @Nullable
+        @OfOwner @ReadAs(ColumnType.STARS) @Range(min = "1", max = "5") @Counted @Nullable
         Integer stars,
 
         @OfOwner @Nullable String decision,
-        @OfOwner @UpToCutoff @Nullable LocalDate recognised,
-        @OfOwner @Otherwise("Không") @Nullable Boolean again) {}
+        @OfOwner @UpToCutoff @Counted @Nullable LocalDate recognised,
+        @OfOwner @Otherwise("Không") @Counted @Nullable Boolean again) {}

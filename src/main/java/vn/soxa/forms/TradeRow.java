@@ -3,6 +3,7 @@ package vn.soxa.forms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.InPeriod;
@@ -18,6 +19,6 @@ public record TradeRow(
         @Required @Nullable String subject,
         @Required @ListOf("A5 Kênh") @Nullable String channel,
         @Required @Nullable String name,
-        @InPeriod @Nullable LocalDate date,
-        @Range(min = "0") @Nullable Integer orders,
-        @Range(min = "0") @Nullable BigDecimal value) {}
+        @InPeriod @Counted @Nullable LocalDate date,
+        @Range(min = "0") @Counted @Nullable Integer orders,
+        @Range(min = "0") @Counted @Nullable BigDecimal value) {}

@@ -55,9 +55,11 @@ public record BoundRow(
                 .orElse(new CellAddress(sheet, row, 0));
     }
 
-    /** How many cells of the row were filled, columns unknown to the form left out. */
+    /** How many cells of the row were filled; columns unknown to the form and cells merged from above left out. */
     public int filled() {
-        return cells.size();
+        return (int) cells.values().stream()
+                .filter(cell -> cell.address().row() == row)
+                .count();
     }
 
     public BoundRow with(List<Finding> more) {

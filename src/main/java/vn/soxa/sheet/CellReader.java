@@ -1,0 +1,138 @@
+package vn.soxa.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
+import vn.soxa.form.Operand;
+import vn.soxa.form.PartialDate;
+import vn.soxa.office.CellValue;
+import vn.soxa.office.TextRun;
+import vn.soxa.text.DateText;
+import vn.soxa.text.HamletNames;
+import vn.soxa.text.LegacyFonts;
+import vn.soxa.text.ListEntry;
+import vn.soxa.text.ListText;
+import vn.soxa.text.PhoneText;
+import vn.soxa.text.Reading;
+import vn.soxa.text.SeasonText;
+import vn.soxa.text.StarsText;
+import vn.soxa.text.TaxCodeText;
+import vn.soxa.text.Words;
+import vn.soxa.text.YesNoText;
+
+/** Reads one cell as its column wants it; guesses nothing, and nothing unreadable becomes 0. */
+final class CellReader {
+
+    private static final BigDecimal FIRST_DAY = Operand.serial(LocalDate.of(1990, 1, 1));
+    private static final BigDecimal LAST_DAY = Operand.serial(LocalDate.of(2100, 1, 1));
+
+    private final ReadingContext context;
+    private final NumberCells numbers;
+
+    CellReader(ReadingContext context) {
+        this.context = context;
+        this.numbers = new NumberCells(context);
+    }
+
+    /** {@code unit} is what the row's areas are in. */
+    CellOutcome read(CellValue value, Column column, ColumnStyle style, String unit) {
+        if (value instanceof CellValue.Failed failed) {
+            return failed(FindingCode.CELL_FAILED_FORMULA, failed.error());
+        }
+        if (value instanceof CellValue.NotCalculated formula) {
+            return failed(FindingCode.CELL_NOT_CALCULATED, formula.text());
+        }
+        if (value instanceof CellValue.Truth truth && column.type() != ColumnType.YES_NO) {
+            return failed(FindingCode.CELL_UNREADABLE, truth.text());
+        }
+        if (value instanceof CellValue.Text text) {
+            String unicode = unicode(text);
+            Reading<String> converted = unicode == null
+                    ? null
+                    : Reading.noted(unicode, FindingCode.CELL_LEGACY_FONT, "found", text.text(), "reading1", unicode);
+            return ofText(unicode == null ? text.text() : unicode, column, style, unit)
+                    .after(converted);
+        }
+        if (value instanceof CellValue.Day day) {
+            return ofDay(day, column);
+        }
+        return value instanceof CellValue.Amount amount
+                ? ofAmount(amount, column, style, unit)
+                : ofText(value.text(), column, style, unit);
+    }
+
+    private CellOutcome ofDay(CellValue.Day day, Column column) {
+        if (column.type().date()) {
+            return CellOutcome.of(column.type() == ColumnType.DATE ? (Object) day.date() : PartialDate.of(day.date()));
+        }
+        return column.type().numeric()
+                ? failed(FindingCode.CELL_DATE_IN_NUMBER, day.text())
+                : CellOutcome.of(day.text());
+    }
+
+    private CellOutcome ofAmount(CellValue.Amount amount, Column column, ColumnStyle style, String unit) {
+        if (column.type().numeric() && column.type() != ColumnType.STARS) {
+            return numbers.ofAmount(amount, column, unit);
+        }
+        BigDecimal number = amount.number();
+        if (column.type().date() && number.compareTo(FIRST_DAY) > 0 && number.compareTo(LAST_DAY) < 0) {
+            LocalDate day = LocalDate.of(1899, 12, 30).plusDays(number.longValue());
+            return CellOutcome.of(column.type() == ColumnType.DATE ? (Object) day : PartialDate.of(day));
+        }
+        return ofText(number.toPlainString(), column, style, unit);
+    }
+
+    private CellOutcome ofText(String raw, Column column, ColumnStyle style, String unit) {
+        return switch (column.type()) {
+            case INTEGER, AMOUNT, AREA, PERCENT, YEAR -> numbers.ofText(raw, column, style.numbers(), unit);
+            case DATE ->
+                CellOutcome.of(
+                        DateText.read(raw, style.dates(), false, context.year()).map(PartialDate::earliest));
+            case MONTH -> CellOutcome.of(DateText.read(raw, style.dates(), true, context.year()));
+            case LIST -> CellOutcome.of(ListText.match(raw, list(column), column.open()));
+            case SEASON -> CellOutcome.of(seasons(raw, column));
+            case YES_NO -> CellOutcome.of(YesNoText.read(raw));
+            case STARS -> CellOutcome.of(StarsText.read(raw));
+            case PHONE -> CellOutcome.of(PhoneText.read(raw));
+            case TAX_CODE -> CellOutcome.of(TaxCodeText.read(raw));
+            case HAMLET -> CellOutcome.of(HamletNames.match(raw, context.hamlets()));
+            case TEXT, GROWING_CODE -> text(raw);
+        };
+    }
+
+    private Reading<String> seasons(String raw, Column column) {
+        List<String> labels = list(column).stream().map(ListEntry::value).toList();
+        return SeasonText.read(raw, labels, context.year());
+    }
+
+    private List<ListEntry> list(Column column) {
+        return column.list() == null ? List.of() : context.lists().getOrDefault(column.list(), List.of());
+    }
+
+    private static CellOutcome text(String raw) {
+        String clean = Words.clean(raw);
+        return CellOutcome.of(clean.isEmpty() ? null : clean);
+    }
+
+    private static CellOutcome failed(FindingCode code, String found) {
+        return CellOutcome.of(Reading.failed(code, null, "found", found));
+    }
+
+    /** The text in Unicode where it was typed with an old font, else null. */
+    private static @Nullable String unicode(CellValue.Text text) {
+        if (text.runs().isEmpty()) {
+            return LegacyFonts.convert(text.text(), null).orElse(null);
+        }
+        String joined = text.runs().stream().map(CellReader::unicode).collect(Collectors.joining());
+        return joined.equals(text.text()) ? null : joined;
+    }
+
+    private static String unicode(TextRun run) {
+        return LegacyFonts.convert(run.text(), run.font()).orElse(run.text());
+    }
+}

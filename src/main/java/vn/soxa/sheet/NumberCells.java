@@ -1,0 +1,102 @@
+package vn.soxa.sheet;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Area;
+import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
+import vn.soxa.office.CellValue;
+import vn.soxa.text.NumberStyle;
+import vn.soxa.text.NumberText;
+import vn.soxa.text.Reading;
+import vn.soxa.text.UnitNumber;
+import vn.soxa.text.Units;
+
+/** Reads the cells of number columns: stored numbers, typed ones, and numbers with a unit behind them. */
+final class NumberCells {
+
+    private static final Pattern UNIT_OF_HEADER = Pattern.compile("\\(([^()]+)\\)\\s*$");
+    private static final String HOUSEHOLDS_AND_PEOPLE = "hộ";
+
+    private final ReadingContext context;
+
+    NumberCells(ReadingContext context) {
+        this.context = context;
+    }
+
+    CellOutcome ofAmount(CellValue.Amount amount, Column column, String unit) {
+        BigDecimal number = column.type() == ColumnType.PERCENT && amount.percent()
+                ? amount.number().movePointRight(2)
+                : amount.number();
+        return CellOutcome.of(typed(number, amount.text(), column, unit));
+    }
+
+    CellOutcome ofText(String raw, Column column, NumberStyle style, String unit) {
+        Reading<UnitNumber> read = NumberText.read(raw, style);
+        UnitNumber number = read.value();
+        if (number == null) {
+            return CellOutcome.of(read);
+        }
+        return CellOutcome.of(
+                number.unit() == null
+                        ? typed(number.number(), raw, column, unit)
+                        : withUnit(number.number(), number.unit(), raw, column));
+    }
+
+    private Reading<?> withUnit(BigDecimal number, String unit, String raw, Column column) {
+        if (column.type() == ColumnType.AREA) {
+            return Units.area(number, unit, context.congSquareMetres())
+                    .<Reading<?>>map(squareMetres -> read(Area.ofSquareMetres(squareMetres), raw, unit))
+                    .orElseGet(() -> unknown(raw, unit, "ha"));
+        }
+        String own = unitOf(column);
+        Optional<BigDecimal> fits = own == null ? Optional.empty() : Units.amount(number, unit, own);
+        if (fits.isEmpty()) {
+            return unknown(raw, unit, own == null ? column.header() : own);
+        }
+        Reading<?> typed = typed(fits.get(), raw, column, unit);
+        Object value = typed.value();
+        return value == null ? typed : read(value, raw, unit);
+    }
+
+    private static <T> Reading<T> read(T value, String raw, String unit) {
+        String understood = Units.spelling(unit).orElse(unit);
+        return Reading.noted(value, FindingCode.CELL_UNIT_READ, "found", raw, "unit", understood);
+    }
+
+    private static Reading<?> unknown(String raw, String unit, String wanted) {
+        return Reading.failed(FindingCode.CELL_UNIT_UNKNOWN, null, "found", raw, "unit", unit, "kind", wanted);
+    }
+
+    private Reading<?> typed(BigDecimal number, String raw, Column column, String unit) {
+        if (column.type() == ColumnType.AREA) {
+            return Units.area(number, unit, context.congSquareMetres())
+                    .<Reading<?>>map(squareMetres -> Reading.of(Area.ofSquareMetres(squareMetres)))
+                    .orElseGet(() -> unknown(raw, unit, "ha"));
+        }
+        if (!column.type().whole()) {
+            return Reading.of(number);
+        }
+        boolean whole = number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(MOST) <= 0;
+        return whole
+                ? Reading.of(number.intValueExact())
+                : Reading.failed(FindingCode.CELL_NOT_WHOLE, null, "found", raw);
+    }
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+    private static @Nullable String unitOf(Column column) {
+        if (column.type() == ColumnType.PERCENT) {
+            return "%";
+        }
+        Matcher inHeader = UNIT_OF_HEADER.matcher(column.header());
+        if (inHeader.find()) {
+            return inHeader.group(1);
+        }
+        return column.type() == ColumnType.INTEGER ? HOUSEHOLDS_AND_PEOPLE : null;
+    }
+}

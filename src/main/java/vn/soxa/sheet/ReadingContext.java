@@ -1,0 +1,24 @@
+package vn.soxa.sheet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import vn.soxa.form.PeriodBounds;
+import vn.soxa.text.ListEntry;
+
+/**
+ * What must be known from the plan to read a reporter's cells.
+ *
+ * @param year the period's plan year
+ * @param lists list name → its choices
+ * @param unit what a blank ĐVT means for this reporter
+ * @param congSquareMetres square metres of a bare "công" for this reporter
+ * @param hamlets hamlet code → its names
+ */
+public record ReadingContext(
+        PeriodBounds bounds,
+        int year,
+        Map<String, List<ListEntry>> lists,
+        String unit,
+        BigDecimal congSquareMetres,
+        Map<String, List<String>> hamlets) {}

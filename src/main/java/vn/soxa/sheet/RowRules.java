@@ -1,0 +1,94 @@
+package vn.soxa.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.finding.Severity;
+import vn.soxa.form.Breach;
+import vn.soxa.form.CellAddress;
+import vn.soxa.form.Column;
+import vn.soxa.form.Form;
+import vn.soxa.form.Hand;
+import vn.soxa.form.PeriodBounds;
+import vn.soxa.form.Rule;
+
+/** The declared rules of a form, judged on one row. */
+final class RowRules {
+
+    private final Form form;
+    private final PeriodBounds bounds;
+    private final Map<String, Integer> columns;
+
+    RowRules(Form form, PeriodBounds bounds, Map<String, Integer> columns) {
+        this.form = form;
+        this.bounds = bounds;
+        this.columns = columns;
+    }
+
+    /**
+     * One finding a cell: the first rule it breaks, and none where the cell itself could not be read.
+     *
+     * @param unreadable keys of cells that hold something nobody could read
+     * @param others true where the row is a hamlet's, completed here by the owner officer
+     */
+    List<Finding> broken(BoundRow row, Set<String> unreadable, boolean others) {
+        List<Finding> findings = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (Rule rule : form.rules()) {
+            if (concerns(rule, others)
+                    && !told.contains(rule.column())
+                    && rule.reads().stream().noneMatch(unreadable::contains)
+                    && rule.broken().holds(row, bounds)) {
+                told.add(rule.column());
+                findings.add(finding(rule, row));
+            }
+        }
+        return findings;
+    }
+
+    private boolean concerns(Rule rule, boolean others) {
+        boolean here = columns.containsKey(rule.column());
+        return here && (!others || rule.reads().stream().anyMatch(key -> hand(key) == Hand.OWNER));
+    }
+
+    private Hand hand(String key) {
+        return form.column(key).map(Column::hand).orElse(Hand.FILLER);
+    }
+
+    private Finding finding(Rule rule, BoundRow row) {
+        Column column = form.column(rule.column()).orElseThrow();
+        CellAddress address =
+                new CellAddress(row.sheet(), row.row(), Objects.requireNonNull(columns.get(rule.column())));
+        BoundCell cell = row.cells().get(rule.column());
+        boolean awaited = rule.breach() == Breach.REQUIRED && column.hand() == Hand.OWNER;
+        FindingCode code = awaited ? FindingCode.CELL_OWNER_MISSING : code(rule.breach());
+        Finding finding = Finding.ofCell(code, address, "header", column.header(), "example", column.example());
+        for (Map.Entry<String, String> arg : rule.args().entrySet()) {
+            String value = arg.getKey().equals("whole")
+                    ? form.column(arg.getValue()).map(Column::header).orElse(arg.getValue())
+                    : arg.getValue();
+            finding = finding.with(arg.getKey(), value);
+        }
+        finding = cell == null ? finding : finding.with("found", cell.raw());
+        return rule.warning() ? finding.as(Severity.WARNING) : finding;
+    }
+
+    private static FindingCode code(Breach breach) {
+        return switch (breach) {
+            case REQUIRED -> FindingCode.CELL_REQUIRED;
+            case OUT_OF_RANGE -> FindingCode.CELL_OUT_OF_RANGE;
+            case UNUSUAL -> FindingCode.CELL_UNUSUAL;
+            case MORE_THAN_WHOLE -> FindingCode.CELL_MORE_THAN_WHOLE;
+            case SUM_DIFFERS -> FindingCode.CELL_SUM_DIFFERS;
+            case BAND_DIFFERS -> FindingCode.CELL_BAND_DIFFERS;
+            case AFTER_CUTOFF -> FindingCode.CELL_DATE_AFTER_CUTOFF;
+            case OUTSIDE_PERIOD -> FindingCode.CELL_DATE_OUTSIDE_PERIOD;
+            case YIELD_UNLIKELY -> FindingCode.CELL_YIELD_UNLIKELY;
+            case UNEXPLAINED -> FindingCode.CELL_DIFFERENCE_UNEXPLAINED;
+        };
+    }
+}

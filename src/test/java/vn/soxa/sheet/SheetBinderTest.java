@@ -1,0 +1,164 @@
+package vn.soxa.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.soxa.finding.Finding;
+import vn.soxa.form.Area;
+import vn.soxa.form.Form;
+import vn.soxa.forms.FormCatalogue;
+import vn.soxa.office.RawSheet;
+
+class SheetBinderTest {
+
+    private static final String A2_KEYS =
+            "| rowCode | season | product | variety | buyer | seller | households | unit | signedHa | boughtHa | tonnes"
+                    + " | price | status | note |\n"
+                    + "| Mã dòng | Vụ * | Cây trồng, vật nuôi | Giống | Doanh nghiệp thu mua | Bên bán (HTX, THT, nhóm hộ)"
+                    + " | Số hộ | ĐVT | DT ký hợp đồng | DT đã thu mua | Sản lượng đã mua (tấn) | Giá mua (đồng/kg)"
+                    + " | Tình trạng | Ghi chú |\n";
+
+    private final FormCatalogue forms = FormCatalogue.builtIn();
+    private final SheetBinder binder = new SheetBinder(Tables.context());
+
+    @Test
+    void each_bad_cell_is_told_once_at_its_address_and_good_ones_are_read() {
+        BoundSheet sheet = bind("A2", A2_KEYS + """
+                | | ĐX 24-25 | lúa | OM 18 | Công ty TNHH Lúa gạo Bảy Nhánh | THT Lúa | 12 | | #N 12.5 | | | | đang thực hiện | |
+                | | HT25 | Lúa | | Công ty TNHH Lúa gạo Bảy Nhánh | THT Lúa | #N 5 | | nhiều | | | | Đang thực hiện | |
+                | | Hè Thu 2025 | Lúa | | Công ty TNHH Lúa gạo Bảy Nhánh | | 3 | | 1.250 | | | | Đang thực hiện | |
+                | | Đông xuân 2025 | Lúa | | Công ty TNHH Lúa gạo Bảy Nhánh | Hộ | 1 | | 12 công | | | | Đang thực hiện | |
+                | | Hè Thu 2025 | Lúa | | Công ty TNHH Lúa gạo Bảy Nhánh | Hộ | 1 | công 1.000 m² | #N 30 | | | | Đang thực hiện | |
+                | | Hè Thu 2025 | Lúa | | Công ty TNHH Lúa gạo Bảy Nhánh | Hộ | 1,5 | | | | | | Đang thực hiện | |
+                | | Hè Thu 2025 | Lúa | | Công ty TNHH Lúa gạo Bảy Nhánh | Hộ | 1 | | | | | | Đang thỏa thuận | |
+                """);
+
+        assertThat(codes(sheet))
+                .containsExactly(
+                        "I4 CELL_UNREADABLE ERROR",
+                        "F5 CELL_REQUIRED ERROR",
+                        "I5 CELL_NUMBER_AMBIGUOUS CONFIRM",
+                        "B6 CELL_LIST_AMBIGUOUS CONFIRM",
+                        "I6 CELL_UNIT_READ INFO",
+                        "G8 CELL_NOT_WHOLE ERROR",
+                        "I8 CELL_REQUIRED ERROR");
+        assertThat(sheet.rows().get(0).get("season")).isEqualTo("Đông Xuân 2024-2025");
+        assertThat(sheet.rows().get(0).get("signedHa")).isEqualTo(new Area(125_000));
+        assertThat(sheet.rows().get(3).get("signedHa")).isEqualTo(new Area(12 * 1296));
+        assertThat(sheet.rows().get(4).get("signedHa")).isEqualTo(new Area(30_000));
+        assertThat(sheet.rows().stream().map(BoundRow::counts))
+                .containsExactly(true, false, false, false, true, false, true);
+    }
+
+    @Test
+    void a_bad_cell_that_no_measure_uses_does_not_cost_the_row() {
+        BoundSheet sheet = bind("A2", A2_KEYS + """
+                | | HT25 | Lúa | | Công ty TNHH Lúa gạo Bảy Nhánh | THT Lúa | 5 | | 3 | | nhiều | ~6000 | Đang thực hiện | |
+                """);
+
+        assertThat(codes(sheet)).containsExactly("K3 CELL_UNREADABLE WARNING", "L3 CELL_UNREADABLE WARNING");
+        assertThat(sheet.rows().get(0).counts()).isTrue();
+        assertThat(sheet.rows().get(0).get("tonnes")).isNull();
+        assertThat(raw(sheet.rows().get(0).cells(), "tonnes")).isEqualTo("nhiều");
+    }
+
+    @Test
+    void titles_totals_repeated_headers_and_notes_are_not_rows() {
+        RawSheet raw = Tables.sheet("A1 THT-HTX", """
+                | TỔ HỢP TÁC |
+                | Mã dòng | Tên tổ chức | Loại hình | Tình trạng | Số thành viên |
+                | | THT Lúa | Tổ hợp tác | Đang hoạt động | 18 |
+                | | Tổng cộng | | | 18 |
+
+                | Mã dòng | Tên tổ chức | Loại hình | Tình trạng | Số thành viên |
+                | | THT Rau | Tổ hợp tác | Đang hoạt động | 18 hộ |
+                | AP01-A1-0003 |
+                | | Ghi chú: số liệu đến 14/3 |
+                """);
+        Form form = forms.get("A1");
+        BoundSheet sheet = binder.bind(raw, form, List.of());
+
+        assertThat(sheet.rows().stream().map(row -> row.text("name"))).containsExactly("THT Lúa", "THT Rau");
+        assertThat(sheet.rows().get(1).get("members")).isEqualTo(18);
+        assertThat(sheet.notData()).isEqualTo(1 + 5 + 2 + 5 + 1 + 1);
+    }
+
+    @Test
+    void columns_moved_renamed_added_and_lost_are_told_apart_and_added_ones_are_kept() {
+        RawSheet raw = Tables.sheet("A1 THT-HTX", """
+                | Loại hình | Tên tổ chứ | Tình trạng | Số điện thoại hộ | Số thành viên |
+                | Tổ hợp tác | THT Lúa | Đang hoạt động | 0912 | #N 18 |
+                """);
+        Form form = forms.get("A1");
+        BoundSheet sheet = binder.bind(raw, form, form.forHamlet().subList(1, 5));
+
+        assertThat(sheet.findings().stream()
+                        .map(f -> f.code() + " "
+                                + Objects.requireNonNullElse(f.args().get("header"), "")))
+                .containsExactlyInAnyOrder(
+                        "COLUMN_MISSING HTX đang thành lập: bước",
+                        "COLUMN_RENAMED Tên tổ chức",
+                        "COLUMN_UNKNOWN Số điện thoại hộ",
+                        "COLUMN_MOVED ");
+        assertThat(sheet.rows().get(0).text("name")).isEqualTo("THT Lúa");
+        assertThat(raw(sheet.rows().get(0).others(), "Số điện thoại hộ")).isEqualTo("0912");
+        assertThat(sheet.notData()).isEqualTo(5);
+    }
+
+    @Test
+    void the_owner_judges_only_what_the_owner_fills() {
+        RawSheet raw = Tables.sheet("A4 OCOP", """
+                | rowCode | hamlet | product | owner | ownerKind | group | stage | stars | decision | recognised | score |
+                | Mã dòng | Ấp | Tên sản phẩm | Chủ thể | Loại chủ thể | Nhóm sản phẩm | Giai đoạn | Hạng sao đạt | Số quyết định | Ngày quyết định | Tổng điểm |
+                | AP01-A4-0001 | Phú Lợi | Mật ong | | | | Đã công nhận | 3 sao | | #D 2024-11-20 | 52,8 |
+                | AP01-A4-0002 | Phú Lợi | Đường | Chủ | | | Đã công nhận | 5 | 1/QĐ | #D 2024-11-20 | 63,4 |
+                """);
+        BoundSheet sheet = binder.bind(raw, forms.get("A4"), List.of());
+
+        assertThat(codes(sheet)).containsExactly("I3 CELL_OWNER_MISSING WARNING", "H4 CELL_BAND_DIFFERS ERROR");
+        assertThat(sheet.rows().get(0).get("stars")).isEqualTo(3);
+    }
+
+    @Test
+    void errors_dates_in_number_cells_and_uncalculated_formulas_are_named() {
+        BoundSheet sheet = bind("A2", A2_KEYS + """
+                | | HT25 | Lúa | | Công ty TNHH Lúa gạo Bảy Nhánh | THT | #D 2025-05-12 | | #REF! | #F A1+1 | | | Đang thực hiện | |
+                """);
+
+        assertThat(codes(sheet))
+                .containsExactly(
+                        "G3 CELL_DATE_IN_NUMBER ERROR", "I3 CELL_FAILED_FORMULA ERROR", "J3 CELL_NOT_CALCULATED ERROR");
+    }
+
+    @Test
+    void a_sheet_without_a_header_says_so_and_reads_nothing() {
+        BoundSheet sheet = binder.bind(Tables.sheet("A1 THT-HTX", "| abc | 1 |"), forms.get("A1"), List.of());
+
+        assertThat(sheet.findings().get(0).code().name()).isEqualTo("SHEET_NO_HEADER");
+        assertThat(sheet.notData()).isEqualTo(2);
+    }
+
+    private static String raw(Map<String, BoundCell> cells, String key) {
+        return Objects.requireNonNull(cells.get(key)).raw();
+    }
+
+    private BoundSheet bind(String form, String table) {
+        Form found = forms.get(form);
+        return binder.bind(Tables.sheet(found.sheetName(), table), found, List.of());
+    }
+
+    private static List<String> codes(BoundSheet sheet) {
+        return sheet.rows().stream()
+                .flatMap(row -> row.findings().stream())
+                .flatMap(SheetBinderTest::line)
+                .toList();
+    }
+
+    private static Stream<String> line(Finding finding) {
+        return Stream.of(Objects.requireNonNull(finding.cell()).a1() + " " + finding.code() + " " + finding.severity());
+    }
+}
