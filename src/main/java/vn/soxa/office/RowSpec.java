@@ -3,8 +3,22 @@ package vn.soxa.office;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One row to write; cells in any order. Height in points, null for automatic. */
-public record RowSpec(int index, boolean hidden, @Nullable Integer height, List<CellSpec> cells) {
+/**
+ * One row to write; cells in any order.
+ *
+ * @param height in points, null for automatic
+ * @param look of the cells that are not written, instead of their column's look
+ */
+public record RowSpec(
+        int index,
+        boolean hidden,
+        @Nullable Integer height,
+        List<CellSpec> cells,
+        @Nullable Look look) {
+
+    public RowSpec(int index, boolean hidden, @Nullable Integer height, List<CellSpec> cells) {
+        this(index, hidden, height, cells, null);
+    }
 
     public static RowSpec of(int index, CellSpec... cells) {
         return new RowSpec(index, false, null, List.of(cells));
@@ -15,10 +29,15 @@ public record RowSpec(int index, boolean hidden, @Nullable Integer height, List<
     }
 
     public RowSpec hide() {
-        return new RowSpec(index, true, height, cells);
+        return new RowSpec(index, true, height, cells, look);
     }
 
     public RowSpec high(int points) {
-        return new RowSpec(index, hidden, points, cells);
+        return new RowSpec(index, hidden, points, cells, look);
+    }
+
+    /** The rest of the row looks like this, whatever its columns look like: titles above columns of entry cells. */
+    public RowSpec looking(Look rest) {
+        return new RowSpec(index, hidden, height, cells, rest);
     }
 }

@@ -30,6 +30,8 @@ public final class SheetSpec {
     private @Nullable Print print;
     private int frozenRows;
     private int frozenColumns;
+    private int zoom = 100;
+    private boolean gridless;
     private boolean guarded;
 
     public SheetSpec(String name) {
@@ -49,6 +51,23 @@ public final class SheetSpec {
 
     public SheetSpec column(double width, @Nullable Look look) {
         columns.add(new ColumnSpec(width, false, look));
+        return this;
+    }
+
+    public SheetSpec hiddenColumn(double width, @Nullable Look look) {
+        columns.add(new ColumnSpec(width, true, look));
+        return this;
+    }
+
+    /** In percent. */
+    public SheetSpec zoom(int percent) {
+        zoom = percent;
+        return this;
+    }
+
+    /** No lines between cells on the screen: a page to read rather than a table to fill. */
+    public SheetSpec withoutGrid() {
+        gridless = true;
         return this;
     }
 
@@ -147,5 +166,13 @@ public final class SheetSpec {
 
     boolean guarded() {
         return guarded;
+    }
+
+    int zoom() {
+        return zoom;
+    }
+
+    boolean gridless() {
+        return gridless;
     }
 }

@@ -1,0 +1,73 @@
+package vn.soxa.office;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+
+/** Writes the rows of one sheet, each once and forgotten. */
+final class SheetRows {
+    private static final Comparator<CellSpec> BY_COLUMN = Comparator.comparingInt(CellSpec::column);
+
+    private final Appendable out;
+    private final StyleMaster master;
+    private final CellText cells;
+    private final SheetLinks links;
+
+    SheetRows(Appendable out, StyleMaster master, SharedTexts texts, SheetLinks links) {
+        this.out = out;
+        this.master = master;
+        this.cells = new CellText(out, texts);
+        this.links = links;
+    }
+
+    void write(Iterable<RowSpec> rows) throws IOException {
+        out.append("<sheetData>");
+        int last = -1;
+        for (RowSpec row : rows) {
+            if (row.index() <= last || row.index() >= Bounds.ROW_INDEX) {
+                throw new IllegalArgumentException("row " + row.index() + " after row " + last);
+            }
+            last = row.index();
+            write(row);
+        }
+        out.append("</sheetData>");
+    }
+
+    private void write(RowSpec row) throws IOException {
+        String number = Integer.toString(row.index() + 1);
+        out.append("<row r=\"").append(number).append('"');
+        Look look = row.look();
+        if (look != null) {
+            out.append(" s=\"").append(master.style(look)).append("\" customFormat=\"1\"");
+        }
+        Integer height = row.height();
+        if (height != null) {
+            out.append(" ht=\"").append(height.toString()).append("\" customHeight=\"1\"");
+        }
+        out.append(row.hidden() ? " hidden=\"1\">" : ">");
+        int last = -1;
+        for (CellSpec cell : inOrder(row.cells())) {
+            if (cell.column() <= last || cell.column() >= Bounds.COLUMN_INDEX) {
+                throw new IllegalArgumentException("column " + cell.column() + " twice in row " + number);
+            }
+            last = cell.column();
+            write(row.index(), number, cell);
+        }
+        out.append("</row>");
+    }
+
+    private void write(int row, String number, CellSpec cell) throws IOException {
+        String address = CellReference.convertNumToColString(cell.column()) + number;
+        out.append("<c r=\"").append(address).append("\" s=\"").append(master.style(cell.look())).append('"');
+        cells.write(address, cell.content());
+        CellSpec.Link link = cell.link();
+        if (link != null) {
+            links.add(row, cell.column(), link);
+        }
+    }
+
+    private static List<CellSpec> inOrder(List<CellSpec> cells) {
+        return cells.stream().sorted(BY_COLUMN).toList();
+    }
+}
