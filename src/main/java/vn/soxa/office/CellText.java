@@ -59,13 +59,13 @@ final class CellText {
 
     private void number(Content content) throws IOException {
         String value = content instanceof Content.Figure figure
-                ? Serial.of(figure.number())
-                : Serial.of(((Content.Date) content).day());
+                ? StoredNumber.of(figure.number())
+                : StoredNumber.of(((Content.Date) content).day());
         out.append("<v>").append(value).append("</v></c>");
     }
 
     private static Content storable(Content content) {
-        return content instanceof Content.Date date && !Serial.holds(date.day())
+        return content instanceof Content.Date date && !StoredNumber.holds(date.day())
                 ? new Content.Words(BEFORE_SERIALS.format(date.day()))
                 : content;
     }

@@ -47,8 +47,11 @@ final class PackageFilling {
         copy(CONTENT_TYPES, parts.remove(CONTENT_TYPES));
         Map<String, SheetLinks> links = new LinkedHashMap<>();
         for (int i = 0; i < spec.sheets().size(); i++) {
-            String part = frame.getSheetAt(i).getPackagePart().getPartName().getName().substring(1);
-            links.put(relationships(part), sheet(part, parts.remove(part), spec.sheets().get(i)));
+            String part =
+                    frame.getSheetAt(i).getPackagePart().getPartName().getName().substring(1);
+            links.put(
+                    relationships(part),
+                    sheet(part, parts.remove(part), spec.sheets().get(i)));
         }
         for (Map.Entry<String, SheetLinks> entry : links.entrySet()) {
             if (entry.getValue().leadToFiles()) {
@@ -79,8 +82,7 @@ final class PackageFilling {
         return links;
     }
 
-    private void relate(String part, byte @Nullable [] others, SheetLinks links)
-            throws IOException {
+    private void relate(String part, byte @Nullable [] others, SheetLinks links) throws IOException {
         String xml = others == null ? NO_RELATIONSHIPS : new String(others, StandardCharsets.UTF_8);
         int end = place(xml, LAST_RELATIONSHIP);
         open(part);

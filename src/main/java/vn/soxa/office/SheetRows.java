@@ -59,7 +59,11 @@ final class SheetRows {
 
     private void write(int row, String number, CellSpec cell) throws IOException {
         String address = CellReference.convertNumToColString(cell.column()) + number;
-        out.append("<c r=\"").append(address).append("\" s=\"").append(master.style(cell.look())).append('"');
+        out.append("<c r=\"")
+                .append(address)
+                .append("\" s=\"")
+                .append(master.style(cell.look()))
+                .append('"');
         cells.write(address, cell.content());
         CellSpec.Link link = cell.link();
         if (link != null) {

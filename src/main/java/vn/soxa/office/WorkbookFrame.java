@@ -34,11 +34,7 @@ final class WorkbookFrame {
             new SheetRules(created, sheet, differences).build();
         }
         for (int i = 0; i < spec.sheets().size(); i++) {
-            SheetSpec sheet = spec.sheets().get(i);
-            for (Chart chart : sheet.charts()) {
-                new ChartDrawing(workbook.getSheetAt(i), workbook, chart).draw();
-            }
-            workbook.setSheetVisibility(i, visibility(sheet));
+            workbook.setSheetVisibility(i, visibility(spec.sheets().get(i)));
         }
         openAtFirstSheet(workbook);
         addNames(workbook);

@@ -50,19 +50,20 @@ final class XmlText {
     private static int character(Appendable out, String text, int at) throws IOException {
         char c = text.charAt(at);
         if (!Character.isSurrogate(c)) {
-            out.append(c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE' ? '\uFFFD' : c);
+            out.append((c < ' ' && c != '\n' && c != '\t') || c >= '\uFFFE' ? '\uFFFD' : c);
             return 0;
         }
-        boolean pair = Character.isHighSurrogate(c)
-                && at + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(at + 1));
+        boolean pair =
+                Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
         out.append(pair ? text.substring(at, at + 2) : "\uFFFD");
         return pair ? 1 : 0;
     }
 
     private static void control(Appendable out, char c) throws IOException {
         if (c != '\r') {
-            out.append("_x00").append(c < 16 ? "0" : "").append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+            out.append("_x00")
+                    .append(c < 16 ? "0" : "")
+                    .append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
             out.append('_');
         }
     }

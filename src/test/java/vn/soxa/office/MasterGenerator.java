@@ -43,7 +43,7 @@ final class MasterGenerator {
         sheet.setColumnWidth(1, 62 * 256);
         sheet.setColumnWidth(2, 34 * 256);
         for (Look look : Look.values()) {
-            XSSFRow row = sheet.createRow(look.ordinal());
+            XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
             row.createCell(0).setCellValue(look.name());
             row.createCell(1).setCellValue(MasterDescriptions.of(look));
             row.createCell(2).setCellStyle(sample(look).style());
@@ -79,19 +79,22 @@ final class MasterGenerator {
             case ENTRY_NUMBER -> framed().right().format(DECIMAL).unlocked();
             case ENTRY_WHOLE -> framed().right().format(WHOLE).unlocked();
             case ENTRY_DATE -> framed().centred().format(DAY).unlocked();
-            case CARRIED_TEXT -> framed().fill(PALE).left().wrapped().format(TEXT).unlocked();
+            case CARRIED_TEXT ->
+                framed().fill(PALE).left().wrapped().format(TEXT).unlocked();
             case CARRIED_NUMBER -> framed().fill(PALE).right().format(DECIMAL).unlocked();
             case CARRIED_WHOLE -> framed().fill(PALE).right().format(WHOLE).unlocked();
             case CARRIED_DATE -> framed().fill(PALE).centred().format(DAY).unlocked();
             case ISSUED_TEXT -> framed().fill(GREY).left().wrapped();
             case ISSUED_NUMBER -> framed().fill(GREY).right().format(DECIMAL);
             case ISSUED_DATE -> framed().fill(GREY).centred().format(DAY);
-            case ROW_CODE -> small().fill("E6E6E6").letters(DARK_GREY).centred().format(TEXT).unlocked();
+            case ROW_CODE ->
+                small().fill("E6E6E6").letters(DARK_GREY).centred().format(TEXT).unlocked();
             case GOOD -> status("E4EFE3", "2F6336");
             case NEUTRAL -> status(GREY, "404040");
             case WARNING -> status("FBF0D9", "7F5200");
             case BAD -> status("F7E1DD", "96281B").bold();
-            case MUTED -> letters(12).framed(LINE).italic().letters("6E6E6E").left().wrapped();
+            case MUTED ->
+                letters(12).framed(LINE).italic().letters("6E6E6E").left().wrapped();
             default -> throw new IllegalArgumentException(look.name());
         };
     }

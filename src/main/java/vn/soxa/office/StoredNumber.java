@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** Numbers and days as a workbook stores them. */
-final class Serial {
+final class StoredNumber {
     private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
     private static final int PLAIN_SCALE = 40;
 
-    private Serial() {}
+    private StoredNumber() {}
 
     /** The exact number, without exponent unless it is astronomical. */
     static String of(BigDecimal number) {

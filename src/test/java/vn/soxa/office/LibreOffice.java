@@ -1,0 +1,88 @@
+package vn.soxa.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The real spreadsheet program, with a profile of its own that calculates every formula anew while loading. */
+public final class LibreOffice {
+    private static final String RECALCULATING = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse">\
+            <value>0</value></prop></item>
+            <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">\
+            <value>0</value></prop></item>
+            </oor:items>
+            """;
+    private static final int MINUTES = 3;
+
+    private final Path folder;
+
+    /** Works in the folder given, usually a temporary one. */
+    public LibreOffice(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The printed pages. */
+    public Path convertToPdf(Path workbook) throws IOException {
+        return convert(workbook, "pdf");
+    }
+
+    /** The same workbook with every formula calculated anew and saved by LibreOffice. */
+    public Path recalculate(Path workbook) throws IOException {
+        return convert(workbook, "xlsx");
+    }
+
+    /** Formula cells whose stored value is not what LibreOffice calculates: {@code sheet!B4 | stored | calculated}. */
+    public List<String> differences(Path workbook) throws IOException {
+        return FormulaValues.differences(workbook, recalculate(workbook));
+    }
+
+    /** Opens and saves in another format of LibreOffice's: {@code ods}, {@code xls}, {@code csv}. */
+    public Path convert(Path workbook, String format) throws IOException {
+        Path profile = Files.createDirectories(folder.resolve("profile/user"));
+        Files.writeString(profile.resolve("registrymodifications.xcu"), RECALCULATING);
+        Path out = Files.createDirectories(folder.resolve("converted"));
+        String output = run(List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                format,
+                "--outdir",
+                out.toString(),
+                workbook.toString()));
+        String name = String.valueOf(workbook.getFileName());
+        Path converted = out.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format);
+        if (!Files.exists(converted)) {
+            throw new IOException(output);
+        }
+        return converted;
+    }
+
+    private String run(List<String> command) throws IOException {
+        Path log = folder.resolve("soffice.log");
+        Process process = new ProcessBuilder(new ArrayList<>(command))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IOException("soffice does not answer");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
+        try (InputStream in = Files.newInputStream(log)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
