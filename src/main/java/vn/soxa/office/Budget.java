@@ -3,6 +3,7 @@ package vn.soxa.office;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is left of the {@link Bounds} while one workbook is read. */
 final class Budget {
@@ -27,6 +28,28 @@ final class Budget {
         if (characters < 0) {
             throw new TooLargeException("chữ");
         }
+    }
+
+    /** A text to keep, shortened if it is longer than a cell can be; null if it is blank. */
+    CellValue.@Nullable Text text(String found) throws TooLargeException {
+        if (XlsxText.isBlank(found)) {
+            return null;
+        }
+        boolean cut = found.length() > Bounds.CELL_CHARACTERS;
+        if (cut) {
+            limits.add(Bounds.TEXT_CUT);
+        }
+        String kept = cut ? found.substring(0, Bounds.CELL_CHARACTERS) : found;
+        characters(kept.length());
+        return new CellValue.Text(kept);
+    }
+
+    /** The same for text whose font, cell-wide, is known. */
+    CellValue.@Nullable Text text(String found, @Nullable String font) throws TooLargeException {
+        CellValue.Text plain = text(found);
+        return plain == null || !TextRun.isLegacy(font)
+                ? plain
+                : new CellValue.Text(plain.text(), List.of(new TextRun(plain.text(), font)));
     }
 
     void inflated(long bytes) throws TooLargeException {

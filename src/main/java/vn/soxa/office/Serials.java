@@ -14,6 +14,15 @@ record Serials(boolean from1904) {
     private static final LocalDate SINCE_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal LAST = BigDecimal.valueOf(2_958_465);
 
+    /** A stored number as its format shows it. */
+    CellValue number(BigDecimal stored, NumberFormats.Shows shown) {
+        return switch (shown) {
+            case DAY -> day(stored);
+            case PERCENT -> new CellValue.Amount(stored, true);
+            case NUMBER, TIME -> new CellValue.Amount(stored, false);
+        };
+    }
+
     /** A {@link CellValue.Day}, or the bare number where no calendar has that day (serial 0 is a time of day). */
     CellValue day(BigDecimal serial) {
         boolean outside = serial.compareTo(from1904 ? BigDecimal.ZERO : BigDecimal.ONE) < 0;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetBuilder {
 
     private final String name;
-    private final boolean hidden;
+    private boolean hidden;
     private final Budget budget;
     private final List<RawRow> rows = new ArrayList<>();
     private final List<CellRange> merged = new ArrayList<>();
@@ -66,6 +66,10 @@ final class SheetBuilder {
 
     void validate(@Nullable CellRange range) {
         add(validated, range);
+    }
+
+    void hide() {
+        hidden = true;
     }
 
     void hideColumns(int first, int last) {

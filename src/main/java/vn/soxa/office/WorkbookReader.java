@@ -57,13 +57,26 @@ public final class WorkbookReader {
         if (size > Bounds.FILE_BYTES) {
             throw new TooLargeException("dung lượng tệp");
         }
-        FileKind kind = FileKind.of(head(file));
+        byte[] head = head(file);
+        FileKind kind = FileKind.of(head);
         return switch (kind) {
             case ZIP -> ZipDocument.read(file);
+            case OLE -> XlsDocument.read(within(Bounds.TEXT_FILE_BYTES, size, file));
+            case MARKUP -> MarkupDocument.read(within(Bounds.TEXT_FILE_BYTES, size, file), head);
+            case TEXT ->
+                new CsvReader(TextFile.read(within(Bounds.TEXT_FILE_BYTES, size, file)), TextFile.sheetName(file))
+                        .read();
             case BINARY ->
                 throw new UnreadableWorkbookException(named(file) ? Why.DAMAGED : Why.NOT_WORKBOOK, kind.vietnamese());
             default -> throw new UnreadableWorkbookException(Why.NOT_WORKBOOK, kind.vietnamese());
         };
+    }
+
+    private static Path within(long bound, long size, Path file) throws TooLargeException {
+        if (size > bound) {
+            throw new TooLargeException("dung lượng tệp");
+        }
+        return file;
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -112,9 +112,7 @@ final class XlsxCell {
         if (text.isCut()) {
             budget.reached(Bounds.TEXT_CUT);
         }
-        String plain = XlsxText.unescape(text.toString());
-        budget.characters(plain.length());
-        return XlsxText.isBlank(plain) ? null : new CellValue.Text(plain);
+        return budget.text(XlsxText.unescape(text.toString()));
     }
 
     private @Nullable CellValue number(TextBuffer text) throws IOException {
@@ -122,11 +120,7 @@ final class XlsxCell {
         if (number == null) {
             return plain(text);
         }
-        return switch (styles.shows(style)) {
-            case DAY -> serials.day(number);
-            case PERCENT -> new CellValue.Amount(number, true);
-            case NUMBER, TIME -> new CellValue.Amount(number, false);
-        };
+        return serials.number(number, styles.shows(style));
     }
 
     /** Names the cell's own font, if it is an old one, for text that has no font of its own. */

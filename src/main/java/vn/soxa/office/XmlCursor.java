@@ -158,6 +158,27 @@ final class XmlCursor implements AutoCloseable {
         return text;
     }
 
+    /** The characters of the event that {@link #next} has just returned. */
+    String piece() throws IOException {
+        try {
+            return reader.getText();
+        } catch (IllegalStateException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** The type of a value as the calculating program knows it beside the standard one: {@code error} among them. */
+    @Nullable
+    String calculatedType() {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals("value-type")
+                    && reader.getAttributePrefix(i).equals("calcext")) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
     /** The next event; elements are counted, a document type is refused. */
     int next() throws IOException {
         int event;

@@ -1,6 +1,8 @@
 package vn.soxa.office;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import vn.soxa.office.UnreadableWorkbookException.Why;
 
@@ -12,6 +14,13 @@ final class ZipDocument {
     static RawWorkbook read(Path file) throws IOException, UnreadableWorkbookException {
         Budget budget = new Budget();
         try (ZipParts parts = new ZipParts(file, budget)) {
+            String opened = openDocument(parts);
+            if (opened.contains("spreadsheet")) {
+                return new OdsReader(parts, budget).read();
+            }
+            if (!opened.isEmpty()) {
+                throw new UnreadableWorkbookException(Why.NOT_WORKBOOK, "OpenDocument");
+            }
             Relationships root = Relationships.of(parts, "");
             String linked = root.ofType("officeDocument");
             String document = linked == null ? "xl/workbook.xml" : linked;
@@ -57,6 +66,14 @@ final class ZipDocument {
             }
         }
         return found;
+    }
+
+    /** The media type that OpenDocument files carry as their first part; empty for anything else. */
+    private static String openDocument(ZipParts parts) throws IOException {
+        try (InputStream in = parts.open("mimetype")) {
+            String type = in == null ? "" : new String(in.readNBytes(100), StandardCharsets.US_ASCII);
+            return type.contains("opendocument") ? type : "";
+        }
     }
 
     private static String seems(ZipParts parts) {
