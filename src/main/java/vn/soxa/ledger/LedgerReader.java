@@ -1,0 +1,51 @@
+package vn.soxa.ledger;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.soxa.office.UnreadableWorkbookException;
+import vn.soxa.office.WorkbookReader;
+import vn.soxa.plan.Plan;
+
+/** Reads back the commune workbooks that this program wrote. */
+public final class LedgerReader {
+
+    private LedgerReader() {}
+
+    /**
+     * The books a period starts from.
+     *
+     * @param previous the commune workbook of the period before, if there is one
+     * @param current what an earlier run of the period wrote, if there was one
+     */
+    public static Ledger read(Optional<Path> previous, Optional<Path> current, Plan plan)
+            throws UnreadableWorkbookException {
+        Optional<BooksFile> before = open(previous, plan);
+        Optional<BooksFile> given = open(current, plan);
+        Map<String, Integer> highest = new TreeMap<>();
+        Set<String> closed = new TreeSet<>();
+        Stream.concat(before.stream(), given.stream()).forEach(file -> {
+            file.highest().forEach((prefix, number) -> highest.merge(prefix, number, Integer::max));
+            closed.addAll(file.closed());
+        });
+        return new Ledger(
+                before.map(BooksFile::period).orElse(null),
+                before.map(BooksFile::rows).orElse(List.of()),
+                before.map(BooksFile::series).orElse(List.of()),
+                given.map(BooksFile::rows).orElse(List.of()),
+                highest,
+                closed,
+                before.map(BooksFile::edits).orElse(List.of()));
+    }
+
+    private static Optional<BooksFile> open(Optional<Path> file, Plan plan) throws UnreadableWorkbookException {
+        return file.isPresent()
+                ? Optional.of(BooksFile.of(WorkbookReader.read(file.get()), plan.forms()))
+                : Optional.empty();
+    }
+}
