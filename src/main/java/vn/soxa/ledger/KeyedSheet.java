@@ -37,7 +37,8 @@ record KeyedSheet(String name, Map<String, Integer> columns, List<RawRow> rows) 
         return new KeyedSheet(sheet.name(), columns, rows);
     }
 
-    @Nullable CellValue cell(RawRow row, String key) {
+    @Nullable
+    CellValue cell(RawRow row, String key) {
         Integer column = columns.get(key);
         RawCell cell = column == null ? null : row.cell(column);
         return cell == null ? null : cell.value();

@@ -30,6 +30,7 @@ public record RowCode(String reporter, String form, int number) {
 
     @Override
     public String toString() {
-        return prefix() + "-" + "0".repeat(Math.max(0, 4 - Integer.toString(number).length())) + number;
+        return prefix() + "-"
+                + "0".repeat(Math.max(0, 4 - Integer.toString(number).length())) + number;
     }
 }

@@ -35,8 +35,7 @@ final class RowSheet {
     }
 
     void read(@Nullable RawSheet raw) {
-        KeyedSheet.of(raw, Column.ROW_CODE)
-                .ifPresent(sheet -> sheet.rows().forEach(row -> read(sheet, row)));
+        KeyedSheet.of(raw, Column.ROW_CODE).ifPresent(sheet -> sheet.rows().forEach(row -> read(sheet, row)));
         String name = LedgerLayout.sheetName(form);
         new TreeSet<>(sealed.keySet()).forEach(key -> edits.add(new HandEdit(name, null, key)));
     }

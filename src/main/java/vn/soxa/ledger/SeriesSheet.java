@@ -34,8 +34,7 @@ final class SeriesSheet {
     void read(@Nullable RawSheet raw) {
         KeyedSheet.of(raw, LedgerLayout.INDICATOR)
                 .ifPresent(sheet -> sheet.rows().forEach(row -> read(sheet, row)));
-        new TreeSet<>(sealed.keySet())
-                .forEach(key -> edits.add(new HandEdit(LedgerLayout.SERIES_SHEET, null, key)));
+        new TreeSet<>(sealed.keySet()).forEach(key -> edits.add(new HandEdit(LedgerLayout.SERIES_SHEET, null, key)));
     }
 
     private void read(KeyedSheet sheet, RawRow raw) {
