@@ -1,6 +1,8 @@
 package vn.soxa.consolidate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.plan.Indicator;
@@ -12,12 +14,19 @@ import vn.soxa.plan.Indicator;
  * @param expected what should be reached by the end of the period; null where a step is expected instead or no target is
  * @param percent of the target, HALF_UP to one decimal; null without a target
  * @param byHamlet hamlet code (or {@code XA}) → actual
+ * @param thisPeriod what the period added; for a state, by how much it changed
+ * @param previous the actual as it stood after the period before; null where nothing was known
+ * @param sameLastYear the actual as it stood after the same period a year before
+ * @param confirmed what the owner confirmed in B1 for this period
+ * @param forecast what the owner expects for the whole year
  * @param old how much of the actual stands from an earlier period
  * @param step the step reached, for 0/1 targets
+ * @param opening how much of the actual was there before the book was used
  */
 public record IndicatorResult(
         Indicator indicator,
         @Nullable Integer year,
+        Timing timing,
         @Nullable BigDecimal target,
         @Nullable BigDecimal expected,
         BigDecimal actual,
@@ -33,4 +42,25 @@ public record IndicatorResult(
         @Nullable String cause,
         BigDecimal old,
         @Nullable Integer step,
-        @Nullable Integer expectedStep) {}
+        @Nullable Integer expectedStep,
+        BigDecimal opening) {
+
+    private static final int DECIMALS = 4;
+
+    /** The last day on which the target can still be reached; null without one. */
+    public @Nullable LocalDate deadline() {
+        return year != null ? LocalDate.of(year, 12, 31) : indicator.deadline();
+    }
+
+    /** What the whole year would bring if it went on as it has; null where time says nothing about it. */
+    public @Nullable BigDecimal pace() {
+        return year == null || target == null || expected == null || expected.signum() == 0
+                ? null
+                : actual.multiply(target).divide(expected, DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** True where a person should know why: behind, at risk or missed. */
+    public boolean worrying() {
+        return status == Status.BEHIND || status == Status.AT_RISK || status == Status.MISSED;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.soxa.consolidate;
+
+import java.util.List;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.ledger.SeriesPoint;
+import vn.soxa.plan.IndicatorKind;
+
+/** Accepted rows and the history make the figures of a period. */
+public final class Consolidator {
+
+    /** The figures of the round's period; points of the series that belong to it or to later periods are replaced. */
+    public Consolidation consolidate(CheckedRound round, List<SeriesPoint> series) {
+        Frame frame = Frame.of(round.plan(), round.period());
+        History history = History.before(frame, series);
+        List<Contribution> contributions = Measures.of(round.rows(), frame);
+        Results results = new Results(round, frame, history, contributions);
+        List<IndicatorResult> indicators = results.all();
+        requireNested(indicators);
+        Continuation continuation = new Continuation(frame, history, results.figures(), results.presence());
+        return new Consolidation(
+                round.plan(), round.period(), round.rows(), contributions, indicators, continuation.series());
+    }
+
+    /** A part of a measured stock can never be more than the whole. */
+    private static void requireNested(List<IndicatorResult> indicators) {
+        for (IndicatorResult part : indicators) {
+            indicators.stream()
+                    .filter(whole ->
+                            whole.indicator().code().equals(part.indicator().parent()))
+                    .filter(whole -> whole.indicator().kind() == IndicatorKind.CUMULATIVE)
+                    .filter(whole ->
+                            !whole.indicator().manual() && !part.indicator().manual())
+                    .filter(whole -> part.actual().compareTo(whole.actual()) > 0)
+                    .findFirst()
+                    .ifPresent(whole -> {
+                        throw new IllegalStateException(part.indicator().code() + " " + part.actual() + " of "
+                                + whole.indicator().code() + " " + whole.actual());
+                    });
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.soxa.consolidate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.plan.Indicator;
+import vn.soxa.plan.IndicatorKind;
+
+/** An indicator in one plan year, or through all of them where the year is null. */
+record Entry(Indicator indicator, @Nullable Integer year) {
+
+    /** The entries of an indicator up to the period's year. */
+    static Stream<Entry> of(Indicator indicator, Frame frame) {
+        return yearly(indicator)
+                ? IntStream.rangeClosed(frame.start().getYear(), frame.year())
+                        .mapToObj(year -> new Entry(indicator, year))
+                : Stream.of(new Entry(indicator, null));
+    }
+
+    /** True where each year has a figure of its own; false where one figure runs through all years. */
+    static boolean yearly(Indicator indicator) {
+        return indicator.kind() == IndicatorKind.ANNUAL_FLOOR || indicator.kind() == IndicatorKind.TRACK;
+    }
+
+    Timing timing() {
+        return Timings.of(indicator);
+    }
+
+    Entry in(int otherYear) {
+        return new Entry(indicator, year == null ? null : Integer.valueOf(otherYear));
+    }
+
+    /** True where the period still adds to the figure. */
+    boolean current(Frame frame) {
+        return year == null || year == frame.year();
+    }
+
+    /** The target; null or absent where there is none. */
+    @Nullable
+    BigDecimal target() {
+        if (year != null) {
+            return indicator.targets().get(year);
+        }
+        List<BigDecimal> only = List.copyOf(indicator.targets().values());
+        return only.isEmpty() ? null : only.get(only.size() - 1);
+    }
+
+    /** The last day on which the target can be reached. */
+    @Nullable
+    LocalDate deadline() {
+        return year == null ? indicator.deadline() : LocalDate.of(year, Month.DECEMBER, 31);
+    }
+
+    /** True for an indicator in percent, which does not add up over hamlets. */
+    boolean share() {
+        return Timings.shared(indicator);
+    }
+}

@@ -1,0 +1,135 @@
+package vn.soxa.consolidate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.plan.Aggregation;
+import vn.soxa.plan.Indicator;
+import vn.soxa.plan.Plan;
+
+/** What the rows and the history make of an indicator and year, by hamlet, in the indicator's unit. */
+final class Figures {
+
+    private static final int SQUARE_METRE_DECIMALS = 4;
+
+    private final Frame frame;
+    private final History history;
+    private final Map<String, List<Contribution>> byIndicator;
+
+    Figures(Frame frame, History history, List<Contribution> contributions) {
+        this.frame = frame;
+        this.history = history;
+        this.byIndicator = contributions.stream().collect(Collectors.groupingBy(Contribution::indicator));
+    }
+
+    static BigDecimal total(Map<String, BigDecimal> byHamlet) {
+        return byHamlet.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What the rows of this period say. */
+    Map<String, BigDecimal> now(Entry entry) {
+        return sum(entry, line -> true);
+    }
+
+    /** How much of that comes from rows that stand from an earlier period. */
+    BigDecimal old(Entry entry) {
+        return entry.share()
+                ? BigDecimal.ZERO
+                : total(sum(entry, line -> line.row().old()));
+    }
+
+    /** The figure of the year, or of all years, at the cut-off. */
+    Map<String, BigDecimal> actual(Entry entry) {
+        int own = PeriodRank.of(frame.period());
+        Map<String, BigDecimal> figures = new TreeMap<>();
+        switch (entry.timing()) {
+            case PERIOD -> {
+                add(figures, history.at(entry, rank -> rank < own));
+                add(figures, now(entry));
+            }
+            case DATED -> {
+                add(figures, history.opening(entry));
+                add(figures, now(entry));
+            }
+            case STATE -> add(figures, state(entry));
+        }
+        return figures;
+    }
+
+    /** The figure as it stood at the last period whose rank lies before a limit, or null. */
+    @Nullable
+    BigDecimal asOf(Entry entry, int before) {
+        Map<String, BigDecimal> last = history.last(entry, rank -> rank < before);
+        if (last == null) {
+            return null;
+        }
+        return entry.timing() == Timing.PERIOD ? total(history.at(entry, rank -> rank < before)) : total(last);
+    }
+
+    /** The figure as it stood at the period of exactly this rank, or null. */
+    @Nullable
+    BigDecimal at(Entry entry, int rank) {
+        return history.last(entry, other -> other == rank) == null ? null : asOf(entry, rank + 1);
+    }
+
+    List<Contribution> lines(Entry entry) {
+        return byIndicator.getOrDefault(entry.indicator().code(), List.of()).stream()
+                .filter(line -> Objects.equals(line.year(), entry.year()))
+                .toList();
+    }
+
+    /** The years that rows of this period count for. */
+    Set<Integer> years(Indicator indicator) {
+        return byIndicator.getOrDefault(indicator.code(), List.of()).stream()
+                .map(Contribution::year)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, BigDecimal> state(Entry entry) {
+        if (!entry.current(frame)) {
+            Map<String, BigDecimal> last = history.last(entry, rank -> true);
+            return last == null ? Map.of() : last;
+        }
+        Map<String, BigDecimal> now = now(entry);
+        if (entry.indicator().aggregation() == Aggregation.PEAK) {
+            Map<String, BigDecimal> last = history.last(entry, rank -> true);
+            (last == null ? Map.<String, BigDecimal>of() : last)
+                    .forEach((hamlet, value) -> now.merge(hamlet, value, BigDecimal::max));
+        }
+        return now;
+    }
+
+    private Map<String, BigDecimal> sum(Entry entry, Predicate<Contribution> wanted) {
+        if (entry.share()) {
+            String code = entry.indicator().code();
+            return Map.of(Plan.WHOLE_COMMUNE, Share.of(count(Share.part(code)), count(Share.whole(code))));
+        }
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        Stream<Contribution> lines = lines(entry).stream().filter(wanted);
+        lines.forEach(
+                line -> sums.merge(line.row().hamlet(), inUnit(entry.indicator(), line.amount()), BigDecimal::add));
+        return sums;
+    }
+
+    private BigDecimal count(String code) {
+        return byIndicator.getOrDefault(code, List.of()).stream()
+                .map(Contribution::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal inUnit(Indicator indicator, BigDecimal amount) {
+        return indicator.hectares() ? amount.movePointLeft(SQUARE_METRE_DECIMALS) : amount;
+    }
+
+    private static void add(Map<String, BigDecimal> figures, Map<String, BigDecimal> more) {
+        more.forEach((hamlet, value) -> figures.merge(hamlet, value, BigDecimal::add));
+    }
+}

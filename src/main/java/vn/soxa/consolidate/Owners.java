@@ -1,0 +1,39 @@
+package vn.soxa.consolidate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.check.AcceptedRow;
+
+/** What the owners of indicators say in B1 this period. */
+final class Owners {
+
+    private final Map<String, AcceptedRow> rows = new TreeMap<>();
+    private final Frame frame;
+
+    Owners(List<AcceptedRow> all, Frame frame) {
+        this.frame = frame;
+        all.stream()
+                .filter(row -> row.form().code().equals("B1") && frame.isNew(row))
+                .forEach(row -> rows.putIfAbsent(Cells.text(row, "indicator"), row));
+    }
+
+    /** The number in a column of the indicator's row; null where the owner said nothing. */
+    @Nullable
+    BigDecimal number(Entry entry, String column) {
+        AcceptedRow row = row(entry);
+        return row == null || row.get(column) == null ? null : Cells.amount(row, column);
+    }
+
+    @Nullable
+    String text(Entry entry, String column) {
+        AcceptedRow row = row(entry);
+        return row == null ? null : row.text(column);
+    }
+
+    private @Nullable AcceptedRow row(Entry entry) {
+        return entry.current(frame) ? rows.get(entry.indicator().code()) : null;
+    }
+}

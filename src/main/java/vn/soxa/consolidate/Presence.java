@@ -1,0 +1,38 @@
+package vn.soxa.consolidate;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.check.CheckedSubmission;
+import vn.soxa.check.SubmissionStatus;
+
+/** Tells a figure that is zero from one that nobody ever reported. */
+final class Presence {
+
+    private static final Set<SubmissionStatus> STANDS = EnumSet.of(SubmissionStatus.ACCEPTED, SubmissionStatus.PARTLY);
+
+    private final Set<String> forms = new TreeSet<>();
+    private final Frame frame;
+    private final History history;
+    private final Figures figures;
+
+    Presence(CheckedRound round, Frame frame, History history, Figures figures) {
+        this.frame = frame;
+        this.history = history;
+        this.figures = figures;
+        round.rows().forEach(row -> forms.add(row.form().code()));
+        round.submissions().stream()
+                .filter(submission -> STANDS.contains(submission.status()))
+                .map(CheckedSubmission::submission)
+                .forEach(submission -> forms.addAll(submission.nothing()));
+    }
+
+    /** True where a row, a form marked "Không phát sinh" or an earlier figure speaks of the entry. */
+    boolean of(Entry entry) {
+        boolean reported = entry.current(frame)
+                && !entry.indicator().manual()
+                && Timings.forms(entry.indicator()).stream().anyMatch(forms::contains);
+        return reported || history.knows(entry) || !figures.lines(entry).isEmpty();
+    }
+}
