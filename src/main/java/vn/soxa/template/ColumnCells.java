@@ -1,0 +1,48 @@
+package vn.soxa.template;
+
+import java.util.stream.Collectors;
+import vn.soxa.form.CellAddress;
+
+/**
+ * All cells of a column from its header down, for formulas over arrays.
+ *
+ * <p>The range begins at the header, which no insertion pushes down, and ends at a fixed row, whatever is deleted.
+ */
+record ColumnCells(SheetView view) implements Cells {
+
+    @Override
+    public String of(String column) {
+        int index = view.index(column);
+        return range(index, index);
+    }
+
+    @Override
+    public String started() {
+        String all = range(0, view.columns().size() - 1);
+        String starts = view.columns().stream()
+                .map(column -> column.startsRow() ? "1" : "0")
+                .collect(Collectors.joining(";", "{", "}"));
+        return "(MMULT(IF(ISERROR(" + all + "),1,(TRIM(" + all + ")<>\"\")*1)," + starts + ")>0)";
+    }
+
+    /** 1 below the header. */
+    String inside() {
+        return "(ROW(" + range(0, 0) + ")>ROW(" + header(0) + "))";
+    }
+
+    String header(int index) {
+        return Layout.quoted(view.sheet()) + "!" + Layout.fixed(Layout.HEADER_ROW, index);
+    }
+
+    /** A cell's place as one number: the row's thousands and the column. */
+    String place(String column) {
+        int index = view.index(column);
+        return "ROW(" + range(index, index) + ")*1000+COLUMN(" + header(index) + ")";
+    }
+
+    private String range(int from, int to) {
+        String name = CellAddress.columnName(to);
+        String whole = Layout.quoted(view.sheet()) + "!$" + name + ":$" + name;
+        return header(from) + ":INDEX(" + whole + "," + (Layout.LAST_ROW + 1) + ")";
+    }
+}

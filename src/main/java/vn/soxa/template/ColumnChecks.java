@@ -1,0 +1,67 @@
+package vn.soxa.template;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.soxa.form.Breach;
+import vn.soxa.form.Column;
+import vn.soxa.form.Rule;
+
+/** What can be wrong in a column: one formula each, used for the red cell and for the count alike. */
+final class ColumnChecks {
+    private final Cells cells;
+    private final RuleFormula formulas;
+    private final TypeFormula types;
+    private final List<Rule> rules;
+
+    ColumnChecks(SheetView view, Cells cells) {
+        this.cells = cells;
+        this.formulas = new RuleFormula(view, cells);
+        this.types = new TypeFormula(view, cells);
+        this.rules = view.rules();
+    }
+
+    /** 1 where the row needs the cell and it is blank. */
+    String missing(Column column) {
+        List<String> terms = of(column, ColumnChecks::asks).toList();
+        return terms.isEmpty() ? "0" : "IFERROR(((" + String.join("+", terms) + ")>0)*" + cells.started() + ",0)";
+    }
+
+    /** 1 where the cell cannot be taken, an error of the spreadsheet's own included. */
+    String wrong(Column column) {
+        String terms = Stream.concat(types.wrong(column).stream(), of(column, ColumnChecks::forbids))
+                .map(ColumnChecks::known)
+                .collect(Collectors.joining("+"));
+        return "IF(ISERROR(" + cells.of(column.key()) + "),1," + (terms.isEmpty() ? "0" : "((" + terms + ")>0)*1")
+                + ")";
+    }
+
+    /** 1 where the cell counts but should be looked at again. */
+    String odd(Column column) {
+        List<String> terms = Stream.concat(
+                        types.odd(column).stream(),
+                        of(column, Rule::warning).map(term -> term + "*" + cells.started()))
+                .map(ColumnChecks::known)
+                .toList();
+        return terms.isEmpty() ? "0" : "((" + String.join("+", terms) + ")>0)*1";
+    }
+
+    static boolean asks(Rule rule) {
+        return rule.breach() == Breach.REQUIRED && !rule.warning();
+    }
+
+    static boolean forbids(Rule rule) {
+        return rule.breach() != Breach.REQUIRED && !rule.warning();
+    }
+
+    private Stream<String> of(Column column, Predicate<Rule> which) {
+        return rules.stream()
+                .filter(rule -> rule.column().equals(column.key()) && which.test(rule))
+                .map(rule -> formulas.of(rule.broken()));
+    }
+
+    private static String known(String term) {
+        return "IFERROR(" + term + ",0)";
+    }
+}

@@ -1,0 +1,83 @@
+package vn.soxa.template;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.form.Area;
+import vn.soxa.form.Column;
+import vn.soxa.office.CellSpec;
+import vn.soxa.office.Content;
+import vn.soxa.office.Look;
+import vn.soxa.text.Glossary;
+
+/** Typed values as cells of a form sheet, and how the cells of a column look. */
+final class EntryCell {
+
+    /** Whose hand a cell waits for. */
+    enum Hold {
+        ENTRY,
+        CARRIED,
+        ISSUED
+    }
+
+    private EntryCell() {}
+
+    /** @param unit what areas of this row are written in */
+    static CellSpec of(int index, Column column, @Nullable Object value, String unit, Hold hold) {
+        return new CellSpec(index, content(value, unit), look(column, hold), null);
+    }
+
+    static Look look(Column column, Hold hold) {
+        if (column.key().equals(Column.ROW_CODE)) {
+            return Look.ROW_CODE;
+        }
+        return switch (hold) {
+            case ENTRY -> kind(column, Look.ENTRY_TEXT, Look.ENTRY_NUMBER, Look.ENTRY_WHOLE, Look.ENTRY_DATE);
+            case CARRIED -> kind(
+                    column, Look.CARRIED_TEXT, Look.CARRIED_NUMBER, Look.CARRIED_WHOLE, Look.CARRIED_DATE);
+            case ISSUED -> kind(column, Look.ISSUED_TEXT, Look.ISSUED_NUMBER, Look.ISSUED_NUMBER, Look.ISSUED_DATE);
+        };
+    }
+
+    /** A month is text: a date cell would show a day that nobody typed. */
+    private static Look kind(Column column, Look text, Look number, Look whole, Look date) {
+        return switch (column.type()) {
+            case INTEGER, YEAR, STARS -> whole;
+            case AMOUNT, AREA, PERCENT -> number;
+            case DATE -> date;
+            default -> text;
+        };
+    }
+
+    private static Content content(@Nullable Object value, String unit) {
+        if (value == null) {
+            return new Content.Empty();
+        }
+        if (value instanceof Area area) {
+            return new Content.Figure(inUnit(area, unit));
+        }
+        if (value instanceof BigDecimal number) {
+            return new Content.Figure(number);
+        }
+        if (value instanceof Integer whole) {
+            return new Content.Figure(BigDecimal.valueOf(whole));
+        }
+        if (value instanceof LocalDate day) {
+            return new Content.Date(day);
+        }
+        return new Content.Words(
+                value instanceof Boolean yes ? Glossary.word(yes ? "yes" : "no") : value.toString());
+    }
+
+    /** Exact where the unit divides it, else enough decimals to find the square metre again. */
+    private static BigDecimal inUnit(Area area, String unit) {
+        BigDecimal squareMetres = BigDecimal.valueOf(area.squareMetres());
+        BigDecimal number = squareMetres
+                .divide(SheetView.squareMetres(unit), MathContext.DECIMAL64)
+                .setScale(6, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+}

@@ -1,0 +1,143 @@
+package vn.soxa.template;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import vn.soxa.form.Breach;
+import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
+import vn.soxa.form.Rule;
+import vn.soxa.office.Validation;
+import vn.soxa.office.Validation.Allowed;
+import vn.soxa.text.VietnameseFormat;
+
+/** What a column asks for while it is typed in: the prompt beside the cell, what is refused, and what to type then. */
+final class EntryGuide {
+    /** What spreadsheet programs bear in a validation. */
+    private static final int LONGEST_FORMULA = 255;
+
+    private static final int LONGEST_TITLE = 32;
+    private static final int LONGEST_PROMPT = 255;
+    private static final int LONGEST_ERROR = 225;
+
+    private final SheetView view;
+    private final Wording words;
+    private final TypeFormula types;
+    private final RuleFormula formulas;
+
+    EntryGuide(SheetView view, Wording words) {
+        this.view = view;
+        this.words = words;
+        RowCells cells = new RowCells(view);
+        this.types = new TypeFormula(view, cells);
+        this.formulas = new RuleFormula(view, cells);
+    }
+
+    Validation of(Column column) {
+        Allowed allowed = allowed(column);
+        return new Validation(
+                Layout.entries(view.index(column.key())),
+                allowed,
+                !column.open() && !(allowed instanceof Allowed.Anything),
+                StringUtils.abbreviate(column.header(), "…", LONGEST_TITLE),
+                StringUtils.abbreviate(prompt(column), "…", LONGEST_PROMPT),
+                words.of(column.open() ? "error.title.open" : "error.title"),
+                StringUtils.abbreviate(error(column), "…", LONGEST_ERROR));
+    }
+
+    private Allowed allowed(Column column) {
+        if (column.key().equals(Column.ROW_CODE)) {
+            return new Allowed.When("FALSE");
+        }
+        Optional<String> list = view.choices().nameFor(column);
+        if (list.isPresent()) {
+            return new Allowed.InList(list.get());
+        }
+        String refused = refused(column);
+        return refused.isEmpty() ? new Allowed.Anything() : new Allowed.When(refused + "=0");
+    }
+
+    /** The type, then as many limits as a validation can hold; the rest is left to the red cell. */
+    private String refused(Column column) {
+        StringBuilder refused = new StringBuilder(types.wrongWhenTyped(column).orElse(""));
+        limits(column).map(rule -> formulas.of(rule.broken())).forEach(term -> {
+            if (refused.length() + term.length() + "+=0".length() <= LONGEST_FORMULA) {
+                refused.append(refused.isEmpty() ? "" : "+").append(term);
+            }
+        });
+        return refused.toString();
+    }
+
+    private String prompt(Column column) {
+        List<String> parts = new ArrayList<>();
+        parts.add(column.prompt());
+        if (column.key().equals(Column.UNIT)) {
+            parts.add(words.of("prompt.unit", "unit", view.unit()));
+        }
+        limits(column)
+                .filter(rule -> rule.breach() == Breach.AFTER_CUTOFF || rule.breach() == Breach.OUTSIDE_PERIOD)
+                .map(this::limit)
+                .map(limit -> limit + ".")
+                .forEach(parts::add);
+        if (!column.key().equals(Column.ROW_CODE)) {
+            parts.add(words.of("prompt.example", "example", column.example()));
+        }
+        return String.join(" ", parts);
+    }
+
+    private String error(Column column) {
+        if (column.key().equals(Column.ROW_CODE)) {
+            return words.of("error.rowCode");
+        }
+        boolean listed = view.choices().nameFor(column).isPresent();
+        String kind = listed ? (column.open() ? "error.OPEN" : "error.LIST") : "error." + column.type();
+        Stream<String> first = words.has(kind) ? Stream.of(words.of(kind)) : Stream.empty();
+        return Stream.of(
+                        first,
+                        limits(column).map(this::limit).distinct().map(limit -> limit + "."),
+                        Stream.of(words.of("prompt.example", "example", column.example())))
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Stream<Rule> limits(Column column) {
+        return view.rules().stream()
+                .filter(rule -> rule.column().equals(column.key()) && ColumnChecks.forbids(rule));
+    }
+
+    private String limit(Rule rule) {
+        return switch (rule.breach()) {
+            case AFTER_CUTOFF -> words.of(
+                    "limit.AFTER_CUTOFF", "date", VietnameseFormat.date(view.bounds().cutoff()));
+            case OUTSIDE_PERIOD -> words.of(
+                    "limit.OUTSIDE_PERIOD", "date", VietnameseFormat.date(view.bounds().from()));
+            case OUT_OF_RANGE -> range(rule);
+            case MORE_THAN_WHOLE -> words.of("limit.MORE_THAN_WHOLE", "whole", header(rule.args().get("whole")));
+            default -> words.of("limit." + rule.breach());
+        };
+    }
+
+    private String range(Rule rule) {
+        return Stream.of("above", "min", "max")
+                .filter(arg -> !rule.args().getOrDefault(arg, "").isEmpty())
+                .map(arg -> words.of("limit." + arg, "number", shown(rule, rule.args().getOrDefault(arg, ""))))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String shown(Rule rule, String number) {
+        boolean area = view.column(rule.column())
+                .filter(column -> column.type() == ColumnType.AREA)
+                .isPresent();
+        BigDecimal value = new BigDecimal(number);
+        boolean large = area && value.signum() != 0;
+        return VietnameseFormat.number(large ? value.movePointLeft(4) : value, 4) + (large ? " ha" : "");
+    }
+
+    private String header(@org.jspecify.annotations.Nullable String key) {
+        return key == null ? "" : view.column(key).map(Column::header).orElse(key);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.soxa.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.soxa.office.CellSpec;
+import vn.soxa.office.Look;
+import vn.soxa.office.RowSpec;
+import vn.soxa.office.SheetSpec;
+
+/** The lists behind the drop-downs: one column each on a sheet that nobody sees, found by defined names. */
+record ListSheet(Choices choices) {
+    static final String NAME = "_ds";
+
+    SheetSpec sheet() {
+        return new SheetSpec(NAME).visibility(SheetSpec.Visibility.VERY_HIDDEN).rows(rows());
+    }
+
+    /** Defined name → its range. */
+    Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        List<String> lists = lists();
+        for (int i = 0; i < lists.size(); i++) {
+            int last = choices.byName().getOrDefault(lists.get(i), List.of()).size();
+            names.put(
+                    choices.definedName(lists.get(i)),
+                    Layout.quoted(NAME) + "!" + Layout.fixed(1, i) + ":" + Layout.fixed(last, i));
+        }
+        return names;
+    }
+
+    private List<RowSpec> rows() {
+        int longest =
+                choices.byName().values().stream().mapToInt(List::size).max().orElse(0);
+        List<RowSpec> rows = new ArrayList<>();
+        for (int row = 0; row <= longest; row++) {
+            rows.add(RowSpec.of(row, row(row)));
+        }
+        return rows;
+    }
+
+    private List<CellSpec> row(int row) {
+        List<CellSpec> cells = new ArrayList<>();
+        List<String> lists = lists();
+        for (int i = 0; i < lists.size(); i++) {
+            List<String> values = choices.byName().getOrDefault(lists.get(i), List.of());
+            if (row == 0) {
+                cells.add(CellSpec.text(i, lists.get(i), Look.PLAIN));
+            } else if (row <= values.size()) {
+                cells.add(CellSpec.text(i, values.get(row - 1), Look.PLAIN));
+            }
+        }
+        return cells;
+    }
+
+    private List<String> lists() {
+        return List.copyOf(choices.byName().keySet());
+    }
+}

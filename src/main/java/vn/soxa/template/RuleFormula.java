@@ -1,0 +1,123 @@
+package vn.soxa.template;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
+import vn.soxa.form.Condition;
+import vn.soxa.form.Operand;
+
+/**
+ * Conditions and operands as formulas that yield 1 or 0 for one row, or an array of them for all.
+ *
+ * <p>AND, OR, MAX and NETWORKDAYS take no arrays, so there are only sums and products. What is unknown is an error
+ * inside and 0 outside.
+ */
+final class RuleFormula {
+    private final SheetView view;
+    private final Cells cells;
+    private final NumberFormula numbers;
+
+    RuleFormula(SheetView view, Cells cells) {
+        this.view = view;
+        this.cells = cells;
+        this.numbers = new NumberFormula(view, cells);
+    }
+
+    String of(Condition condition) {
+        if (condition instanceof Condition.Blank blank) {
+            return "(" + text(blank.column()) + "=\"\")";
+        }
+        if (condition instanceof Condition.Is is) {
+            return any(is.values().stream()
+                    .map(value -> "(" + text(is.column()) + "=" + literal(value) + ")")
+                    .toList());
+        }
+        if (condition instanceof Condition.Mentions mentions) {
+            return any(mentions.words().stream()
+                    .map(word -> "ISNUMBER(SEARCH(" + literal(word) + "," + cells.of(mentions.column()) + "))")
+                    .toList());
+        }
+        if (condition instanceof Condition.Not not) {
+            return "(1-" + of(not.part()) + ")";
+        }
+        if (condition instanceof Condition.All all) {
+            return all.parts().isEmpty()
+                    ? "1"
+                    : all.parts().stream().map(this::of).collect(Collectors.joining("*", "(", ")"));
+        }
+        return ofFigures(condition);
+    }
+
+    /** Rounded, because a spreadsheet's sums and products of decimals are a hair off. */
+    private String ofFigures(Condition condition) {
+        String apart;
+        if (condition instanceof Condition.More more) {
+            apart = of(more.left()) + "-" + of(more.right());
+        } else {
+            Condition.Apart differ = (Condition.Apart) condition;
+            apart = "ABS(" + of(differ.left()) + "-" + of(differ.right()) + ")-"
+                    + differ.tolerance().toPlainString();
+        }
+        return "IFERROR((ROUND(" + apart + ",6)>0)*1,0)";
+    }
+
+    private String of(Operand operand) {
+        if (operand instanceof Operand.OfColumn column) {
+            String number = number(column.column());
+            return column.factor().compareTo(BigDecimal.ONE) == 0
+                    ? number
+                    : number + "*" + column.factor().toPlainString();
+        }
+        if (operand instanceof Operand.SumOf sum) {
+            return sum.columns().stream().map(this::number).collect(Collectors.joining("+", "(", ")"));
+        }
+        if (operand instanceof Operand.BandOf band) {
+            return band.from().stream()
+                    .map(start -> "(" + number(band.column()) + ">=" + start.toPlainString() + ")")
+                    .collect(Collectors.joining("+", "(", ")"));
+        }
+        if (operand instanceof Operand.WorkingDays days) {
+            return workingDays(numbers.cell(days.start()), numbers.cell(days.end()));
+        }
+        return fixed(operand).toPlainString();
+    }
+
+    private BigDecimal fixed(Operand operand) {
+        if (operand instanceof Operand.PeriodStart) {
+            return Operand.serial(view.bounds().from());
+        }
+        return operand instanceof Operand.Fixed fixed
+                ? fixed.number()
+                : Operand.serial(view.bounds().cutoff());
+    }
+
+    private String number(String key) {
+        Column column = view.column(key).orElseThrow();
+        return column.type() == ColumnType.AREA ? numbers.squareMetres(key) : numbers.of(column);
+    }
+
+    /** Day 0 was a Saturday: of every seven days the last five are worked. */
+    private static String workingDays(String start, String end) {
+        return "IF(" + end + ">" + start + "," + worked(end) + "-" + worked(start) + ",0)";
+    }
+
+    private static String worked(String day) {
+        return "(5*INT(" + day + "/7)+(MOD(" + day + ",7)>1)*(MOD(" + day + ",7)-1))";
+    }
+
+    private String text(String column) {
+        return "TRIM(" + cells.of(column) + ")";
+    }
+
+    private static String any(List<String> terms) {
+        return terms.size() == 1
+                ? "(" + terms.get(0) + "*1)"
+                : terms.stream().collect(Collectors.joining("+", "((", ")>0)"));
+    }
+
+    static String literal(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,143 @@
+package vn.soxa.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.soxa.form.Area;
+import vn.soxa.form.Column;
+import vn.soxa.form.FormKind;
+import vn.soxa.form.Hand;
+import vn.soxa.office.CellRange;
+import vn.soxa.office.CellSpec;
+import vn.soxa.office.Highlight;
+import vn.soxa.office.Look;
+import vn.soxa.office.RowSpec;
+import vn.soxa.office.SheetSpec;
+import vn.soxa.text.VietnameseFormat;
+
+/** One form as a sheet to fill: title, guidance, hidden keys, headers, rows; rules lie over whole columns. */
+final class SheetTemplate {
+    private static final int LINE = 16;
+    private static final int TITLE_HEIGHT = 24;
+    private static final String HECTARE = "ha";
+
+    private final SheetView view;
+    private final Wording words;
+    private final Set<String> issued;
+
+    SheetTemplate(SheetView view, Wording words) {
+        this.view = view;
+        this.words = words;
+        this.issued = view.content().issued();
+    }
+
+    SheetSpec sheet() {
+        SheetSpec sheet = new SheetSpec(view.sheet());
+        view.columns().forEach(column -> sheet.column(width(column), emptyLook(column)));
+        int last = view.columns().size() - 1;
+        sheet.merge(new CellRange(Layout.TITLE_ROW, 0, Layout.TITLE_ROW, last));
+        sheet.merge(new CellRange(Layout.GUIDE_ROW, 0, Layout.GUIDE_ROW, last));
+        sheet.filter(new CellRange(Layout.HEADER_ROW, 0, Layout.LAST_ROW, last));
+        sheet.freeze(Layout.FIRST_ROW, frozenColumns());
+        sheet.print(new SheetSpec.Print(true, Layout.HEADER_ROW, Layout.HEADER_ROW, words.of("footer.sheet")));
+        sheet.guard();
+        rules(sheet);
+        return sheet.rows(rows());
+    }
+
+    private List<RowSpec> rows() {
+        List<RowSpec> rows = new ArrayList<>();
+        rows.add(RowSpec.of(Layout.TITLE_ROW, CellSpec.text(0, view.form().title(), Look.TITLE))
+                .high(TITLE_HEIGHT));
+        String guide = guide();
+        int width = view.columns().stream().mapToInt(this::width).sum();
+        rows.add(RowSpec.of(Layout.GUIDE_ROW, CellSpec.text(0, guide, Look.GUIDE))
+                .high(LINE * Widths.lines(guide, width) + 4));
+        rows.add(RowSpec.of(Layout.KEY_ROW, cells(index -> CellSpec.text(index, column(index).key(), Look.KEY)))
+                .hide());
+        int lines = view.columns().stream()
+                .mapToInt(column -> Widths.lines(column.header(), width(column) - 2))
+                .max()
+                .orElse(1);
+        rows.add(RowSpec.of(Layout.HEADER_ROW, cells(this::header)).high(LINE * lines + 8));
+        for (int i = 0; i < view.content().rows().size(); i++) {
+            rows.add(prefilled(Layout.FIRST_ROW + i, view.content().rows().get(i)));
+        }
+        return rows;
+    }
+
+    private String guide() {
+        String guide = view.form().guide() + " " + words.of("guide.required");
+        return view.form().kind() == FormKind.LOG
+                ? guide + " " + words.of(
+                        "guide.period",
+                        "from", VietnameseFormat.date(view.bounds().from()),
+                        "to", VietnameseFormat.date(view.bounds().cutoff()))
+                : guide;
+    }
+
+    private CellSpec header(int index) {
+        Column column = column(index);
+        boolean ours = issued.contains(column.key()) || column.key().equals(Column.ROW_CODE);
+        Look look = ours ? Look.HEADER_ISSUED : column.required() ? Look.HEADER_REQUIRED : Look.HEADER;
+        return CellSpec.text(index, column.header(), look);
+    }
+
+    private RowSpec prefilled(int index, PrefilledRow row) {
+        Object unit = row.values().get(Column.UNIT);
+        boolean measured = row.values().values().stream().anyMatch(Area.class::isInstance);
+        String shown = unit == null ? HECTARE : unit.toString();
+        return RowSpec.of(index, cells(place -> {
+            Column column = column(place);
+            boolean needsUnit = column.key().equals(Column.UNIT) && unit == null && measured;
+            Object value = needsUnit ? HECTARE : row.values().get(column.key());
+            return EntryCell.of(place, column, value, shown, hold(row, column));
+        }));
+    }
+
+    private static EntryCell.Hold hold(PrefilledRow row, Column column) {
+        if (column.hand() == Hand.ISSUED || row.lockedKeys().contains(column.key())) {
+            return EntryCell.Hold.ISSUED;
+        }
+        return row.carried() ? EntryCell.Hold.CARRIED : EntryCell.Hold.ENTRY;
+    }
+
+    private void rules(SheetSpec sheet) {
+        EntryGuide guide = new EntryGuide(view, words);
+        ColumnChecks checks = new ColumnChecks(view, new RowCells(view));
+        String below = "ROW($A" + (Layout.HEADER_ROW + 1) + ")>ROW(" + Layout.fixed(Layout.HEADER_ROW, 0) + ")";
+        for (Column column : view.columns()) {
+            sheet.validate(guide.of(column));
+            CellRange range = Layout.entries(view.index(column.key()));
+            String red = checks.missing(column) + "+" + checks.wrong(column);
+            sheet.highlight(new Highlight(range, "AND(" + below + "," + red + ">0)", Look.BAD));
+            String amber = checks.odd(column);
+            if (!amber.equals("0")) {
+                sheet.highlight(new Highlight(range, "AND(" + below + "," + amber + ">0)", Look.WARNING));
+            }
+        }
+    }
+
+    /** An officer's rows are long: what they are about stays in sight. A telephone has no room for that. */
+    private int frozenColumns() {
+        return view.column(Column.HAMLET).isPresent() ? view.index(Column.HAMLET) + 1 : 0;
+    }
+
+    private Look emptyLook(Column column) {
+        boolean ours = column.hand() == Hand.ISSUED;
+        return EntryCell.look(column, ours ? EntryCell.Hold.ISSUED : EntryCell.Hold.ENTRY);
+    }
+
+    private int width(Column column) {
+        return Widths.of(column, view.choices().of(column));
+    }
+
+    private Column column(int index) {
+        return view.columns().get(index);
+    }
+
+    private List<CellSpec> cells(java.util.function.IntFunction<CellSpec> cell) {
+        return IntStream.range(0, view.columns().size()).mapToObj(cell).toList();
+    }
+}
