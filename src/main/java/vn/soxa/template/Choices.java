@@ -70,9 +70,10 @@ final class Choices {
             case SEASONS -> seasons(period.year());
             case HAMLETS -> hamlets(plan, period);
             case YES_NO -> List.of(Glossary.word("yes"), Glossary.word("no"));
-            default -> plan.lists().getOrDefault(name, List.of()).stream()
-                    .map(ListValue::value)
-                    .toList();
+            default ->
+                plan.lists().getOrDefault(name, List.of()).stream()
+                        .map(ListValue::value)
+                        .toList();
         };
     }
 

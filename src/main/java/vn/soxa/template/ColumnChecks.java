@@ -40,8 +40,7 @@ final class ColumnChecks {
     /** 1 where the cell counts but should be looked at again. */
     String odd(Column column) {
         List<String> terms = Stream.concat(
-                        types.odd(column).stream(),
-                        of(column, Rule::warning).map(term -> term + "*" + cells.started()))
+                        types.odd(column).stream(), of(column, Rule::warning).map(term -> term + "*" + cells.started()))
                 .map(ColumnChecks::known)
                 .toList();
         return terms.isEmpty() ? "0" : "((" + String.join("+", terms) + ")>0)*1";

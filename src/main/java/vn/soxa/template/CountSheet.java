@@ -47,9 +47,7 @@ final class CountSheet {
     }
 
     SheetSpec sheet() {
-        return new SheetSpec(NAME)
-                .visibility(SheetSpec.Visibility.VERY_HIDDEN)
-                .rows(List.copyOf(specs));
+        return new SheetSpec(NAME).visibility(SheetSpec.Visibility.VERY_HIDDEN).rows(List.copyOf(specs));
     }
 
     /** In the order of the forms. */
@@ -93,8 +91,7 @@ final class CountSheet {
     }
 
     private static CellSpec array(int column, String formula, BigDecimal stored) {
-        return new CellSpec(
-                column, new Content.ArrayFormula(formula, new Content.Figure(stored)), Look.PLAIN, null);
+        return new CellSpec(column, new Content.ArrayFormula(formula, new Content.Figure(stored)), Look.PLAIN, null);
     }
 
     private static CellSpec total(int column, String function, int form, int last, BigDecimal stored) {

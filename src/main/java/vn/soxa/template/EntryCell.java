@@ -35,8 +35,7 @@ final class EntryCell {
         }
         return switch (hold) {
             case ENTRY -> kind(column, Look.ENTRY_TEXT, Look.ENTRY_NUMBER, Look.ENTRY_WHOLE, Look.ENTRY_DATE);
-            case CARRIED -> kind(
-                    column, Look.CARRIED_TEXT, Look.CARRIED_NUMBER, Look.CARRIED_WHOLE, Look.CARRIED_DATE);
+            case CARRIED -> kind(column, Look.CARRIED_TEXT, Look.CARRIED_NUMBER, Look.CARRIED_WHOLE, Look.CARRIED_DATE);
             case ISSUED -> kind(column, Look.ISSUED_TEXT, Look.ISSUED_NUMBER, Look.ISSUED_NUMBER, Look.ISSUED_DATE);
         };
     }
@@ -67,8 +66,7 @@ final class EntryCell {
         if (value instanceof LocalDate day) {
             return new Content.Date(day);
         }
-        return new Content.Words(
-                value instanceof Boolean yes ? Glossary.word(yes ? "yes" : "no") : value.toString());
+        return new Content.Words(value instanceof Boolean yes ? Glossary.word(yes ? "yes" : "no") : value.toString());
     }
 
     /** Exact where the unit divides it, else enough decimals to find the square metre again. */

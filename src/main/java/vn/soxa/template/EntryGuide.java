@@ -105,18 +105,24 @@ final class EntryGuide {
     }
 
     private Stream<Rule> limits(Column column) {
-        return view.rules().stream()
-                .filter(rule -> rule.column().equals(column.key()) && ColumnChecks.forbids(rule));
+        return view.rules().stream().filter(rule -> rule.column().equals(column.key()) && ColumnChecks.forbids(rule));
     }
 
     private String limit(Rule rule) {
         return switch (rule.breach()) {
-            case AFTER_CUTOFF -> words.of(
-                    "limit.AFTER_CUTOFF", "date", VietnameseFormat.date(view.bounds().cutoff()));
-            case OUTSIDE_PERIOD -> words.of(
-                    "limit.OUTSIDE_PERIOD", "date", VietnameseFormat.date(view.bounds().from()));
+            case AFTER_CUTOFF ->
+                words.of(
+                        "limit.AFTER_CUTOFF",
+                        "date",
+                        VietnameseFormat.date(view.bounds().cutoff()));
+            case OUTSIDE_PERIOD ->
+                words.of(
+                        "limit.OUTSIDE_PERIOD",
+                        "date",
+                        VietnameseFormat.date(view.bounds().from()));
             case OUT_OF_RANGE -> range(rule);
-            case MORE_THAN_WHOLE -> words.of("limit.MORE_THAN_WHOLE", "whole", header(rule.args().get("whole")));
+            case MORE_THAN_WHOLE ->
+                words.of("limit.MORE_THAN_WHOLE", "whole", header(rule.args().get("whole")));
             default -> words.of("limit." + rule.breach());
         };
     }
@@ -124,7 +130,8 @@ final class EntryGuide {
     private String range(Rule rule) {
         return Stream.of("above", "min", "max")
                 .filter(arg -> !rule.args().getOrDefault(arg, "").isEmpty())
-                .map(arg -> words.of("limit." + arg, "number", shown(rule, rule.args().getOrDefault(arg, ""))))
+                .map(arg -> words.of(
+                        "limit." + arg, "number", shown(rule, rule.args().getOrDefault(arg, ""))))
                 .collect(Collectors.joining(", "));
     }
 

@@ -58,9 +58,7 @@ final class IssuedState {
 
     /** The cell's place as {@link CountSheet} writes it. */
     static BigDecimal place(@Nullable CellAddress cell) {
-        return cell == null
-                ? CountSheet.NOWHERE
-                : BigDecimal.valueOf((cell.row() + 1) * 1000L + cell.column() + 1);
+        return cell == null ? CountSheet.NOWHERE : BigDecimal.valueOf((cell.row() + 1) * 1000L + cell.column() + 1);
     }
 
     private Count judge(Column column) {

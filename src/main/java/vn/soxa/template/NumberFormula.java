@@ -38,7 +38,9 @@ record NumberFormula(SheetView view, Cells cells) {
         StringBuilder chosen = new StringBuilder();
         for (String unit : view.units()) {
             chosen.append("IF(").append(cell).append("=").append(RuleFormula.literal(unit));
-            chosen.append(",").append(SheetView.squareMetres(unit).toPlainString()).append(",");
+            chosen.append(",")
+                    .append(SheetView.squareMetres(unit).toPlainString())
+                    .append(",");
         }
         chosen.append("IF(").append(cell).append("=\"\",").append(otherwise).append(",NA())");
         return chosen.append(")".repeat(view.units().size())).toString();

@@ -38,11 +38,18 @@ public final class ReporterWorkbook {
         Cover.Lines lines = new Cover.Lines(
                 title(plan, reporter, words),
                 List.of(
-                        words.of("cover.period", "period", sentence(VietnameseFormat.period(period.code())),
-                                "from", VietnameseFormat.date(period.from()),
-                                "to", VietnameseFormat.date(period.cutoff())),
-                        words.of("cover.due", "date", VietnameseFormat.date(
-                                reporter.hamlet() ? period.hamletsDue() : period.officersDue()))),
+                        words.of(
+                                "cover.period",
+                                "period",
+                                sentence(VietnameseFormat.period(period.code())),
+                                "from",
+                                VietnameseFormat.date(period.from()),
+                                "to",
+                                VietnameseFormat.date(period.cutoff())),
+                        words.of(
+                                "cover.due",
+                                "date",
+                                VietnameseFormat.date(reporter.hamlet() ? period.hamletsDue() : period.officersDue()))),
                 guidance(reporter, words),
                 contacts(plan, words));
         Choices choices = new Choices(plan, period, sheets);

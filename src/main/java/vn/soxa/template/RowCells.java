@@ -19,8 +19,7 @@ record RowCells(SheetView view) implements Cells {
         List<String> runs = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= view.columns().size(); i++) {
-            boolean starts =
-                    i < view.columns().size() && view.columns().get(i).startsRow();
+            boolean starts = i < view.columns().size() && view.columns().get(i).startsRow();
             if (starts && start < 0) {
                 start = i;
             } else if (!starts && start >= 0) {

@@ -54,7 +54,9 @@ final class SheetTemplate {
         int width = view.columns().stream().mapToInt(this::width).sum();
         rows.add(RowSpec.of(Layout.GUIDE_ROW, CellSpec.text(0, guide, Look.GUIDE))
                 .high(LINE * Widths.lines(guide, width) + 4));
-        rows.add(RowSpec.of(Layout.KEY_ROW, cells(index -> CellSpec.text(index, column(index).key(), Look.KEY)))
+        rows.add(RowSpec.of(
+                        Layout.KEY_ROW,
+                        cells(index -> CellSpec.text(index, column(index).key(), Look.KEY)))
                 .hide());
         int lines = view.columns().stream()
                 .mapToInt(column -> Widths.lines(column.header(), width(column) - 2))
@@ -70,10 +72,13 @@ final class SheetTemplate {
     private String guide() {
         String guide = view.form().guide() + " " + words.of("guide.required");
         return view.form().kind() == FormKind.LOG
-                ? guide + " " + words.of(
-                        "guide.period",
-                        "from", VietnameseFormat.date(view.bounds().from()),
-                        "to", VietnameseFormat.date(view.bounds().cutoff()))
+                ? guide + " "
+                        + words.of(
+                                "guide.period",
+                                "from",
+                                VietnameseFormat.date(view.bounds().from()),
+                                "to",
+                                VietnameseFormat.date(view.bounds().cutoff()))
                 : guide;
     }
 
