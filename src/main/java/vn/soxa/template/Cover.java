@@ -75,7 +75,7 @@ final class Cover {
         entry(words.of("cover.phone"), PHONE);
         lines.contacts().forEach(line -> wide(line, Look.GUIDE, LINE));
         code();
-        sheet.guard();
+        sheet.withoutGrid().guard();
         sheet.print(new SheetSpec.Print(false, -1, -1, ""));
         sheet.rows(rows);
     }

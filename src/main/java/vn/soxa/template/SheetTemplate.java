@@ -49,20 +49,23 @@ final class SheetTemplate {
     private List<RowSpec> rows() {
         List<RowSpec> rows = new ArrayList<>();
         rows.add(RowSpec.of(Layout.TITLE_ROW, CellSpec.text(0, view.form().title(), Look.TITLE))
+                .looking(Look.PLAIN)
                 .high(TITLE_HEIGHT));
         String guide = guide();
         int width = view.columns().stream().mapToInt(this::width).sum();
         rows.add(RowSpec.of(Layout.GUIDE_ROW, CellSpec.text(0, guide, Look.GUIDE))
+                .looking(Look.PLAIN)
                 .high(LINE * Widths.lines(guide, width) + 4));
         rows.add(RowSpec.of(
                         Layout.KEY_ROW,
                         cells(index -> CellSpec.text(index, column(index).key(), Look.KEY)))
+                .looking(Look.PLAIN)
                 .hide());
         int lines = view.columns().stream()
                 .mapToInt(column -> Widths.lines(column.header(), width(column) - 2))
                 .max()
                 .orElse(1);
-        rows.add(RowSpec.of(Layout.HEADER_ROW, cells(this::header)).high(LINE * lines + 8));
+        rows.add(RowSpec.of(Layout.HEADER_ROW, cells(this::header)).looking(Look.PLAIN).high(LINE * lines + 8));
         for (int i = 0; i < view.content().rows().size(); i++) {
             rows.add(prefilled(Layout.FIRST_ROW + i, view.content().rows().get(i)));
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.template;
+
+import org.jspecify.annotations.NullMarked;
