@@ -65,7 +65,9 @@ final class SheetTemplate {
                 .mapToInt(column -> Widths.lines(column.header(), width(column) - 2))
                 .max()
                 .orElse(1);
-        rows.add(RowSpec.of(Layout.HEADER_ROW, cells(this::header)).looking(Look.PLAIN).high(LINE * lines + 8));
+        rows.add(RowSpec.of(Layout.HEADER_ROW, cells(this::header))
+                .looking(Look.PLAIN)
+                .high(LINE * lines + 8));
         for (int i = 0; i < view.content().rows().size(); i++) {
             rows.add(prefilled(Layout.FIRST_ROW + i, view.content().rows().get(i)));
         }
