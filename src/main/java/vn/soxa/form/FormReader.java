@@ -38,7 +38,7 @@ public final class FormReader {
         return new Form(
                 code,
                 labels.of(code + ".sheet"),
-                labels.of(code + ".title"),
+                labels.of(code + ".heading"),
                 labels.of(code + ".guide"),
                 of.kind(),
                 record,

@@ -1,0 +1,28 @@
+package vn.soxa.forms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.form.ColumnType;
+import vn.soxa.form.FormKind;
+import vn.soxa.form.FormOf;
+import vn.soxa.form.ListOf;
+import vn.soxa.form.Otherwise;
+import vn.soxa.form.Range;
+import vn.soxa.form.ReadAs;
+import vn.soxa.form.Required;
+
+/** P2: the hamlets, those merged away included. */
+@FormOf(code = "P2", kind = FormKind.PLAN, key = "code")
+public record HamletRow(
+        @Required @Nullable String code,
+        @Required @Nullable String name,
+        @Nullable String aliases,
+        @Nullable String head,
+        @ReadAs(ColumnType.PHONE) @Nullable String phone,
+        @Range(min = "0", max = "20000") @Nullable Integer households,
+        @Range(min = "0", max = "20000") @Nullable BigDecimal riceLandHa,
+        @ListOf("ĐVT diện tích") @Otherwise("ha") @Nullable String areaUnit,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String mergedInto) {}

@@ -1,0 +1,25 @@
+package vn.soxa.forms;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.form.ColumnType;
+import vn.soxa.form.FormKind;
+import vn.soxa.form.FormOf;
+import vn.soxa.form.ListOf;
+import vn.soxa.form.Otherwise;
+import vn.soxa.form.Range;
+import vn.soxa.form.ReadAs;
+import vn.soxa.form.Required;
+
+/** P12: figures of the years before the book was used. */
+@FormOf(code = "P12", kind = FormKind.PLAN, key = "indicator+hamlet+year")
+public record OpeningFigureRow(
+        @Required @ListOf("Chỉ tiêu") @Nullable String indicator,
+
+        @ReadAs(ColumnType.HAMLET) @ListOf("Ấp") @Otherwise("Toàn xã") @Nullable
+        String hamlet,
+
+        @Required @ReadAs(ColumnType.YEAR) @Range(min = "2000", max = "2100") @Nullable
+        Integer year,
+
+        @Required @Nullable BigDecimal value) {}

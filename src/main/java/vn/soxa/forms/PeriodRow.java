@@ -1,0 +1,18 @@
+package vn.soxa.forms;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.form.FormKind;
+import vn.soxa.form.FormOf;
+import vn.soxa.form.Required;
+
+/** P7: reporting periods whose dates differ from the calendar, and ad hoc ones. */
+@FormOf(code = "P7", kind = FormKind.PLAN, key = "code")
+public record PeriodRow(
+        @Required @Nullable String code,
+        @Nullable LocalDate from,
+        @Nullable LocalDate cutoff,
+        @Nullable LocalDate hamletsDue,
+        @Nullable LocalDate officersDue,
+        @Nullable LocalDate communeDue,
+        @Nullable String remark) {}

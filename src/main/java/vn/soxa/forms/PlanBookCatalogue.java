@@ -1,0 +1,88 @@
+package vn.soxa.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
+import vn.soxa.form.Form;
+import vn.soxa.form.FormReader;
+import vn.soxa.form.Hand;
+import vn.soxa.form.Labels;
+
+/** The sheets of the plan book, in order; the row code of each is hidden from people. */
+public record PlanBookCatalogue(List<Form> forms) {
+
+    /** The column key of a year's targets in P4 is this and the year. */
+    public static final String TARGET = "target";
+
+    /** The twelve sheets, with a column of targets for each plan year. */
+    public static PlanBookCatalogue of(List<Integer> years) {
+        Labels labels = new Labels();
+        FormReader reader = new FormReader(labels);
+        List<Class<? extends Record>> records = List.of(
+                SettingRow.class,
+                HamletRow.class,
+                OfficerRow.class,
+                IndicatorRow.class,
+                AllotmentRow.class,
+                TaskRow.class,
+                PeriodRow.class,
+                AssignmentRow.class,
+                CompanyRow.class,
+                ListValueRow.class,
+                SownAreaRow.class,
+                OpeningFigureRow.class);
+        List<Column> targets = years.stream().map(year -> target(labels, year)).toList();
+        return new PlanBookCatalogue(records.stream()
+                .map(reader::read)
+                .map(form -> form.code().equals("P4") ? withTargets(form, targets) : form)
+                .toList());
+    }
+
+    public Optional<Form> form(String code) {
+        return forms.stream().filter(form -> form.code().equals(code)).findFirst();
+    }
+
+    /** The form that must be there. */
+    public Form get(String code) {
+        return form(code).orElseThrow(() -> new IllegalArgumentException("no plan book sheet " + code));
+    }
+
+    private static Column target(Labels labels, int year) {
+        return new Column(
+                TARGET + year,
+                labels.of("P4." + TARGET) + " " + year,
+                ColumnType.AMOUNT,
+                Hand.FILLER,
+                null,
+                false,
+                false,
+                false,
+                true,
+                null,
+                labels.of("P4." + TARGET + ".prompt"),
+                labels.of("P4." + TARGET + ".example"));
+    }
+
+    private static Form withTargets(Form form, List<Column> targets) {
+        List<Column> columns = new ArrayList<>();
+        for (Column column : form.columns()) {
+            Stream<Column> before = column.key().equals("deadline") ? targets.stream() : Stream.empty();
+            Stream.concat(before, Stream.of(column)).forEach(columns::add);
+        }
+        return new Form(
+                form.code(),
+                form.sheetName(),
+                form.title(),
+                form.guide(),
+                form.kind(),
+                form.record(),
+                List.copyOf(columns),
+                form.rules(),
+                form.keys(),
+                form.ended(),
+                form.yearColumn());
+    }
+}

@@ -1,0 +1,13 @@
+package vn.soxa.forms;
+
+import org.jspecify.annotations.Nullable;
+import vn.soxa.form.FormKind;
+import vn.soxa.form.FormOf;
+import vn.soxa.form.Issued;
+
+/** P1: the commune, its plan and how things are counted; the row code is the setting's key. */
+@FormOf(code = "P1", kind = FormKind.PLAN, key = "label")
+public record SettingRow(
+        @Issued @Nullable String label,
+        @Nullable String value,
+        @Issued @Nullable String note) {}
