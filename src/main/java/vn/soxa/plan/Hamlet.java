@@ -23,4 +23,10 @@ public record Hamlet(
     public BigDecimal congSquareMetres() {
         return new BigDecimal(unit.contains("1.296") ? 1296 : 1000);
     }
+
+    /** Whether it reports on the last day of the period. */
+    public boolean reports(Period period) {
+        LocalDate day = period.cutoff();
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
 }

@@ -3,4 +3,10 @@ package vn.soxa.plan;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in the commune's office who fills a workbook. */
-public record Officer(String code, String post, @Nullable String name, String role) {}
+public record Officer(
+        String code,
+        String post,
+        @Nullable String shortName,
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String role) {}

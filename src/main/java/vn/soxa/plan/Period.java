@@ -29,6 +29,11 @@ public record Period(
         return new PeriodBounds(from, cutoff);
     }
 
+    /** Asked for out of turn, with free dates; never part of a year's series. */
+    public boolean adHoc() {
+        return !PeriodCalendar.regular(code);
+    }
+
     /** The quarter that its last month lies in, 1 to 4. */
     public int quarter() {
         return (lastMonth + 2) / 3;

@@ -1,11 +1,18 @@
 package vn.soxa.plan;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import vn.soxa.form.Form;
 import vn.soxa.forms.FormCatalogue;
+import vn.soxa.text.VietnameseFormat;
 
 /**
  * The plan book as values.
@@ -44,6 +51,24 @@ public record Plan(
                 .toList();
     }
 
+    /** The hamlets that still report in a year. */
+    public List<Hamlet> hamletsIn(int year) {
+        return hamlets.stream()
+                .filter(hamlet -> hamlet.validTo() == null || hamlet.validTo().getYear() >= year)
+                .toList();
+    }
+
+    /** Those who report a period: hamlets merged away before it, or not yet formed, are left out. */
+    public List<Reporter> reporters(Period period) {
+        Set<String> gone = hamlets.stream()
+                .filter(hamlet -> !hamlet.reports(period))
+                .map(Hamlet::code)
+                .collect(Collectors.toSet());
+        return reporters().stream()
+                .filter(reporter -> !gone.contains(reporter.code()))
+                .toList();
+    }
+
     public Optional<Reporter> reporter(String code) {
         return reporters().stream()
                 .filter(reporter -> reporter.code().equals(code))
@@ -60,8 +85,85 @@ public record Plan(
                 .findFirst();
     }
 
+    /** A period of the plan book, or one of the series in any other year. */
     public Optional<Period> period(String code) {
-        return periods.stream().filter(period -> period.code().equals(code)).findFirst();
+        return periods.stream()
+                .filter(period -> period.code().equals(code))
+                .findFirst()
+                .or(() -> calendar().period(code));
+    }
+
+    /** The base period whose window holds the day; none where the plan book's dates leave a gap. */
+    public Optional<Period> periodFor(LocalDate today) {
+        return series(today.getYear())
+                .filter(period -> !today.isBefore(period.from()) && !today.isAfter(period.cutoff()))
+                .findFirst();
+    }
+
+    /**
+     * What comes before: for base and ad hoc periods the last base period that ended earlier, for a report over base
+     * periods the last such report.
+     */
+    public Optional<Period> previous(Period period) {
+        Stream<Period> earlier =
+                period.base() ? series(period.year()) : all(period.year()).filter(other -> !other.base());
+        return earlier.filter(other -> other.cutoff().isBefore(period.cutoff())).max(Comparator.naturalOrder());
+    }
+
+    public PeriodCalendar calendar() {
+        return Settings.calendar(unit);
+    }
+
+    /** From this day on things founded or converted count for the plan. */
+    public LocalDate planStart() {
+        return Settings.date(unit, "planStart");
+    }
+
+    public String communeName() {
+        return setting("communeName", "");
+    }
+
+    public String communeCode() {
+        return setting("communeCode", "");
+    }
+
+    /** The choices of a list in a plan year; empty for a list that nobody knows. */
+    public List<ListValue> list(String name, int year) {
+        return new PlanLists(this, year).list(name);
+    }
+
+    /** The group of crops (a value of the list "A3 Nhóm cây trồng") that a crop belongs to. */
+    public Optional<String> cropGroup(String crop) {
+        return lists.getOrDefault("Cây trồng, vật nuôi", List.of()).stream()
+                .filter(value -> value.value().equals(crop))
+                .flatMap(value -> Stream.ofNullable(value.group()))
+                .findFirst();
+    }
+
+    /** The beginning of a reporter's file names: {@code Ap-03_Tan-Dinh}, {@code CB-02_Khuyen-nong}. */
+    public String fileStem(Reporter reporter) {
+        String name = officers.stream()
+                .filter(officer -> officer.code().equals(reporter.code()))
+                .flatMap(officer -> Stream.ofNullable(officer.shortName()))
+                .findFirst()
+                .orElse(reporter.name());
+        String code = reporter.code().replaceFirst("^AP(?=\\d)", "Ap-").replaceFirst("^CB(?=\\d)", "CB-");
+        return VietnameseFormat.ascii(code) + "_" + StringUtils.truncate(VietnameseFormat.ascii(name), 40);
+    }
+
+    private Stream<Period> series(int year) {
+        return all(year).filter(period -> period.base() && !period.adHoc());
+    }
+
+    /** The periods of the plan book, and those of the years around this one. */
+    private Stream<Period> all(int year) {
+        Set<String> known = periods.stream().map(Period::code).collect(Collectors.toSet());
+        return Stream.concat(
+                periods.stream(),
+                IntStream.rangeClosed(year - 1, year + 1)
+                        .boxed()
+                        .flatMap(near -> calendar().year(near).stream())
+                        .filter(period -> !known.contains(period.code())));
     }
 
     /** The forms a reporter fills, those it owns included, in the order of the workbook. */

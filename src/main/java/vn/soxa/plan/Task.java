@@ -1,5 +1,8 @@
 package vn.soxa.plan;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** An obligation of the plan with its owner; due as the plan says it ({@code 31/12/2025}, {@code 31/12 hằng năm}). */
 public record Task(
         String code,
@@ -9,4 +12,10 @@ public record Task(
         String product,
         String shownIn,
         String due,
-        String kind) {}
+        String kind) {
+
+    /** The last day due in a plan year or before it; empty where the plan names no day. */
+    public Optional<LocalDate> dueIn(int year) {
+        return DueText.in(due, year);
+    }
+}

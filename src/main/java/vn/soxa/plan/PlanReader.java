@@ -1,0 +1,79 @@
+package vn.soxa.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Form;
+import vn.soxa.forms.FormCatalogue;
+import vn.soxa.forms.PlanBookCatalogue;
+import vn.soxa.office.RawWorkbook;
+import vn.soxa.sheet.BoundSheet;
+
+/** Makes the plan of the plan book's sheets; what is wrong is found at its cell, and the rest still holds. */
+public final class PlanReader {
+
+    private PlanReader() {}
+
+    /** The plan this program carries, with or without the made-up commune. */
+    public static PlanBook read(PlanRows rows) {
+        return read(PlanBinder.bind(rows.sheets()));
+    }
+
+    /** The plan book as the officer left it; sheets that are not of the book are left alone. */
+    public static PlanBook read(RawWorkbook workbook) {
+        return read(PlanBinder.bind(workbook.sheets()));
+    }
+
+    /** A sheet that is missing is found so, and its part of the plan is empty. */
+    public static PlanBook read(List<BoundSheet> bound) {
+        PlanSheets sheets = new PlanSheets(bound);
+        for (Form form : PlanBookCatalogue.of(List.of()).forms()) {
+            if (sheets.sheet(form.code()).isEmpty()) {
+                sheets.add(Finding.ofSheet(FindingCode.SHEET_MISSING, form.sheetName()));
+            }
+        }
+        Plan plan = plan(sheets);
+        return new PlanBook(plan, sheets.findings(), bound);
+    }
+
+    private static Plan plan(PlanSheets sheets) {
+        Map<String, String> settings = new SettingReader(sheets).read();
+        PeopleReader people = new PeopleReader(sheets);
+        List<Hamlet> hamlets = people.hamlets();
+        List<Officer> officers = people.officers();
+        Set<String> hamletCodes = hamlets.stream().map(Hamlet::code).collect(Collectors.toSet());
+        Set<String> officerCodes = officers.stream().map(Officer::code).collect(Collectors.toSet());
+        FormCatalogue forms = FormCatalogue.builtIn();
+        IndicatorReader measured = new IndicatorReader(sheets, settings, officerCodes, hamletCodes);
+        List<Indicator> indicators = measured.indicators();
+        WorkReader work = new WorkReader(sheets, officerCodes, hamletCodes);
+        ListReader lists = new ListReader(sheets);
+        return new Plan(
+                settings,
+                hamlets,
+                officers,
+                indicators,
+                measured.allotments(indicators),
+                work.tasks(),
+                periods(sheets, settings, indicators),
+                work.assignments(forms),
+                lists.companies(),
+                lists.lists(),
+                lists.sown(hamletCodes),
+                measured.opening(indicators),
+                forms);
+    }
+
+    /** From the plan's first year to the year after its last. */
+    private static List<Period> periods(PlanSheets sheets, Map<String, String> settings, List<Indicator> indicators) {
+        int first = Settings.date(settings, "planStart").getYear();
+        int last = indicators.stream()
+                .flatMap(indicator -> indicator.targets().keySet().stream())
+                .max(Integer::compareTo)
+                .orElse(first);
+        return new PeriodReader(sheets, Settings.calendar(settings)).periods(first, last + 1);
+    }
+}

@@ -1,0 +1,148 @@
+package vn.soxa.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import vn.soxa.form.Column;
+import vn.soxa.form.Form;
+import vn.soxa.forms.PlanBookCatalogue;
+import vn.soxa.office.CellValue;
+import vn.soxa.office.RawCell;
+import vn.soxa.office.RawRow;
+import vn.soxa.office.RawSheet;
+
+/**
+ * The rows of a plan book as text, before anybody edits them.
+ *
+ * @param rows form code → rows of column key → text
+ */
+public record PlanRows(Map<String, List<Map<String, String>>> rows) {
+
+    private static final int KEY_ROW = 2;
+    private static final Map<String, String> EMBEDDED = Map.of(
+            "P1",
+            "unit",
+            "P3",
+            "officers",
+            "P4",
+            "indicators",
+            "P6",
+            "tasks",
+            "P7",
+            "periods",
+            "P8",
+            "forms",
+            "P10",
+            "lists");
+    private static final Map<String, String> EXAMPLE = Map.of(
+            "P1",
+            "unit",
+            "P2",
+            "hamlets",
+            "P3",
+            "officers",
+            "P5",
+            "allotments",
+            "P9",
+            "companies",
+            "P11",
+            "sown",
+            "P12",
+            "opening");
+
+    /** The plan this program carries; no commune, hamlets or people yet. */
+    public static PlanRows embedded() {
+        return new PlanRows(read("embedded/", EMBEDDED));
+    }
+
+    /** With the made-up commune: its name, hamlets, people, companies and figures. */
+    public PlanRows withExample() {
+        PlanRows all = this;
+        for (var sheet : read("example/", EXAMPLE).entrySet()) {
+            all = all.with(sheet.getKey(), sheet.getValue());
+        }
+        return all;
+    }
+
+    public PlanRows withCommune(String name) {
+        return with("P1", List.of(Map.of("rowCode", "communeName", "value", name)));
+    }
+
+    /** The plan years: those that have a column of targets, in order. */
+    public List<Integer> years() {
+        TreeSet<Integer> years = new TreeSet<>();
+        for (Map<String, String> indicator : of("P4")) {
+            indicator.keySet().stream()
+                    .filter(key -> key.startsWith(PlanBookCatalogue.TARGET))
+                    .map(key -> Integer.valueOf(key.substring(PlanBookCatalogue.TARGET.length())))
+                    .forEach(years::add);
+        }
+        return List.copyOf(years);
+    }
+
+    /** The rows of one sheet, in order; columns that are not of the form are for us alone. */
+    public List<Map<String, String>> of(String form) {
+        return rows.getOrDefault(form, List.of());
+    }
+
+    /** The sheets as a workbook would hold them: hidden keys in row 3, headers in row 4, everything as text. */
+    public List<RawSheet> sheets() {
+        return PlanBookCatalogue.of(years()).forms().stream().map(this::sheet).toList();
+    }
+
+    private RawSheet sheet(Form form) {
+        List<RawRow> raw = new ArrayList<>();
+        raw.add(row(KEY_ROW, form.columns().stream().map(Column::key).toList()));
+        raw.add(row(KEY_ROW + 1, form.columns().stream().map(Column::header).toList()));
+        for (Map<String, String> texts : of(form.code())) {
+            raw.add(row(
+                    KEY_ROW + raw.size(),
+                    form.columns().stream()
+                            .map(column -> texts.getOrDefault(column.key(), ""))
+                            .toList()));
+        }
+        return new RawSheet(form.sheetName(), false, raw, List.of(), Set.of(0), List.of(), List.of());
+    }
+
+    private static RawRow row(int index, List<String> texts) {
+        List<RawCell> cells = IntStream.range(0, texts.size())
+                .filter(column -> !texts.get(column).isEmpty())
+                .mapToObj(column -> new RawCell(column, new CellValue.Text(texts.get(column)), null))
+                .toList();
+        return new RawRow(index, false, cells);
+    }
+
+    /** Rows with a known code complete those that are there; others come after. */
+    private PlanRows with(String form, List<Map<String, String>> more) {
+        String key = form.equals("P1") ? "rowCode" : "code";
+        List<Map<String, String>> merged = new ArrayList<>(of(form));
+        for (Map<String, String> row : more) {
+            int known = row.containsKey(key) ? indexOf(merged, key, row) : -1;
+            if (known < 0) {
+                merged.add(row);
+            } else {
+                Map<String, String> both = new LinkedHashMap<>(merged.get(known));
+                both.putAll(row);
+                merged.set(known, both);
+            }
+        }
+        Map<String, List<Map<String, String>>> all = new TreeMap<>(rows);
+        all.put(form, List.copyOf(merged));
+        return new PlanRows(all);
+    }
+
+    private static int indexOf(List<Map<String, String>> rows, String key, Map<String, String> wanted) {
+        return rows.stream().map(row -> row.get(key)).toList().indexOf(wanted.get(key));
+    }
+
+    private static Map<String, List<Map<String, String>>> read(String folder, Map<String, String> names) {
+        Map<String, List<Map<String, String>>> read = new TreeMap<>();
+        names.forEach((form, name) -> read.put(form, TextRows.read(folder + name + ".tsv")));
+        return read;
+    }
+}

@@ -1,0 +1,84 @@
+package vn.soxa.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.sheet.BoundRow;
+import vn.soxa.sheet.BoundSheet;
+
+/** The sheets of a plan book while it is read, and what was found wrong so far. */
+final class PlanSheets {
+
+    private final Map<String, BoundSheet> byForm;
+    private final List<Finding> findings = new ArrayList<>();
+
+    PlanSheets(List<BoundSheet> sheets) {
+        this.byForm = sheets.stream()
+                .collect(Collectors.toMap(sheet -> sheet.form().code(), sheet -> sheet, (first, second) -> first));
+        for (BoundSheet sheet : sheets) {
+            findings.addAll(sheet.findings());
+            sheet.rows().forEach(row -> findings.addAll(row.findings()));
+        }
+    }
+
+    Optional<BoundSheet> sheet(String form) {
+        return Optional.ofNullable(byForm.get(form));
+    }
+
+    /** Rows that say what they are about; whatever else is wrong in them, the rest of the book may speak of them. */
+    List<PlanRow> rows(String form, String... identity) {
+        BoundSheet sheet = byForm.get(form);
+        if (sheet == null) {
+            return List.of();
+        }
+        List<PlanRow> rows = new ArrayList<>();
+        Map<String, PlanRow> seen = new HashMap<>();
+        for (BoundRow bound : sheet.rows()) {
+            PlanRow row = new PlanRow(bound, sheet.columns());
+            if (List.of(identity).stream()
+                    .anyMatch(column -> row.given(column).isEmpty() && !column.equals("hamlet"))) {
+                continue;
+            }
+            PlanRow first = seen.putIfAbsent(key(row, identity), row);
+            if (first == null) {
+                rows.add(row);
+            } else {
+                String other = first.address(identity[0]).a1();
+                add(row.finding(FindingCode.PLAN_ROW_TWICE, identity[0], "other", other));
+            }
+        }
+        return rows;
+    }
+
+    /** True where the cell is blank or names one of these; otherwise it is found wrong. */
+    boolean knows(PlanRow row, String column, Set<String> known) {
+        String text = row.given(column);
+        if (text.isEmpty() || known.contains(text)) {
+            return true;
+        }
+        String list = known.stream().sorted().collect(Collectors.joining("; "));
+        add(row.finding(FindingCode.CELL_NOT_IN_LIST, column, "found", text, "list", list));
+        return false;
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    List<Finding> findings() {
+        return findings.stream().distinct().sorted(Finding.WORST_FIRST).toList();
+    }
+
+    private static String key(PlanRow row, String... identity) {
+        return List.of(identity).stream()
+                .map(column -> row.given(column).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\t"));
+    }
+}

@@ -1,0 +1,131 @@
+package vn.soxa.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Column;
+import vn.soxa.text.DateStyle;
+import vn.soxa.text.DateText;
+import vn.soxa.text.ListEntry;
+import vn.soxa.text.ListText;
+import vn.soxa.text.Reading;
+import vn.soxa.text.Words;
+
+/** Reads the sheet of settings; a blank or unreadable setting is as the program carries it. */
+final class SettingReader {
+
+    private static final List<String> NEEDED = List.of("communeName", "communeCode");
+    private static final int LAST_DAY_OF_ANY_MONTH = 28;
+
+    private final PlanSheets sheets;
+    private final Choices choices = new Choices();
+    private final Map<String, Map<String, String>> known = new TreeMap<>();
+
+    SettingReader(PlanSheets sheets) {
+        this.sheets = sheets;
+        PlanRows.embedded().of("P1").forEach(row -> known.put(row.getOrDefault(Column.ROW_CODE, ""), row));
+    }
+
+    Map<String, String> read() {
+        Map<String, String> settings = new TreeMap<>();
+        known.forEach((key, row) -> {
+            if (!row.getOrDefault("value", "").isEmpty()) {
+                settings.put(key, row.getOrDefault("value", ""));
+            }
+        });
+        for (PlanRow row : sheets.rows("P1", "label")) {
+            Optional<String> key = key(row);
+            if (key.isEmpty()) {
+                sheets.add(row.finding(FindingCode.PLAN_SETTING_UNKNOWN, "label"));
+            }
+            key.ifPresent(found -> value(row, found).ifPresent(value -> settings.put(found, value)));
+        }
+        sheets.sheet("P1").ifPresent(sheet -> missing(settings, sheet.sheet()));
+        return settings;
+    }
+
+    private void missing(Map<String, String> settings, String sheet) {
+        for (String key : NEEDED) {
+            if (!settings.containsKey(key)) {
+                String label = carried(key, "label");
+                sheets.add(Finding.ofSheet(FindingCode.PLAN_SETTING_MISSING, sheet, "header", label));
+            }
+        }
+    }
+
+    /** By the hidden key, or by the label where a row was copied without it. */
+    private Optional<String> key(PlanRow row) {
+        String code = row.row().rowCode();
+        if (code != null && known.containsKey(code)) {
+            return Optional.of(code);
+        }
+        String label = Words.fold(row.given("label"));
+        return known.values().stream()
+                .filter(setting -> Words.fold(setting.getOrDefault("label", "")).equals(label))
+                .map(setting -> setting.getOrDefault(Column.ROW_CODE, ""))
+                .findFirst();
+    }
+
+    private Optional<String> value(PlanRow row, String key) {
+        String text = row.given("value");
+        String reads = carried(key, "reads");
+        if (text.isEmpty() || reads.isEmpty()) {
+            return Optional.of(text).filter(value -> !value.isEmpty());
+        }
+        return switch (reads) {
+            case "date" ->
+                checked(row, DateText.read(text, DateStyle.DAY_FIRST, false, 0).map(date -> date.earliest()))
+                        .map(SettingReader::written);
+            case "day" -> day(row, text);
+            case "period" -> period(row, text);
+            default -> checked(row, ListText.match(text, entries(reads.substring("list ".length())), false));
+        };
+    }
+
+    private String carried(String key, String column) {
+        return known.getOrDefault(key, Map.of()).getOrDefault(column, "");
+    }
+
+    private List<ListEntry> entries(String list) {
+        return choices.lists().getOrDefault(list, List.of()).stream()
+                .map(choice -> new ListEntry(choice.value(), choice.aliases()))
+                .toList();
+    }
+
+    private <T> Optional<T> checked(PlanRow row, Reading<T> reading) {
+        FindingCode code = reading.code();
+        if (code != null) {
+            Finding finding = row.finding(code, "value").suggesting(reading.suggestion());
+            for (var arg : reading.args().entrySet()) {
+                finding = finding.with(arg.getKey(), arg.getValue());
+            }
+            sheets.add(finding.with("header", row.given("label")));
+        }
+        return Optional.ofNullable(reading.value());
+    }
+
+    private Optional<String> day(PlanRow row, String text) {
+        boolean day = text.matches("[1-9]|[12]\\d") && Integer.parseInt(text) <= LAST_DAY_OF_ANY_MONTH;
+        if (!day) {
+            String last = Integer.toString(LAST_DAY_OF_ANY_MONTH);
+            sheets.add(row.finding(FindingCode.CELL_OUT_OF_RANGE, "value", "min", "1", "max", last, "example", "15"));
+        }
+        return Optional.of(text).filter(value -> day);
+    }
+
+    private Optional<String> period(PlanRow row, String text) {
+        boolean regular = PeriodCalendar.regular(text);
+        if (!regular) {
+            sheets.add(row.finding(FindingCode.PLAN_PERIOD_UNKNOWN, "value"));
+        }
+        return Optional.of(text).filter(value -> regular);
+    }
+
+    private static String written(LocalDate date) {
+        return String.format("%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    }
+}
