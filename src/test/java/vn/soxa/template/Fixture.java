@@ -48,8 +48,8 @@ final class Fixture {
                 Map.of("communeName", "xã Tân Phước Đồi", "communeCode", "99901", "preparerName", "Nguyễn Minh Trí"),
                 List.of(hamlet("AP01", "Phú Lợi"), hamlet("AP03", "Tân Định")),
                 List.of(
-                        new Officer("CB01", "Công chức Địa chính – Nông nghiệp", "Nguyễn Minh Trí", ""),
-                        new Officer("CB04", "Cán bộ Giao thông – Thủy lợi", "Phan Văn Đông", "")),
+                        new Officer("CB01", "Công chức Địa chính – Nông nghiệp", null, "Nguyễn Minh Trí", null, ""),
+                        new Officer("CB04", "Cán bộ Giao thông – Thủy lợi", null, "Phan Văn Đông", null, "")),
                 List.of(),
                 List.of(),
                 List.of(),
