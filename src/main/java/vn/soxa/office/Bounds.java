@@ -11,11 +11,14 @@ public final class Bounds {
     /** Bytes of the file itself; photographs inside a workbook are what makes honest ones large. */
     static final long FILE_BYTES = 200L << 20;
 
-    /** Bytes of a file that is read whole or through a document tree: .xls, .csv, HTML. */
-    static final long TEXT_FILE_BYTES = 16L << 20;
+    /** Bytes of a file of 1997 to 2003, whose shared texts are held at once, or of an XML spreadsheet. */
+    static final long OLD_FILE_BYTES = 16L << 20;
 
-    /** Bytes of the list of parts at the end of a zip. */
-    static final long DIRECTORY_BYTES = 8L << 20;
+    /** Bytes of a text file or a web page, which are held as a whole. */
+    static final long TEXT_FILE_BYTES = 2L << 20;
+
+    /** Parts in a zip. */
+    static final int PARTS = 20_000;
 
     /** Inflated bytes of all parts read. */
     static final long INFLATED_BYTES = 512L << 20;
@@ -48,6 +51,9 @@ public final class Bounds {
 
     /** Characters of one cell; key {@link #TEXT_CUT}. */
     static final int CELL_CHARACTERS = 32_767;
+
+    /** Runs of one text; key {@link #TEXT_CUT}. */
+    static final int RUNS = 1_000;
 
     /** Characters kept of a whole workbook, formulas included. */
     static final long CHARACTERS = 16_000_000;

@@ -23,6 +23,10 @@ final class Budget {
         return true;
     }
 
+    boolean isSpent() {
+        return cells == 0;
+    }
+
     void characters(int kept) throws TooLargeException {
         characters -= kept;
         if (characters < 0) {

@@ -1,6 +1,7 @@
 package vn.soxa.office;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the tables of a web page that was named .xls, one below the other, as one sheet. */
 final class HtmlTables {
 
-    private static final Pattern TAG =
-            Pattern.compile("<!--.*?-->|<(/?)([a-zA-Z][\\w:]*)([^>]*+)>|<[!?][^>]*+>", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][\\w:]{0,30})([^<>]{0,2000}+)>");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([\\w:-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
-    private static final int SPAN = 1000;
+    private static final Pattern NUMBER = Pattern.compile("[-+().,%\\d\\s\u00A0]++");
+    private static final int SPAN = 256;
 
     private final String page;
     private final Budget budget = new Budget();
@@ -37,18 +38,33 @@ final class HtmlTables {
     }
 
     RawWorkbook read() throws IOException {
-        Matcher tag = TAG.matcher(page);
+        String visible = withoutComments(page);
+        Matcher tag = TAG.matcher(visible);
         int from = 0;
         while (tag.find()) {
-            text(page.substring(from, tag.start()));
+            text(visible.substring(from, tag.start()));
             from = tag.end();
-            String name = tag.group(2);
-            if (name != null) {
-                tag(name.toLowerCase(Locale.ROOT), !tag.group(1).isEmpty(), tag.group(3));
-            }
+            tag(tag.group(2).toLowerCase(Locale.ROOT), !tag.group(1).isEmpty(), tag.group(3));
         }
         endRow();
         return new RawWorkbook("html", Map.of(), Map.of(), List.of(sheet.build()), null, budget.limits());
+    }
+
+    /** Comments, also the conditional ones of office programs, hold nothing a person sees. */
+    private static String withoutComments(String page) {
+        StringBuilder visible = new StringBuilder(page.length());
+        int from = 0;
+        int open = page.indexOf("<!--");
+        while (open >= 0) {
+            int close = page.indexOf("-->", open);
+            if (close < 0) {
+                break;
+            }
+            visible.append(page, from, open);
+            from = close + 3;
+            open = page.indexOf("<!--", from);
+        }
+        return visible.append(page, from, page.length()).toString();
     }
 
     private void tag(String name, boolean closing, String attributes) throws IOException {
@@ -104,7 +120,7 @@ final class HtmlTables {
         if (across > 1 || down > 1) {
             sheet.merge(new CellRange(row, column, row + down - 1, column + across - 1));
         }
-        CellValue value = value(attributes.get("x:num"));
+        CellValue value = value(attributes);
         if (value != null) {
             sheet.cell(column, value, null);
         }
@@ -115,12 +131,12 @@ final class HtmlTables {
         cell = null;
     }
 
-    /** Office programs leave the exact number beside the shown one. */
-    private @Nullable CellValue value(@Nullable String exact) throws IOException {
-        var number = exact == null ? null : NumberText.parse(exact);
-        return number == null
-                ? budget.text(StringEscapeUtils.unescapeHtml4(text.toString()).strip())
-                : new CellValue.Amount(number, false);
+    /** Office programs leave the exact number beside the shown one; what is shown as a date stays as it is shown. */
+    private @Nullable CellValue value(Map<String, String> attributes) throws IOException {
+        String shown = StringEscapeUtils.unescapeHtml4(text.toString()).replaceAll(" ?\n ?", "\n");
+        String exact = attributes.getOrDefault("x:num", attributes.getOrDefault("sdval", ""));
+        BigDecimal number = NUMBER.matcher(shown).matches() ? NumberText.parse(exact) : null;
+        return number == null ? budget.text(shown.strip()) : new CellValue.Amount(number, shown.contains("%"));
     }
 
     private static int span(@Nullable String written) {

@@ -19,7 +19,10 @@ final class MarkupDocument {
             throw new UnreadableWorkbookException(Why.NOT_WORKBOOK, "Word");
         }
         if (start.contains("<html") || start.contains("<table") || start.contains("<!doctype html")) {
-            return new HtmlTables(TextFile.read(file), TextFile.sheetName(file)).read();
+            return new HtmlTables(
+                            TextFile.read(WorkbookReader.within(Bounds.TEXT_FILE_BYTES, file)),
+                            TextFile.sheetName(file))
+                    .read();
         }
         throw new UnreadableWorkbookException(Why.NOT_WORKBOOK, "XML");
     }

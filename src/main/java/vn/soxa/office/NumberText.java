@@ -32,9 +32,11 @@ final class NumberText {
         long unscaled = 0;
         int scale = -1;
         int digits = 0;
+        boolean digit = false;
         for (; at < end && digits <= TRUSTED_DIGITS; at++) {
             char c = letters[at];
             if (c >= '0' && c <= '9') {
+                digit = true;
                 unscaled = unscaled * 10 + (c - '0');
                 digits += unscaled == 0 ? 0 : 1;
                 scale += scale >= 0 ? 1 : 0;
@@ -44,7 +46,7 @@ final class NumberText {
                 return parseLong(letters, start, end);
             }
         }
-        if (at < end || digits > TRUSTED_DIGITS || at == start + (negative ? 1 : 0) || scale > LONGEST) {
+        if (at < end || digits > TRUSTED_DIGITS || !digit || scale > LONGEST) {
             return parseLong(letters, start, end);
         }
         return plain(negative ? -unscaled : unscaled, Math.max(scale, 0));

@@ -71,7 +71,7 @@ final class OdsTable {
         for (int i = 0; i < repeated && columnStyles.size() < Bounds.COLUMNS; i++) {
             columnStyles.add(style);
         }
-        columns += Math.min(repeated, Bounds.COLUMN_INDEX);
+        columns = Math.min(columns + repeated, Bounds.COLUMN_INDEX);
     }
 
     private void row() throws IOException {

@@ -10,6 +10,9 @@ final class OdsValidations {
 
     private record Open(String name, CellRange range) {}
 
+    /** Ranges that may still grow; beyond so many side by side they are told piece by piece. */
+    private static final int MOST_OPEN = 200;
+
     private final SheetBuilder sheet;
     private final List<Open> open = new ArrayList<>();
 
@@ -35,6 +38,9 @@ final class OdsValidations {
                 sheet.validate(range);
                 each.remove();
             }
+        }
+        if (open.size() == MOST_OPEN) {
+            close();
         }
         open.add(new Open(name, new CellRange(top, firstColumn, lastRow, lastColumn)));
     }

@@ -40,7 +40,10 @@ record Relationships(List<Link> links) {
 
     private static void read(XmlCursor xml, String folder, List<Link> links) throws IOException {
         int depth = xml.depth();
-        while (xml.nextChild(depth) && links.size() < Bounds.RANGES) {
+        while (xml.nextChild(depth)) {
+            if (links.size() == Bounds.PARTS) {
+                throw new TooLargeException("số phần trong tệp");
+            }
             String type = xml.attribute("Type", "");
             String target = xml.attribute("Target", "");
             if (!xml.attribute("TargetMode", "").equals("External")) {

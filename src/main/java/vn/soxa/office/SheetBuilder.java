@@ -27,9 +27,9 @@ final class SheetBuilder {
         this.budget = budget;
     }
 
-    /** Whether a further row would be kept. */
+    /** Whether a further cell would be kept. */
     boolean hasRoom() {
-        return rows.size() < Bounds.ROWS;
+        return rows.size() < Bounds.ROWS && !budget.isSpent();
     }
 
     void startRow(int index, boolean rowHidden) {
@@ -40,7 +40,7 @@ final class SheetBuilder {
     void cell(int column, CellValue value, @Nullable String formula) throws IOException {
         if (column >= Bounds.COLUMNS) {
             limits.add(Bounds.COLUMNS_CUT);
-        } else if (!hasRoom()) {
+        } else if (rows.size() == Bounds.ROWS) {
             limits.add(Bounds.ROWS_CUT);
         } else if (budget.cell()) {
             if (formula != null) {

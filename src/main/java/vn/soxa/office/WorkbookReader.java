@@ -36,6 +36,8 @@ public final class WorkbookReader {
             return readByContent(file);
         } catch (TooLargeException e) {
             throw new UnreadableWorkbookException(Why.TOO_LARGE, text(e), e);
+        } catch (OutOfMemoryError e) {
+            throw new UnreadableWorkbookException(Why.TOO_LARGE, "bộ nhớ", e);
         } catch (java.nio.file.FileSystemException | java.io.FileNotFoundException e) {
             throw new UnreadableWorkbookException(Why.UNREADABLE, "", e);
         } catch (IOException | RuntimeException e) {
@@ -61,19 +63,18 @@ public final class WorkbookReader {
         FileKind kind = FileKind.of(head);
         return switch (kind) {
             case ZIP -> ZipDocument.read(file);
-            case OLE -> XlsDocument.read(within(Bounds.TEXT_FILE_BYTES, size, file));
-            case MARKUP -> MarkupDocument.read(within(Bounds.TEXT_FILE_BYTES, size, file), head);
+            case OLE -> XlsDocument.read(within(Bounds.OLD_FILE_BYTES, file));
+            case MARKUP -> MarkupDocument.read(within(Bounds.OLD_FILE_BYTES, file), head);
             case TEXT ->
-                new CsvReader(TextFile.read(within(Bounds.TEXT_FILE_BYTES, size, file)), TextFile.sheetName(file))
-                        .read();
+                new CsvReader(TextFile.read(within(Bounds.TEXT_FILE_BYTES, file)), TextFile.sheetName(file)).read();
             case BINARY ->
                 throw new UnreadableWorkbookException(named(file) ? Why.DAMAGED : Why.NOT_WORKBOOK, kind.vietnamese());
             default -> throw new UnreadableWorkbookException(Why.NOT_WORKBOOK, kind.vietnamese());
         };
     }
 
-    private static Path within(long bound, long size, Path file) throws TooLargeException {
-        if (size > bound) {
+    static Path within(long bound, Path file) throws IOException {
+        if (Files.size(file) > bound) {
             throw new TooLargeException("dung lượng tệp");
         }
         return file;

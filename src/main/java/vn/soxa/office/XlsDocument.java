@@ -55,6 +55,7 @@ final class XlsDocument {
         try (InputStream records = document.createDocumentInputStream("Workbook")) {
             new HSSFEventFactory().processEvents(request, records);
         }
+        workbook.ended();
         HPSFPropertiesOnlyDocument properties = new HPSFPropertiesOnlyDocument(document);
         return new RawWorkbook(
                 "xls",

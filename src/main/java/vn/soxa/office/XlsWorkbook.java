@@ -1,5 +1,6 @@
 package vn.soxa.office;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -44,6 +45,13 @@ final class XlsWorkbook {
 
     List<RawSheet> sheets() {
         return sheets;
+    }
+
+    /** Refuses a workbook that ends before all the sheets it announces. */
+    void ended() throws EOFException {
+        if (depth != 0 || streams <= bound.size()) {
+            throw new EOFException("sheet " + streams + " of " + bound.size());
+        }
     }
 
     /** Defined names of the whole workbook, those that the program made for itself left out. */

@@ -24,7 +24,7 @@ final class XlsxText {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
-                case "t" -> plain = plain.isEmpty() ? text() : plain + text();
+                case "t" -> plain = plain.isEmpty() ? text() : joined(plain, text());
                 case "r" -> run();
                 default -> {}
             }
@@ -35,6 +35,7 @@ final class XlsxText {
         }
         budget.characters(all.length());
         boolean legacy = runs.stream().anyMatch(run -> TextRun.isLegacy(run.font()));
+        budget.characters(legacy ? all.length() : 0);
         return new CellValue.Text(all, legacy ? runs : List.of());
     }
 
@@ -66,7 +67,11 @@ final class XlsxText {
                 default -> {}
             }
         }
-        runs.add(new TextRun(text, font));
+        if (runs.size() < Bounds.RUNS) {
+            runs.add(new TextRun(text, font));
+        } else {
+            budget.reached(Bounds.TEXT_CUT);
+        }
     }
 
     private @Nullable String font() throws IOException {
@@ -89,13 +94,19 @@ final class XlsxText {
     }
 
     private String joined(String plain) {
-        StringBuilder all = new StringBuilder(plain);
-        runs.forEach(run -> all.append(run.text()));
-        if (all.length() > Bounds.CELL_CHARACTERS) {
-            all.setLength(Bounds.CELL_CHARACTERS);
+        String all = plain;
+        for (TextRun run : runs) {
+            all = all.isEmpty() ? run.text() : joined(all, run.text());
+        }
+        return all;
+    }
+
+    private String joined(String first, String second) {
+        int room = Bounds.CELL_CHARACTERS - first.length();
+        if (second.length() > room) {
             budget.reached(Bounds.TEXT_CUT);
         }
-        return all.toString();
+        return first + second.substring(0, Math.min(room, second.length()));
     }
 
     private static String decoded(String text) {

@@ -152,8 +152,8 @@ final class XmlCursor implements AutoCloseable {
                     break;
                 }
             }
-        } catch (IllegalStateException | IndexOutOfBoundsException e) {
-            throw new IOException(e);
+        } catch (RuntimeException e) {
+            throw asIo(e);
         }
         return text;
     }
@@ -162,8 +162,8 @@ final class XmlCursor implements AutoCloseable {
     String piece() throws IOException {
         try {
             return reader.getText();
-        } catch (IllegalStateException e) {
-            throw new IOException(e);
+        } catch (RuntimeException e) {
+            throw asIo(e);
         }
     }
 
@@ -208,12 +208,16 @@ final class XmlCursor implements AutoCloseable {
         }
     }
 
-    private static IOException asIo(XMLStreamException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+    /** What went wrong below the parser, which reads text lazily and wraps in several ways; else the parser's word. */
+    private static IOException asIo(Exception thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io) {
                 return io;
             }
+            if (cause instanceof XMLStreamException xml && xml.getNestedException() instanceof IOException io) {
+                return io;
+            }
         }
-        return e.getNestedException() instanceof IOException io ? io : new IOException(e);
+        return new IOException(thrown);
     }
 }

@@ -23,6 +23,10 @@ final class ZipParts implements AutoCloseable {
     ZipParts(Path file, Budget budget) throws IOException {
         this.zip = new ZipFile(file.toFile());
         this.budget = budget;
+        if (zip.size() > Bounds.PARTS) {
+            zip.close();
+            throw new TooLargeException("số phần trong tệp");
+        }
         for (ZipEntry entry : Collections.list(zip.entries())) {
             entries.putIfAbsent(normal(entry.getName()), entry);
         }
