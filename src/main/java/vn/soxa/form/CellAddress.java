@@ -1,7 +1,14 @@
 package vn.soxa.form;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** A place in a workbook: sheet name, zero-based row and column. */
 public record CellAddress(String sheet, int row, int column) implements Comparable<CellAddress> {
+
+    private static final Pattern A1 = Pattern.compile("\\$?([A-Z]{1,3})\\$?([1-9]\\d{0,6})");
 
     public CellAddress {
         if (row < 0 || column < 0) {
@@ -12,6 +19,16 @@ public record CellAddress(String sheet, int row, int column) implements Comparab
     /** The address as a spreadsheet shows it, without the sheet: {@code H9}. */
     public String a1() {
         return columnName(column) + (row + 1);
+    }
+
+    /** Reads {@code H9}; empty for anything else. */
+    public static Optional<CellAddress> of(String sheet, String a1) {
+        Matcher cell = A1.matcher(a1.strip().toUpperCase(Locale.ROOT));
+        if (!cell.matches()) {
+            return Optional.empty();
+        }
+        int column = cell.group(1).chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1) - 1;
+        return Optional.of(new CellAddress(sheet, Integer.parseInt(cell.group(2)) - 1, column));
     }
 
     /** {@code 0} is A, {@code 26} is AA. */

@@ -43,6 +43,11 @@ public final class LedgerReader {
                 before.map(BooksFile::edits).orElse(List.of()));
     }
 
+    /** The series of one commune workbook, its own period's figures included. */
+    public static List<SeriesPoint> series(Path workbook, Plan plan) throws UnreadableWorkbookException {
+        return BooksFile.of(WorkbookReader.read(workbook), plan.forms()).series();
+    }
+
     private static Optional<BooksFile> open(Optional<Path> file, Plan plan) throws UnreadableWorkbookException {
         return file.isPresent()
                 ? Optional.of(BooksFile.of(WorkbookReader.read(file.get()), plan.forms()))

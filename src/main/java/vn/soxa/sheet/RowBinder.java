@@ -38,9 +38,17 @@ final class RowBinder {
     private final CellReader reader;
     private final RowRules rules;
     private final Map<String, ColumnStyle> styles;
+    private final Map<CellAddress, String> confirmed;
 
-    RowBinder(ReadingContext context, RawSheet sheet, Form form, HeaderMatch match, List<RawRow> entries) {
+    RowBinder(
+            ReadingContext context,
+            RawSheet sheet,
+            Form form,
+            HeaderMatch match,
+            List<RawRow> entries,
+            Map<CellAddress, String> confirmed) {
         this.context = context;
+        this.confirmed = confirmed;
         this.sheet = sheet;
         this.form = form;
         this.match = match;
@@ -98,8 +106,12 @@ final class RowBinder {
         return read == null ? typed.text() : read.toString();
     }
 
-    /** The cell's value, or that of the merged cell it lies under. */
+    /** What the officer confirmed for the cell, else its own value. */
     private @Nullable CellValue value(CellAddress address) {
+        String accepted = confirmed.get(address);
+        if (accepted != null) {
+            return new CellValue.Text(accepted);
+        }
         RawCell own = sheet.cell(address.row(), address.column());
         return own == null ? null : own.value();
     }

@@ -21,9 +21,16 @@ import vn.soxa.text.Words;
 public final class SheetBinder {
 
     private final ReadingContext context;
+    private final Map<CellAddress, String> confirmed;
 
     public SheetBinder(ReadingContext context) {
+        this(context, Map.of());
+    }
+
+    /** {@code confirmed} are readings that the officer settled, by cell; they stand for what the cells hold. */
+    public SheetBinder(ReadingContext context, Map<CellAddress, String> confirmed) {
         this.context = context;
+        this.confirmed = Map.copyOf(confirmed);
     }
 
     /** {@code expected} are the columns this reporter was given; one that is gone is a finding. */
@@ -39,9 +46,13 @@ public final class SheetBinder {
     private BoundSheet bind(RawSheet sheet, Form form, HeaderMatch match, List<Column> expected) {
         List<Finding> findings = new ArrayList<>(HeaderFindings.of(sheet.name(), match, form, expected));
         List<RawRow> entries = new ArrayList<>();
+        Set<String> headers = form.columns().stream()
+                .map(column -> Words.fold(column.header()))
+                .collect(Collectors.toSet());
         int notData = 0;
         for (RawRow row : sheet.rows()) {
-            boolean entry = row.index() > match.headerRow() && isEntry(row, form, match, sheet, findings);
+            boolean entry =
+                    row.index() > match.headerRow() && isEntry(row, headers, form, match, sheet.name(), findings);
             if (entry) {
                 entries.add(row);
             } else {
@@ -49,7 +60,7 @@ public final class SheetBinder {
             }
         }
         hidden(sheet.name(), entries).ifPresent(findings::add);
-        RowBinder binder = new RowBinder(context, sheet, form, match, entries);
+        RowBinder binder = new RowBinder(context, sheet, form, match, entries, confirmed);
         List<BoundRow> rows = entries.stream().map(binder::bind).toList();
         int bound = rows.stream().mapToInt(SheetBinder::filled).sum();
         return new BoundSheet(
@@ -60,14 +71,12 @@ public final class SheetBinder {
         return row.filled() + row.others().size();
     }
 
-    private static boolean isEntry(RawRow row, Form form, HeaderMatch match, RawSheet sheet, List<Finding> findings) {
-        Set<String> headers = form.columns().stream()
-                .map(column -> Words.fold(column.header()))
-                .collect(Collectors.toSet());
+    private static boolean isEntry(
+            RawRow row, Set<String> headers, Form form, HeaderMatch match, String sheet, List<Finding> findings) {
         RowKind kind = RowKind.of(row, headers);
         if (kind != RowKind.ENTRY) {
             RawCell first = row.cells().get(0);
-            CellAddress address = new CellAddress(sheet.name(), row.index(), first.column());
+            CellAddress address = new CellAddress(sheet, row.index(), first.column());
             findings.add(Finding.ofCell(
                     FindingCode.ROW_NOT_DATA,
                     address,

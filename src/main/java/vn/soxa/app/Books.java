@@ -1,0 +1,44 @@
+package vn.soxa.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.soxa.ledger.Ledger;
+import vn.soxa.ledger.LedgerReader;
+import vn.soxa.ledger.SeriesPoint;
+import vn.soxa.office.UnreadableWorkbookException;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.submission.UnreadableFile;
+import vn.soxa.text.Messages;
+
+/** The commune workbooks that a period builds on. */
+record Books(Plan plan, Period period, WorkFolder folder, Sentences say) {
+
+    Ledger ledger() throws IOException, CannotDoException {
+        Optional<Path> before = folder.ledgerBefore(plan, period);
+        Optional<Path> given = folder.latestCommuneWorkbook(period);
+        try {
+            return LedgerReader.read(before, given, plan);
+        } catch (UnreadableWorkbookException e) {
+            throw unreadable(before.or(() -> given), e);
+        }
+    }
+
+    /** The figures of the period so far; none before it was first collected. */
+    List<SeriesPoint> collected() throws IOException, CannotDoException {
+        Optional<Path> given = folder.latestCommuneWorkbook(period);
+        try {
+            return given.isPresent() ? LedgerReader.series(given.get(), plan) : List.of();
+        } catch (UnreadableWorkbookException e) {
+            throw unreadable(given, e);
+        }
+    }
+
+    private CannotDoException unreadable(Optional<Path> file, UnreadableWorkbookException failure) {
+        String name = file.map(Path::toString).orElse("");
+        String message = Messages.remedy(UnreadableFile.finding(failure));
+        return new CannotDoException(say.of("cannot.ledgerUnreadable", "file", name, "message", message), failure);
+    }
+}

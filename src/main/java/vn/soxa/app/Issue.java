@@ -1,0 +1,45 @@
+package vn.soxa.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import vn.soxa.ledger.Ledger;
+import vn.soxa.ledger.SeriesPoint;
+import vn.soxa.office.WorkbookWriter;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.Reporter;
+import vn.soxa.template.ReporterWorkbook;
+import vn.soxa.template.SheetContent;
+
+/** Writes one template for each reporter of a period. */
+record Issue(Plan plan, Period period, WorkFolder folder, Progress progress) {
+
+    private static final int FIRST_ROUND = 1;
+
+    List<Path> write(Ledger ledger, List<SeriesPoint> collected, Audience audience) throws IOException {
+        Path target = folder.templates(period);
+        Files.createDirectories(target);
+        Files.createDirectories(folder.inbox(period));
+        WorkbookWriter writer = new WorkbookWriter();
+        Instant created = period.from().atStartOfDay().toInstant(ZoneOffset.UTC);
+        IssuedRows rows = new IssuedRows(plan, period, ledger, collected);
+        List<Path> written = new ArrayList<>();
+        for (Reporter reporter : plan.reporters(period)) {
+            if (audience.holds(reporter)) {
+                Path file = target.resolve(plan.fileStem(reporter) + "_" + period.code() + ".xlsx");
+                List<SheetContent> sheets = plan.formsOf(reporter.code()).stream()
+                        .map(form -> SheetContent.of(plan, reporter, form, rows.of(reporter, form)))
+                        .toList();
+                written.add(
+                        writer.write(ReporterWorkbook.of(plan, reporter, period, sheets, FIRST_ROUND, created), file));
+                progress.at("issue", String.valueOf(file.getFileName()));
+            }
+        }
+        return written;
+    }
+}

@@ -1,0 +1,161 @@
+package vn.soxa.app;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.form.Column;
+import vn.soxa.form.Form;
+import vn.soxa.form.FormKind;
+import vn.soxa.form.Hand;
+import vn.soxa.ledger.Ledger;
+import vn.soxa.ledger.LedgerRow;
+import vn.soxa.ledger.SeriesPoint;
+import vn.soxa.plan.Indicator;
+import vn.soxa.plan.IndicatorKind;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.Reporter;
+import vn.soxa.template.PrefilledRow;
+
+/** The rows that stand in a reporter's templates when they are issued. */
+final class IssuedRows {
+
+    private final Plan plan;
+    private final Period period;
+    private final Ledger ledger;
+    private final List<SeriesPoint> collected;
+
+    /** {@code collected} are the figures of this period so far; empty before it was first collected. */
+    IssuedRows(Plan plan, Period period, Ledger ledger, List<SeriesPoint> collected) {
+        this.plan = plan;
+        this.period = period;
+        this.ledger = ledger;
+        this.collected = collected;
+    }
+
+    List<PrefilledRow> of(Reporter reporter, Form form) {
+        if (form.code().equals("B1")) {
+            return indicators(reporter);
+        }
+        if (form.code().equals("B2")) {
+            return tasks(reporter);
+        }
+        if (form.kind() != FormKind.STATE && !owns(reporter, form)) {
+            return List.of();
+        }
+        return owns(reporter, form) ? toComplete(reporter, form) : carried(reporter, form);
+    }
+
+    private boolean owns(Reporter reporter, Form form) {
+        return plan.owner(form).filter(reporter.code()::equals).isPresent();
+    }
+
+    /** The reporter's own rows still alive, flow cells emptied. */
+    private List<PrefilledRow> carried(Reporter reporter, Form form) {
+        return ledger.alive(period).stream()
+                .filter(row -> row.form().code().equals(form.code()))
+                .filter(row -> reporter.hamlet()
+                        ? row.hamlet().equals(reporter.code())
+                        : row.reporter().equals(reporter.code()))
+                .sorted(Comparator.comparing(LedgerRow::rowCode))
+                .map(row -> new PrefilledRow(shown(row, form, !reporter.hamlet()), true, Set.of(Column.ROW_CODE)))
+                .toList();
+    }
+
+    /** The rows of all hamlets as collected so far this period, else as they stand from the last, to be completed. */
+    private List<PrefilledRow> toComplete(Reporter owner, Form form) {
+        List<LedgerRow> latest = ledger.given().isEmpty() ? ledger.rows() : ledger.given();
+        return latest.stream()
+                .filter(row -> row.form().code().equals(form.code()))
+                .filter(row -> form.kind() == FormKind.LOG || row.alive(period))
+                .sorted(Comparator.comparing(LedgerRow::hamlet).thenComparing(LedgerRow::rowCode))
+                .map(row -> row.reporter().equals(owner.code())
+                        ? new PrefilledRow(shown(row, form, true), true, Set.of(Column.ROW_CODE))
+                        : new PrefilledRow(shown(row, form, true), false, foreign(form)))
+                .toList();
+    }
+
+    private static Set<String> foreign(Form form) {
+        return form.columns().stream()
+                .filter(column -> column.hand() != Hand.OWNER)
+                .map(Column::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Map<String, Object> shown(LedgerRow row, Form form, boolean allHands) {
+        Map<String, Object> values = new HashMap<>(row.values());
+        form.columns().stream().filter(Column::flow).forEach(column -> values.remove(column.key()));
+        if (!allHands) {
+            form.columns().stream()
+                    .filter(column -> column.hand() == Hand.OWNER)
+                    .forEach(column -> values.remove(column.key()));
+        }
+        values.put(Column.ROW_CODE, row.rowCode());
+        plan.hamlet(row.hamlet()).ifPresent(hamlet -> values.put(Column.HAMLET, hamlet.name()));
+        return values;
+    }
+
+    private List<PrefilledRow> indicators(Reporter reporter) {
+        return plan.indicators().stream()
+                .filter(indicator -> indicator.kind() != IndicatorKind.TRACK)
+                .filter(indicator -> reporter.code().equals(indicator.owner()))
+                .map(this::indicator)
+                .toList();
+    }
+
+    private PrefilledRow indicator(Indicator indicator) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("indicator", indicator.code());
+        values.put("name", indicator.name());
+        values.put("unit", indicator.unit());
+        put(values, "target", target(indicator));
+        put(values, "last", figure(indicator, ledger.series(), ledger.lastPeriod()));
+        put(values, "reported", figure(indicator, collected, period.code()));
+        return new PrefilledRow(values, false, Set.of());
+    }
+
+    private @Nullable BigDecimal target(Indicator indicator) {
+        return indicator.kind() == IndicatorKind.ANNUAL_FLOOR
+                ? indicator.targets().get(period.year())
+                : indicator.targets().values().stream().findFirst().orElse(null);
+    }
+
+    /** The commune's figure in a period's series, or null where that period was not collected. */
+    private @Nullable BigDecimal figure(Indicator indicator, List<SeriesPoint> series, @Nullable String of) {
+        List<BigDecimal> points = new ArrayList<>();
+        for (SeriesPoint point : series) {
+            Integer year = point.year();
+            if (point.indicator().equals(indicator.code())
+                    && point.period().equals(of)
+                    && (year == null || year == period.year())) {
+                points.add(point.value());
+            }
+        }
+        return points.stream().reduce(BigDecimal::add).orElse(null);
+    }
+
+    private List<PrefilledRow> tasks(Reporter reporter) {
+        return plan.tasks().stream()
+                .filter(task -> task.owner().equals(reporter.code()))
+                .map(task -> new PrefilledRow(
+                        Map.of(
+                                "task", task.code(),
+                                "title", task.title(),
+                                "due", task.due()),
+                        false,
+                        Set.of()))
+                .toList();
+    }
+
+    private static void put(Map<String, Object> values, String key, @Nullable BigDecimal number) {
+        if (number != null) {
+            values.put(key, number);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package vn.soxa.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.text.VietnameseFormat;
+
+/** Where everything of a commune lies; the folder is the state, there is no database. Names are ASCII: they travel. */
+public record WorkFolder(Path root) {
+
+    public static final String PLAN_BOOK = "So-ke-hoach.xlsx";
+
+    private static final String COMMUNE_WORKBOOK = "Tong-hop_";
+
+    public Path planBook() {
+        return root.resolve(PLAN_BOOK);
+    }
+
+    public Path templates(Period period) {
+        return of(period).resolve("1-Bieu-mau");
+    }
+
+    public Path inbox(Period period) {
+        return of(period).resolve("2-Da-nop");
+    }
+
+    public Path returned(Period period) {
+        return of(period).resolve("3-Tra-lai");
+    }
+
+    public Path outputs(Period period) {
+        return of(period).resolve("4-Tong-hop");
+    }
+
+    /** Earlier versions of the commune workbook. */
+    public Path oldVersions(Period period) {
+        return outputs(period).resolve("ban-cu");
+    }
+
+    public Path decisions(Period period) {
+        return of(period).resolve("quyet-dinh.json");
+    }
+
+    public Path result(Period period) {
+        return outputs(period).resolve("ket-qua.json");
+    }
+
+    public Path communeWorkbook(Plan plan, Period period) {
+        String commune = VietnameseFormat.ascii(plan.setting("communeName", "xa"));
+        return outputs(period).resolve(COMMUNE_WORKBOOK + commune + "_" + period.code() + ".xlsx");
+    }
+
+    /** The commune workbook that stands for a period: the newest if one was open and a numbered one was written. */
+    public Optional<Path> latestCommuneWorkbook(Period period) throws IOException {
+        Path outputs = outputs(period);
+        if (!Files.isDirectory(outputs)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(outputs)) {
+            return files.filter(file -> name(file).startsWith(COMMUNE_WORKBOOK))
+                    .filter(file -> name(file).endsWith(".xlsx"))
+                    .max(Comparator.comparing(WorkFolder::modified).thenComparing(Comparator.naturalOrder()));
+        }
+    }
+
+    /** True where templates of the period were issued. */
+    public boolean issued(Period period) {
+        return Files.isDirectory(templates(period));
+    }
+
+    /** The base period whose commune workbook is the ledger of another: the last one before it that was collected. */
+    public Optional<Path> ledgerBefore(Plan plan, Period period) throws IOException {
+        List<Period> before = plan.periods().stream()
+                .filter(Period::base)
+                .filter(other -> other.compareTo(period) < 0)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        for (Period other : before) {
+            Optional<Path> workbook = latestCommuneWorkbook(other);
+            if (workbook.isPresent()) {
+                return workbook;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Path of(Period period) {
+        return root.resolve(period.code());
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static long modified(Path file) {
+        return file.toFile().lastModified();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.soxa.submission;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.soxa.form.CellAddress;
+import vn.soxa.office.WorkbookReader;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+
+/** The folder {@code 2-Da-nop}: everything in it is read, nothing in it is ever changed. */
+public final class Inbox {
+
+    private final Plan plan;
+    private final Period period;
+
+    public Inbox(Plan plan, Period period) {
+        this.plan = plan;
+        this.period = period;
+    }
+
+    /**
+     * Reads every file of the folder and its subfolders, in the order of their names.
+     *
+     * @param said whose a file is, where the officer had to say so, by path inside the folder
+     * @param confirmed readings that the officer settled, by path inside the folder and cell
+     * @param progress told each file when it has been read
+     */
+    public List<Submission> read(
+            Path folder,
+            Map<String, String> said,
+            Map<String, Map<CellAddress, String>> confirmed,
+            Consumer<String> progress)
+            throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> !WorkbookReader.skips(file))
+                    .sorted()
+                    .toList();
+        }
+        SubmissionReader reader = new SubmissionReader(plan, period);
+        return files.parallelStream()
+                .map(file -> {
+                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    Submission submission =
+                            reader.read(file, name, said.get(name), confirmed.getOrDefault(name, Map.of()));
+                    progress.accept(name);
+                    return submission;
+                })
+                .toList();
+    }
+}

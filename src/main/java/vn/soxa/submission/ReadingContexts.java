@@ -1,0 +1,60 @@
+package vn.soxa.submission;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.form.Column;
+import vn.soxa.plan.Hamlet;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.sheet.ReadingContext;
+import vn.soxa.text.ListEntry;
+
+/** What the plan says that is needed to read a reporter's cells in a period. */
+public final class ReadingContexts {
+
+    private static final String COMMUNE_UNIT = "ha";
+
+    private ReadingContexts() {}
+
+    public static ReadingContext of(Plan plan, Period period, @Nullable String reporter) {
+        Hamlet hamlet = reporter == null ? null : plan.hamlet(reporter).orElse(null);
+        return new ReadingContext(
+                period.bounds(),
+                period.year(),
+                lists(plan, period.year()),
+                hamlet == null ? COMMUNE_UNIT : hamlet.unit(),
+                hamlet == null ? new BigDecimal(1000) : hamlet.congSquareMetres(),
+                hamlets(plan));
+    }
+
+    private static Map<String, List<ListEntry>> lists(Plan plan, int year) {
+        return plan.forms().forms().stream()
+                .flatMap(form -> form.columns().stream())
+                .map(Column::list)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .collect(Collectors.toMap(name -> name, name -> entries(plan, name, year)));
+    }
+
+    private static List<ListEntry> entries(Plan plan, String name, int year) {
+        return plan.list(name, year).stream()
+                .map(choice -> new ListEntry(choice.value(), choice.aliases()))
+                .toList();
+    }
+
+    private static Map<String, List<String>> hamlets(Plan plan) {
+        Map<String, List<String>> names = new HashMap<>();
+        for (Hamlet hamlet : plan.hamlets()) {
+            List<String> all = new ArrayList<>(hamlet.aliases());
+            all.add(hamlet.name());
+            names.put(hamlet.code(), all);
+        }
+        return names;
+    }
+}

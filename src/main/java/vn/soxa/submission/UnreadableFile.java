@@ -1,0 +1,27 @@
+package vn.soxa.submission;
+
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.office.UnreadableWorkbookException;
+
+/** Says in one finding why a file is no workbook that can be read. */
+public final class UnreadableFile {
+
+    private UnreadableFile() {}
+
+    public static Finding finding(UnreadableWorkbookException failure) {
+        return Finding.ofFile(code(failure.why()), "found", failure.detail());
+    }
+
+    private static FindingCode code(UnreadableWorkbookException.Why why) {
+        return switch (why) {
+            case NOT_WORKBOOK -> FindingCode.FILE_NOT_WORKBOOK;
+            case BINARY_WORKBOOK -> FindingCode.FILE_BINARY_WORKBOOK;
+            case ENCRYPTED -> FindingCode.FILE_ENCRYPTED;
+            case DAMAGED -> FindingCode.FILE_DAMAGED;
+            case EMPTY -> FindingCode.FILE_EMPTY;
+            case TOO_LARGE -> FindingCode.FILE_TOO_LARGE;
+            case UNREADABLE -> FindingCode.FILE_UNREADABLE;
+        };
+    }
+}
