@@ -23,6 +23,7 @@ final class PackageFilling {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String TEXTS = "xl/sharedStrings.xml";
+    private static final String CHARTS = "xl/charts/";
     private static final String EMPTY_ROWS = "<sheetData/>";
     private static final String AFTER_LINKS = "<printOptions";
     private static final String NO_RELATIONSHIPS = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -34,11 +35,13 @@ final class PackageFilling {
     private final ZipOutputStream zip;
     private final Writer out;
     private final SharedTexts texts = new SharedTexts();
+    private final ChartFigures figures;
 
     PackageFilling(WorkbookSpec spec, StyleMaster master, ZipOutputStream zip) {
         this.spec = spec;
         this.master = master;
         this.zip = zip;
+        this.figures = new ChartFigures(spec);
         this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
     }
 
@@ -63,7 +66,8 @@ final class PackageFilling {
         texts.write(out);
         close();
         for (Map.Entry<String, byte[]> entry : parts.entrySet()) {
-            copy(entry.getKey(), entry.getValue());
+            boolean chart = entry.getKey().startsWith(CHARTS);
+            copy(entry.getKey(), chart ? figures.fill(entry.getValue()) : entry.getValue());
         }
     }
 
@@ -74,7 +78,8 @@ final class PackageFilling {
         SheetLinks links = new SheetLinks();
         open(part);
         out.append(xml, 0, rows);
-        new SheetRows(out, master, texts, links).write(sheet.rows());
+        new SheetRows(out, master, texts, links, new RowHeights(master, sheet), figures.of(sheet.name()))
+                .write(sheet.rows());
         out.append(xml, rows + EMPTY_ROWS.length(), afterLinks);
         links.writeElement(out);
         out.append(xml, afterLinks, xml.length());

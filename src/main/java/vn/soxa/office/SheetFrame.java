@@ -37,6 +37,7 @@ final class SheetFrame {
         if (xml.isSetDimension()) {
             xml.unsetDimension();
         }
+        xml.getSheetFormatPr().setDefaultRowHeight(Lettering.STANDARD.lineHeight());
         columns();
         view();
         for (CellRange range : spec.merged()) {

@@ -13,8 +13,18 @@ final class SheetRows {
     private final StyleMaster master;
     private final CellText cells;
     private final SheetLinks links;
+    private final RowHeights heights;
+    private final ChartFigures.OfSheet charted;
 
-    SheetRows(Appendable out, StyleMaster master, SharedTexts texts, SheetLinks links) {
+    SheetRows(
+            Appendable out,
+            StyleMaster master,
+            SharedTexts texts,
+            SheetLinks links,
+            RowHeights heights,
+            ChartFigures.OfSheet charted) {
+        this.heights = heights;
+        this.charted = charted;
         this.out = out;
         this.master = master;
         this.cells = new CellText(out, texts);
@@ -41,10 +51,7 @@ final class SheetRows {
         if (look != null) {
             out.append(" s=\"").append(master.style(look)).append("\" customFormat=\"1\"");
         }
-        Integer height = row.height();
-        if (height != null) {
-            out.append(" ht=\"").append(height.toString()).append("\" customHeight=\"1\"");
-        }
+        heights.write(out, row);
         out.append(row.hidden() ? " hidden=\"1\">" : ">");
         int last = -1;
         for (CellSpec cell : inOrder(row.cells())) {
@@ -65,6 +72,7 @@ final class SheetRows {
                 .append(master.style(cell.look()))
                 .append('"');
         cells.write(address, cell.content());
+        charted.take(row, cell);
         CellSpec.Link link = cell.link();
         if (link != null) {
             links.add(row, cell.column(), link);

@@ -23,10 +23,12 @@ final class StyleMaster {
     private static final int SAMPLE = 2;
 
     private final Map<Look, String> styles;
+    private final Map<Look, Lettering> letterings;
     private final byte[] seed;
 
-    private StyleMaster(Map<Look, String> styles, byte[] seed) {
+    private StyleMaster(Map<Look, String> styles, Map<Look, Lettering> letterings, byte[] seed) {
         this.styles = styles;
+        this.letterings = letterings;
         this.seed = seed;
     }
 
@@ -39,7 +41,7 @@ final class StyleMaster {
             if (!missing.isEmpty()) {
                 throw new MasterIncomplete(missing);
             }
-            return new StyleMaster(styles, SeedPackage.of(workbook));
+            return new StyleMaster(styles, letterings(workbook, styles), SeedPackage.of(workbook));
         }
     }
 
@@ -50,6 +52,11 @@ final class StyleMaster {
             throw new IllegalArgumentException(look.name());
         }
         return style;
+    }
+
+    /** How much room words of a look take. */
+    Lettering lettering(Look look) {
+        return letterings.getOrDefault(look, Lettering.STANDARD);
     }
 
     XSSFCellStyle cellStyle(XSSFWorkbook workbook, Look look) {
@@ -74,6 +81,13 @@ final class StyleMaster {
             }
         }
         return styles;
+    }
+
+    private static Map<Look, Lettering> letterings(XSSFWorkbook workbook, Map<Look, String> styles) {
+        Map<Look, Lettering> letterings = new EnumMap<>(Look.class);
+        styles.forEach(
+                (look, style) -> letterings.put(look, Lettering.of(workbook.getCellStyleAt(Integer.parseInt(style)))));
+        return letterings;
     }
 
     private static @Nullable Look look(Row row) {

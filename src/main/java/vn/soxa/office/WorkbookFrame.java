@@ -34,7 +34,11 @@ final class WorkbookFrame {
             new SheetRules(created, sheet, differences).build();
         }
         for (int i = 0; i < spec.sheets().size(); i++) {
-            workbook.setSheetVisibility(i, visibility(spec.sheets().get(i)));
+            SheetSpec sheet = spec.sheets().get(i);
+            for (Chart chart : sheet.charts()) {
+                new ChartDrawing(workbook, chart).draw(workbook.getSheetAt(i));
+            }
+            workbook.setSheetVisibility(i, visibility(sheet));
         }
         openAtFirstSheet(workbook);
         addNames(workbook);

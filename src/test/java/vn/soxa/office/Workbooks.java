@@ -113,7 +113,8 @@ final class Workbooks {
                     i + 1,
                     CellSpec.text(0, "Tháng " + (i + 4), Look.BODY_TEXT)
                             .linking("../2-Da-nop/Ấp Văn Sơn #1.xlsx", "'A2 Liên kết'!H9"),
-                    CellSpec.number(1, new BigDecimal(actual[i]), Look.BODY_NUMBER)));
+                    CellSpec.number(1, new BigDecimal(actual[i]), Look.BODY_NUMBER),
+                    CellSpec.number(2, new BigDecimal(i + 2), Look.BODY_NUMBER)));
         }
         rows.add(RowSpec.of(
                 4,
@@ -135,17 +136,21 @@ final class Workbooks {
                 .withoutGrid()
                 .print(new SheetSpec.Print(false, -1, -1, ""))
                 .chart(chart(Chart.Kind.BAR, "Thực hiện theo tháng", 6))
-                .chart(chart(Chart.Kind.LINE, "Diễn biến", 24));
+                .chart(chart(Chart.Kind.COLUMN, "Thực hiện theo tháng", 22))
+                .chart(chart(Chart.Kind.LINE, "Diễn biến", 38));
     }
 
     private static Chart chart(Chart.Kind kind, String title, int row) {
+        Chart.Series target = new Chart.Series("Kế hoạch", new CellRange(1, 2, 3, 2));
+        Chart.Series actual = new Chart.Series("Thực hiện", new CellRange(1, 1, 3, 1));
         return new Chart(
-                kind,
-                title,
-                new CellRange(row, 0, row + 15, 5),
-                "Tổng quan",
-                new CellRange(1, 0, 3, 0),
-                List.of(new Chart.Series("Thực hiện", new CellRange(1, 1, 3, 1))));
+                        kind,
+                        title,
+                        new CellRange(row, 0, row + 15, 5),
+                        "Tổng quan",
+                        new CellRange(1, 0, 3, 0),
+                        kind == Chart.Kind.LINE ? List.of(actual) : List.of(target, actual))
+                .axes("Kỳ", "ha");
     }
 
     private static SheetSpec lists() {
