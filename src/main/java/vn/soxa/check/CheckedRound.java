@@ -2,7 +2,15 @@ package vn.soxa.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.soxa.finding.Finding;
+import vn.soxa.ledger.Ledger;
+import vn.soxa.ledger.LedgerRow;
+import vn.soxa.ledger.RowCode;
+import vn.soxa.ledger.SeriesPoint;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 
@@ -13,6 +21,8 @@ import vn.soxa.plan.Plan;
  *     (reported now or standing from before), log rows of this period, prefilled rows confirmed by owners
  * @param missing reporters that sent nothing that counts, by code
  * @param byReporter findings that belong to a reporter rather than to a file (missing, owner columns empty …)
+ * @param before the books the period started from
+ * @param closed periods closed by decision
  */
 public record CheckedRound(
         Plan plan,
@@ -20,4 +30,31 @@ public record CheckedRound(
         List<CheckedSubmission> submissions,
         List<AcceptedRow> rows,
         List<String> missing,
-        Map<String, List<Finding>> byReporter) {}
+        Map<String, List<Finding>> byReporter,
+        Ledger before,
+        Set<String> closed) {
+
+    /** A round that starts from nothing. */
+    public CheckedRound(
+            Plan plan,
+            Period period,
+            List<CheckedSubmission> submissions,
+            List<AcceptedRow> rows,
+            List<String> missing,
+            Map<String, List<Finding>> byReporter) {
+        this(plan, period, submissions, rows, missing, byReporter, Ledger.empty(), Set.of());
+    }
+
+    /** The books this period leaves, with the series that consolidation made; what the commune workbook holds. */
+    public Ledger after(List<SeriesPoint> series) {
+        Map<String, Integer> highest = new TreeMap<>(before.highest());
+        List<LedgerRow> all = rows.stream().map(AcceptedRow::row).toList();
+        Stream.of(before.rows(), before.given(), all)
+                .flatMap(List::stream)
+                .flatMap(row -> RowCode.parse(row.rowCode()).stream())
+                .forEach(code -> highest.merge(code.prefix(), code.number(), Integer::max));
+        Set<String> closedNow = new TreeSet<>(before.closed());
+        closedNow.addAll(closed);
+        return new Ledger(period.code(), all, series, List.of(), highest, closedNow, List.of());
+    }
+}

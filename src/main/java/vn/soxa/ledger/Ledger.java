@@ -1,11 +1,14 @@
 package vn.soxa.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
 
 /**
  * The books that a period starts from: the commune workbook before it, and what an earlier run of the same period gave.
@@ -45,8 +48,22 @@ public record Ledger(
         return rows.stream().filter(row -> row.rowCode().equals(rowCode)).findFirst();
     }
 
-    /** The rows that a period's templates are filled with, in the order of their codes. */
-    public List<LedgerRow> alive(Period period) {
-        return rows.stream().filter(row -> row.alive(period)).toList();
+    /**
+     * The rows that carry over into a period, as its templates show them: those of hamlets merged since are in the hamlet
+     * they went to, cells that belong to one period only are emptied.
+     */
+    public List<LedgerRow> carried(Plan plan, Period period) {
+        return rows.stream()
+                .filter(row -> row.alive(period))
+                .map(row -> row.moved(place -> now(plan, place, period)).carried())
+                .toList();
+    }
+
+    /** The code a hamlet has in a period: its own, or that of the hamlet it went to; other codes stay as they are. */
+    public static String now(Plan plan, String code, Period period) {
+        Optional<Hamlet> hamlet = plan.hamlet(code);
+        LocalDate last = hamlet.map(Hamlet::validTo).orElse(null);
+        String into = hamlet.map(Hamlet::mergedInto).orElse(null);
+        return last != null && into != null && last.isBefore(period.cutoff()) ? into : code;
     }
 }

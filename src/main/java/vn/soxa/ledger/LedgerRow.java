@@ -2,6 +2,7 @@ package vn.soxa.ledger;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
@@ -75,7 +76,9 @@ public record LedgerRow(
         return new LedgerRow(form, rowCode, hamlet, reporter, kept, keptRaw, others, source, period);
     }
 
-    public LedgerRow inHamlet(String other) {
-        return new LedgerRow(form, rowCode, other, reporter, values, raw, others, source, period);
+    /** The row under the codes that its hamlet and reporter have now. */
+    public LedgerRow moved(UnaryOperator<String> now) {
+        return new LedgerRow(
+                form, rowCode, now.apply(hamlet), now.apply(reporter), values, raw, others, source, period);
     }
 }

@@ -1,0 +1,70 @@
+package vn.soxa.check;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.finding.Severity;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Reporter;
+import vn.soxa.text.VietnameseFormat;
+
+/** Who sent late, and who sent nothing. */
+record Arrivals(@Nullable LocalDate today) implements CrossCheck {
+
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Override
+    public void judge(Round round) {
+        for (StandingFile file : round.files()) {
+            LocalDate due = due(round.period(), file.hamlet());
+            Instant modified = file.submission().modified();
+            Instant sent = modified == null ? file.submission().fileTime() : modified;
+            if (LocalDate.ofInstant(sent, HERE).isAfter(due)) {
+                round.find(file, Finding.ofFile(FindingCode.FILE_LATE, "due", VietnameseFormat.date(due)));
+            }
+        }
+        expected(round).stream()
+                .filter(reporter -> round.choices().stream()
+                        .noneMatch(choice -> reporter.code().equals(choice.submission().reporter())))
+                .forEach(reporter -> missing(round, reporter));
+    }
+
+    private void missing(Round round, Reporter reporter) {
+        LocalDate due = due(round.period(), reporter.hamlet());
+        Finding finding = Finding.ofFile(
+                FindingCode.REPORTER_MISSING,
+                "hamlet",
+                reporter.name(),
+                "period",
+                round.period().code(),
+                "due",
+                VietnameseFormat.date(due));
+        boolean early = today != null && !today.isAfter(due);
+        round.find(reporter.code(), early ? finding.as(Severity.INFO) : finding);
+    }
+
+    /** Reporters with forms to fill; hamlets that are no more, or not yet, owe nothing. */
+    static List<Reporter> expected(Round round) {
+        return round.plan().reporters().stream()
+                .filter(reporter -> !round.plan().formsOf(reporter.code()).isEmpty())
+                .filter(reporter -> round.plan()
+                        .hamlet(reporter.code())
+                        .map(hamlet -> within(hamlet.validFrom(), hamlet.validTo(), round.period()))
+                        .orElse(true))
+                .toList();
+    }
+
+    private static boolean within(@Nullable LocalDate from, @Nullable LocalDate to, Period period) {
+        return Optional.ofNullable(from).filter(period.cutoff()::isBefore).isEmpty()
+                && Optional.ofNullable(to).filter(period.cutoff()::isAfter).isEmpty();
+    }
+
+    private static LocalDate due(Period period, boolean hamlet) {
+        return hamlet ? period.hamletsDue() : period.officersDue();
+    }
+}

@@ -1,0 +1,126 @@
+package vn.soxa.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.form.Column;
+import vn.soxa.form.Form;
+import vn.soxa.form.FormKind;
+import vn.soxa.form.Hand;
+import vn.soxa.ledger.LedgerRow;
+import vn.soxa.sheet.BoundRow;
+
+/** The state after the round: the books overridden by what was accepted, both hands joined. */
+record Books(Round round) {
+
+    /** In the order of forms, hamlets and row codes. */
+    List<AcceptedRow> rows() {
+        List<AcceptedRow> rows = new ArrayList<>();
+        List<Form> forms = round.plan().forms().forms();
+        round.own()
+                .filter(ReportedRow::counts)
+                .forEach(row -> rows.add(new AcceptedRow(reported(row), false)));
+        List<LedgerRow> overridden = round.own().filter(ReportedRow::counts)
+                .flatMap(row -> Stream.ofNullable(row.before()))
+                .toList();
+        round.before().stream()
+                .filter(last -> last.form().kind() == FormKind.STATE && !overridden.contains(last))
+                .forEach(last -> rows.add(standing(last)));
+        rows.sort(Comparator.comparing((AcceptedRow row) -> forms.indexOf(row.form()))
+                .thenComparing(AcceptedRow::hamlet)
+                .thenComparing(row -> row.row().rowCode()));
+        return rows;
+    }
+
+    /** A row that is not reported now; said to be unchanged where its form is marked so, old otherwise while it lives. */
+    private AcceptedRow standing(LedgerRow last) {
+        boolean unchanged = round.file(last.reporter())
+                .filter(file ->
+                        file.submission().nothing().contains(last.form().code()))
+                .filter(file -> round.own().noneMatch(row -> last.equals(row.before())))
+                .isPresent();
+        boolean alive = last.alive(round.period());
+        LedgerRow carried = last.carried();
+        ReportedRow owners = round.completion(last.rowCode());
+        Map<String, Object> values = new TreeMap<>(carried.values());
+        Map<String, String> raw = new TreeMap<>(carried.raw());
+        Map<String, String> others = new TreeMap<>(carried.others());
+        if (owners != null) {
+            complete(last.form(), last, owners, values, raw, others);
+        }
+        LedgerRow row = new LedgerRow(
+                last.form(),
+                last.rowCode(),
+                last.hamlet(),
+                last.reporter(),
+                values,
+                raw,
+                others,
+                last.source(),
+                unchanged && alive ? round.period().code() : last.period());
+        return new AcceptedRow(row, alive && !unchanged);
+    }
+
+    private LedgerRow reported(ReportedRow row) {
+        Map<String, Object> values = new TreeMap<>();
+        Map<String, String> raw = new TreeMap<>();
+        Map<String, String> others = new TreeMap<>();
+        BoundRow bound = row.row();
+        for (Column column : row.form().columns()) {
+            var cell = bound.cells().get(column.key());
+            if (cell != null && !isAbout(column) && !row.ofOwner(column.key())) {
+                put(values, column.key(), cell.value());
+                put(raw, column.key(), Given.text(cell));
+            }
+        }
+        bound.others().forEach((header, cell) -> others.put(header, cell.raw()));
+        if (row.file().hamlet()) {
+            complete(row.form(), row.before(), row.completion(), values, raw, others);
+        }
+        return new LedgerRow(
+                row.form(),
+                String.valueOf(row.code()),
+                row.hamlet(),
+                row.reporter(),
+                values,
+                raw,
+                others,
+                row.source(round.period().code()),
+                round.period().code());
+    }
+
+    private static void complete(
+            Form form,
+            @Nullable LedgerRow before,
+            @Nullable ReportedRow owners,
+            Map<String, Object> values,
+            Map<String, String> raw,
+            Map<String, String> others) {
+        form.columns().stream()
+                .filter(column -> column.hand() == Hand.OWNER)
+                .map(Column::key)
+                .forEach(column -> {
+                    put(values, column, Hands.value(before, owners, column));
+                    put(raw, column, Hands.raw(before, owners, column));
+                });
+        if (owners != null) {
+            owners.row().others().forEach((header, cell) -> others.putIfAbsent(header, cell.raw()));
+        }
+    }
+
+    private static boolean isAbout(Column column) {
+        return column.key().equals(Column.ROW_CODE) || column.key().equals(Column.HAMLET);
+    }
+
+    private static <T> void put(Map<String, T> map, String key, @Nullable T value) {
+        if (value == null) {
+            map.remove(key);
+        } else {
+            map.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package vn.soxa.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.plan.Plan;
+
+/** One class told by a hamlet and by an officer: same day, topic and number of people. */
+final class ClassTwice implements CrossCheck {
+
+    @Override
+    public void judge(Round round) {
+        Map<String, List<ReportedRow>> before = new HashMap<>();
+        for (ReportedRow row : round.counting("A6")) {
+            String same = Twice.key(row, "date", "topic", "participants");
+            if (same != null) {
+                List<ReportedRow> others = before.computeIfAbsent(same, key -> new ArrayList<>());
+                others.stream().filter(other -> clash(other, row)).findFirst().ifPresent(other -> tell(round, other, row));
+                others.add(row);
+            }
+        }
+    }
+
+    /** Two hamlets can hold like meetings on one day; an officer's for another hamlet is another one. */
+    private static boolean clash(ReportedRow first, ReportedRow second) {
+        boolean officer = !first.file().hamlet() || !second.file().hamlet();
+        boolean elsewhere = !first.hamlet().equals(second.hamlet())
+                && !first.hamlet().equals(Plan.WHOLE_COMMUNE)
+                && !second.hamlet().equals(Plan.WHOLE_COMMUNE);
+        return officer && !elsewhere && !first.reporter().equals(second.reporter());
+    }
+
+    private static void tell(Round round, ReportedRow first, ReportedRow second) {
+        round.find(second, second.finding(FindingCode.CLASS_TWICE, "participants", "other", first.place()));
+    }
+}

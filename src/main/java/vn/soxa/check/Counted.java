@@ -1,0 +1,45 @@
+package vn.soxa.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.form.RowValues;
+import vn.soxa.ledger.LedgerRow;
+
+/** A row that counts as things stand: reported now, or standing from before. */
+record Counted(
+        RowValues values,
+        String hamlet,
+        String reporter,
+        @Nullable ReportedRow reported,
+        @Nullable LedgerRow last) {
+
+    /** Those of a form: rows the books know first, then new ones by hamlet and place in the sheet. */
+    static List<Counted> of(Round round, String form) {
+        List<Counted> known = new ArrayList<>();
+        List<Counted> fresh = new ArrayList<>();
+        for (ReportedRow row : round.counting(form)) {
+            (row.before() == null ? fresh : known)
+                    .add(new Counted(row, row.hamlet(), row.reporter(), row, row.before()));
+        }
+        round.standing().stream()
+                .filter(last -> last.form().code().equals(form))
+                .forEach(last -> known.add(new Counted(last, last.hamlet(), last.reporter(), null, last)));
+        known.sort(java.util.Comparator.comparing(Counted::hamlet).thenComparing(Counted::code));
+        known.addAll(fresh);
+        return known;
+    }
+
+    boolean ended(Round round) {
+        var form = reported != null ? reported.form() : last == null ? null : last.form();
+        return form != null && form.ended().holds(values, round.period().bounds());
+    }
+
+    String place() {
+        return reported != null ? reported.place() : code();
+    }
+
+    private String code() {
+        return last == null ? "" : last.rowCode();
+    }
+}

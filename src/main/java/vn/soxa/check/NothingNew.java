@@ -1,0 +1,70 @@
+package vn.soxa.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Column;
+import vn.soxa.ledger.LedgerRow;
+import vn.soxa.text.Words;
+
+/** Reminders of what was copied from the period before: meetings told again, contracts not updated after the harvest. */
+final class NothingNew implements CrossCheck {
+
+    private static final List<String> MEETING = List.of("kind", "topic", "content", "times", "participants");
+
+    /** Folded beginning of a season's name → month by whose end it is harvested. */
+    private static final Map<String, Integer> HARVESTED = Map.of("dong xuan", 4, "he thu", 9, "mua", 2);
+
+    private static final int YEAR_END = 12;
+
+    @Override
+    public void judge(Round round) {
+        round.counting("A6").stream()
+                .filter(row -> row.get("content") != null && row.get("participants") != null)
+                .forEach(row -> repeated(round, row));
+        round.counting("A2").forEach(row -> notUpdated(round, row));
+    }
+
+    private static void repeated(Round round, ReportedRow row) {
+        String same = NaturalKey.of(MEETING, row);
+        round.before().stream()
+                .filter(last -> last.form().code().equals("A6")
+                        && last.reporter().equals(row.reporter())
+                        && NaturalKey.of(MEETING, last).equals(same))
+                .findFirst()
+                .ifPresent(last ->
+                        round.find(row, row.finding(FindingCode.ROW_REPEATED, "date", "other", last.rowCode())));
+    }
+
+    private static void notUpdated(Round round, ReportedRow row) {
+        LedgerRow before = row.before();
+        boolean waiting = "Đang thực hiện".equals(row.text("status")) && row.get("boughtHa") == null;
+        if (before != null && waiting && unchanged(row, before) && harvested(before, round.period().cutoff())) {
+            round.find(
+                    row,
+                    row.finding(
+                            FindingCode.ROW_NOT_UPDATED, "boughtHa", "season", String.valueOf(row.text("season"))));
+        }
+    }
+
+    private static boolean unchanged(ReportedRow row, LedgerRow before) {
+        List<String> typed = row.form().columns().stream()
+                .filter(Column::startsRow)
+                .map(Column::key)
+                .toList();
+        return NaturalKey.of(typed, row).equals(NaturalKey.of(typed, before));
+    }
+
+    private static boolean harvested(LedgerRow row, LocalDate cutoff) {
+        Integer year = row.year();
+        String season = Words.fold(String.valueOf(row.text("season")));
+        int month = HARVESTED.entrySet().stream()
+                .filter(entry -> season.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(YEAR_END);
+        return year != null
+                && cutoff.isAfter(LocalDate.of(year, month, 1).plusMonths(1).minusDays(1));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.soxa.check;
+
+import java.util.List;
+import java.util.Optional;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Breach;
+import vn.soxa.form.Column;
+import vn.soxa.form.Hand;
+import vn.soxa.form.Rule;
+
+/** What the owner officer still has to fill on rows that count; it never keeps a hamlet's row from counting. */
+final class OwnerCells implements CrossCheck {
+
+    @Override
+    public void judge(Round round) {
+        round.plan().forms().forms().forEach(form -> {
+            List<Rule> asked = form.rules().stream()
+                    .filter(rule -> rule.breach() == Breach.REQUIRED)
+                    .filter(rule -> form.column(rule.column()).orElseThrow().hand() == Hand.OWNER)
+                    .toList();
+            if (!asked.isEmpty()) {
+                round.plan().owner(form).ifPresent(owner -> Counted.of(round, form.code())
+                        .forEach(row -> judge(round, owner, row, asked)));
+            }
+        });
+    }
+
+    private static void judge(Round round, String owner, Counted row, List<Rule> asked) {
+        for (Rule rule : asked) {
+            if (!row.ended(round) && rule.broken().holds(joined(round, row), round.period().bounds())) {
+                tell(round, owner, row, rule.column());
+            }
+        }
+    }
+
+    private static vn.soxa.form.RowValues joined(Round round, Counted row) {
+        return row.reported() != null
+                ? row.values()
+                : key -> {
+                    var last = row.last();
+                    boolean owners = last != null
+                            && last.form().column(key).map(Column::hand).filter(Hand.OWNER::equals).isPresent();
+                    return owners ? Hands.value(last, completion(round, row), key) : row.values().get(key);
+                };
+    }
+
+    private static @org.jspecify.annotations.Nullable ReportedRow completion(Round round, Counted row) {
+        var reported = row.reported();
+        var last = row.last();
+        return reported != null ? reported.completion() : last == null ? null : round.completion(last.rowCode());
+    }
+
+    private static void tell(Round round, String owner, Counted row, String column) {
+        ReportedRow own = row.reported();
+        Optional<ReportedRow> owners = Optional.ofNullable(
+                own != null && !own.file().hamlet() ? own : completion(round, row));
+        if (owners.isPresent()) {
+            ReportedRow place = owners.get();
+            if (!place.row().cells().containsKey(column)) {
+                round.find(place, place.finding(FindingCode.CELL_OWNER_MISSING, column, "found", row.place()));
+            }
+            return;
+        }
+        String header = header(row, column);
+        round.find(
+                owner,
+                Finding.ofFile(FindingCode.CELL_OWNER_MISSING, "header", header, "found", row.place(), "row", code(row)));
+    }
+
+    private static String header(Counted row, String column) {
+        var reported = row.reported();
+        var last = row.last();
+        var form = reported != null ? reported.form() : last == null ? null : last.form();
+        return form == null ? column : form.column(column).map(Column::header).orElse(column);
+    }
+
+    private static String code(Counted row) {
+        var last = row.last();
+        var reported = row.reported();
+        String code = reported != null ? reported.code() : last == null ? null : last.rowCode();
+        return code == null ? "" : code;
+    }
+}

@@ -1,0 +1,178 @@
+package vn.soxa.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.CellAddress;
+import vn.soxa.form.Column;
+import vn.soxa.form.Form;
+import vn.soxa.form.Hand;
+import vn.soxa.form.RowValues;
+import vn.soxa.ledger.LedgerRow;
+import vn.soxa.ledger.Source;
+import vn.soxa.sheet.BoundCell;
+import vn.soxa.sheet.BoundRow;
+import vn.soxa.sheet.BoundSheet;
+
+/** One row of a workbook that stands, while it is judged: what it carries on, who completes it, what is wrong. */
+final class ReportedRow implements RowValues {
+
+    private final StandingFile file;
+    private final BoundSheet sheet;
+    private final BoundRow row;
+    private final String hamlet;
+    private boolean completes;
+    private boolean dismissed;
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable String code;
+    private @Nullable LedgerRow before;
+    private @Nullable ReportedRow completion;
+
+    ReportedRow(StandingFile file, BoundSheet sheet, BoundRow row, String hamlet) {
+        this.file = file;
+        this.sheet = sheet;
+        this.row = row;
+        this.hamlet = hamlet;
+    }
+
+    /** The value with both hands joined; the owner's last accepted value where this period brings none. */
+    @Override
+    public @Nullable Object get(String column) {
+        if (column.equals(Column.ROW_CODE)) {
+            return code;
+        }
+        if (column.equals(Column.HAMLET)) {
+            return hamlet;
+        }
+        return ofOwner(column) ? Hands.value(before, completion, column) : row.get(column);
+    }
+
+    /** True where the column is filled by somebody else's workbook. */
+    boolean ofOwner(String column) {
+        return file.hamlet()
+                && form().column(column).map(Column::hand).filter(Hand.OWNER::equals).isPresent();
+    }
+
+    Form form() {
+        return row.form();
+    }
+
+    StandingFile file() {
+        return file;
+    }
+
+    String reporter() {
+        return file.reporter();
+    }
+
+    BoundSheet sheet() {
+        return sheet;
+    }
+
+    BoundRow row() {
+        return row;
+    }
+
+    String hamlet() {
+        return hamlet;
+    }
+
+    /** True for the owner officer's cells of a row that somebody else reported. */
+    boolean completes() {
+        return completes;
+    }
+
+    @Nullable String code() {
+        return code;
+    }
+
+    @Nullable LedgerRow before() {
+        return before;
+    }
+
+    @Nullable ReportedRow completion() {
+        return completion;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Makes it the owner officer's cells of a row that somebody else reported. */
+    void becomeCompletion(String rowCode) {
+        completes = true;
+        code = rowCode;
+    }
+
+    /** Keeps the row from counting for a reason told elsewhere. */
+    void dismiss() {
+        dismissed = true;
+    }
+
+    void name(String rowCode) {
+        code = rowCode;
+    }
+
+    void carryOn(LedgerRow last) {
+        before = last;
+        code = last.rowCode();
+    }
+
+    void completeWith(ReportedRow owners) {
+        completion = owners;
+    }
+
+    boolean counts() {
+        return !dismissed && findings.stream().noneMatch(Finding::rejects);
+    }
+
+    /** Adds what was found, unless its cell already has a graver first cause. */
+    void add(Finding finding) {
+        CellAddress cell = finding.cell();
+        boolean told = cell != null
+                && findings.stream()
+                        .filter(Finding::rejects)
+                        .map(Finding::cell)
+                        .anyMatch(cell::equals);
+        if (!told && !findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+
+    /** A finding at a column's cell, or at the row's first cell where the sheet lacks the column. */
+    Finding finding(FindingCode findingCode, String column, String... args) {
+        Finding finding = Finding.ofCell(findingCode, address(column), args);
+        String header = form().column(column).map(Column::header).orElse("");
+        BoundCell cell = row.cells().get(column);
+        finding = header.isEmpty() ? finding : finding.with("header", header);
+        return cell == null || finding.found().isPresent() ? finding : finding.with("found", cell.raw());
+    }
+
+    CellAddress address(String column) {
+        Integer place = sheet.columns().get(column);
+        return place == null ? row.address() : new CellAddress(row.sheet(), row.row(), place);
+    }
+
+    /** The column that a finding is about, if it is about a cell of this row. */
+    @Nullable String column(Finding finding) {
+        CellAddress cell = finding.cell();
+        return cell == null
+                ? null
+                : sheet.columns().entrySet().stream()
+                        .filter(place -> place.getValue() == cell.column())
+                        .map(java.util.Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    Source source(String period) {
+        return new Source(period, file.submission().file(), row.sheet(), row.row());
+    }
+
+    /** Where a person finds the row: reporter, sheet and row as people count. */
+    String place() {
+        return file.name() + ", " + row.sheet() + " dòng " + (row.row() + 1);
+    }
+}

@@ -1,0 +1,159 @@
+package vn.soxa.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.Severity;
+import vn.soxa.form.Form;
+import vn.soxa.ledger.Ledger;
+import vn.soxa.ledger.LedgerRow;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+
+/** Everything the checks across rows and workbooks look at, and where they say what they found. */
+final class Round {
+
+    private static final Comparator<ReportedRow> ORDER = Comparator.comparing(ReportedRow::hamlet)
+            .thenComparing(ReportedRow::reporter)
+            .thenComparing(row -> row.row().sheet())
+            .thenComparing(row -> row.row().row());
+
+    private final Plan plan;
+    private final Period period;
+    private final Ledger ledger;
+    private final Decisions decisions;
+    private final Severities severities;
+    private final List<Choice> choices;
+    private final List<StandingFile> files;
+    private final List<ReportedRow> rows = new ArrayList<>();
+    private final List<LedgerRow> before;
+    private final Map<String, ReportedRow> completions = new TreeMap<>();
+    private final Map<String, List<Finding>> byReporter = new TreeMap<>();
+
+    Round(Plan plan, Period period, Ledger ledger, Decisions decisions, List<Choice> choices) {
+        this.plan = plan;
+        this.period = period;
+        this.ledger = ledger;
+        this.decisions = decisions;
+        this.severities = new Severities(plan, decisions);
+        this.choices = choices;
+        this.before = ledger.rows().stream()
+                .map(row -> row.alive(period) ? row.moved(code -> Ledger.now(plan, code, period)) : row)
+                .toList();
+        this.files = choices.stream()
+                .filter(Choice::stands)
+                .map(Choice::submission)
+                .flatMap(submission -> Optional.ofNullable(submission.reporter())
+                        .flatMap(plan::reporter)
+                        .map(reporter -> new StandingFile(submission, reporter))
+                        .stream())
+                .sorted(Comparator.comparing(StandingFile::reporter))
+                .toList();
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Period period() {
+        return period;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    List<Choice> choices() {
+        return choices;
+    }
+
+    List<StandingFile> files() {
+        return files;
+    }
+
+    Optional<StandingFile> file(String reporter) {
+        return files.stream().filter(file -> file.reporter().equals(reporter)).findFirst();
+    }
+
+    void take(List<ReportedRow> taken) {
+        rows.addAll(taken);
+        rows.sort(ORDER);
+    }
+
+    /** Every row of the files that stand, hamlets first, as people read their workbooks. */
+    List<ReportedRow> rows() {
+        return rows;
+    }
+
+    /** Rows that were reported, not those that complete somebody else's. */
+    Stream<ReportedRow> own() {
+        return rows.stream().filter(row -> !row.completes());
+    }
+
+    /** Those of one form that count so far. */
+    List<ReportedRow> counting(String form) {
+        return own().filter(row -> row.form().code().equals(form) && row.counts())
+                .toList();
+    }
+
+    /** The rows of the period before, under the codes that hamlets have now. */
+    List<LedgerRow> before() {
+        return before;
+    }
+
+    /** Rows of the period before that are alive and that no row of this period overrides. */
+    List<LedgerRow> standing() {
+        List<LedgerRow> overridden = own().filter(ReportedRow::counts)
+                .flatMap(row -> Stream.ofNullable(row.before()))
+                .toList();
+        return before.stream()
+                .filter(row -> row.alive(period) && !overridden.contains(row))
+                .toList();
+    }
+
+    void complete(String code, ReportedRow owners) {
+        completions.put(code, owners);
+    }
+
+    @Nullable ReportedRow completion(String code) {
+        return completions.get(code);
+    }
+
+    void find(ReportedRow row, Finding finding) {
+        Finding weighed = severities.weigh(finding);
+        boolean settled = decisions.settles(row.file().submission().file(), weighed);
+        row.add(settled ? weighed.as(Severity.INFO) : weighed);
+    }
+
+    void find(StandingFile file, Finding finding) {
+        file.add(severities.weigh(finding));
+    }
+
+    void find(String reporter, Finding finding) {
+        byReporter.computeIfAbsent(reporter, key -> new ArrayList<>()).add(severities.weigh(finding));
+    }
+
+    Map<String, List<Finding>> byReporter() {
+        return byReporter;
+    }
+
+    Severities severities() {
+        return severities;
+    }
+
+    boolean fills(String reporter, Form form) {
+        return plan.assignments().stream()
+                .anyMatch(assignment -> assignment.form().equals(form.code())
+                        && assignment.fillers().contains(reporter));
+    }
+
+    boolean owns(String reporter, Form form) {
+        return plan.owner(form).filter(reporter::equals).isPresent();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.soxa.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.ledger.Ledger;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.Reporter;
+import vn.soxa.submission.Submission;
+
+/** Judges everything that came in for a period, across rows and workbooks; the order of the files does not matter. */
+public final class RoundChecker {
+
+    private RoundChecker() {}
+
+    /** {@code today}: the day of the run, to tell missing from not yet due; null where it is of no interest. */
+    public static CheckedRound check(
+            Plan plan,
+            Period period,
+            Ledger ledger,
+            List<Submission> submissions,
+            Decisions decisions,
+            @Nullable LocalDate today) {
+        Severities severities = new Severities(plan, decisions);
+        List<Choice> choices = new Inbox(plan, decisions, severities).choose(submissions);
+        Round round = new Round(plan, period, ledger, decisions, choices);
+        bind(round);
+        checks(today).forEach(check -> check.judge(round));
+        new Numbering(round).number();
+        List<CheckedSubmission> checked = new Verdicts(round).submissions();
+        List<AcceptedRow> rows = new Books(round).rows();
+        return new CheckedRound(
+                plan, period, checked, rows, missing(round, checked), round.byReporter(), ledger, decisions.closed());
+    }
+
+    /** Rows to their reporters, to the books, and hand to hand; then what is wrong with each alone. */
+    private static void bind(Round round) {
+        Intake intake = new Intake(round);
+        Completions completions = new Completions(round);
+        intake.take();
+        completions.split();
+        new RowCodes(round).match();
+        completions.join();
+        intake.judge();
+        completions.compare();
+    }
+
+    /** In this order: a row that an earlier check keeps from counting is no party to a later one. */
+    private static List<CrossCheck> checks(@Nullable LocalDate today) {
+        return List.of(
+                new VanishedRows(),
+                new SortedAlone(),
+                new ConfirmedFigures(),
+                new DuplicateRows(),
+                Twice.parcels(),
+                Twice.organisations(),
+                Twice.products(),
+                new ClassTwice(),
+                new AreaLimits(),
+                new StockFell(),
+                new NothingNew(),
+                new OwnerCells(),
+                new Arrivals(today));
+    }
+
+    private static List<String> missing(Round round, List<CheckedSubmission> checked) {
+        List<String> counted = checked.stream()
+                .filter(one ->
+                        one.status() == SubmissionStatus.ACCEPTED || one.status() == SubmissionStatus.PARTLY)
+                .map(one -> String.valueOf(one.submission().reporter()))
+                .toList();
+        return Arrivals.expected(round).stream()
+                .map(Reporter::code)
+                .filter(code -> !counted.contains(code))
+                .toList();
+    }
+}

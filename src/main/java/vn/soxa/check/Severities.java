@@ -1,0 +1,33 @@
+package vn.soxa.check;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.Severity;
+import vn.soxa.plan.Plan;
+
+/** How much a finding weighs in this commune: first reminded of, later enforced, as the plan book says. */
+record Severities(Plan plan, Decisions decisions) {
+
+    /** Followed by a finding's code: a setting of the plan book. */
+    static final String SETTING = "severity.";
+
+    /** Leaves alone what is already lighter or heavier than usual for its code. */
+    Finding weigh(Finding finding) {
+        if (finding.severity() != finding.code().severity()) {
+            return finding;
+        }
+        return chosen(finding.code().name()).map(finding::as).orElse(finding);
+    }
+
+    private Optional<Severity> chosen(String code) {
+        Severity decided = decisions.severities().get(code);
+        String setting = plan.setting(SETTING + code, "").strip().toUpperCase(Locale.ROOT);
+        return decided != null
+                ? Optional.of(decided)
+                : Arrays.stream(Severity.values())
+                        .filter(severity -> severity.name().equals(setting))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package vn.soxa.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.soxa.finding.Finding;
+import vn.soxa.plan.Reporter;
+import vn.soxa.submission.Submission;
+
+/** The one workbook of a reporter that is judged row by row, and what is found about it beyond its rows. */
+final class StandingFile {
+
+    private final Submission submission;
+    private final Reporter reporter;
+    private final List<Finding> findings = new ArrayList<>();
+
+    StandingFile(Submission submission, Reporter reporter) {
+        this.submission = submission;
+        this.reporter = reporter;
+    }
+
+    Submission submission() {
+        return submission;
+    }
+
+    String reporter() {
+        return reporter.code();
+    }
+
+    String name() {
+        return reporter.name();
+    }
+
+    boolean hamlet() {
+        return reporter.hamlet();
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    void add(Finding finding) {
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package vn.soxa.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.RowValues;
+
+/**
+ * One thing named by two rows: the first counts, the others wait until a person says that they are two things.
+ *
+ * @param column the cell that says what the row is about
+ * @param key what makes two rows the same thing; null where the row doesn't say
+ * @param alone true where only rows of different reporters can clash
+ */
+record Twice(String form, FindingCode code, String column, Function<RowValues, @Nullable String> key, boolean alone)
+        implements CrossCheck {
+
+    /** One parcel, whoever's: map sheet and parcel number. */
+    static Twice parcels() {
+        return new Twice("A3", FindingCode.PARCEL_TWICE, "parcel", row -> key(row, "mapSheet", "parcel"), false);
+    }
+
+    static Twice organisations() {
+        return new Twice("A1", FindingCode.ORGANISATION_TWICE, "name", row -> key(row, "kind", "name"), true);
+    }
+
+    static Twice products() {
+        return new Twice("A4", FindingCode.PRODUCT_TWICE, "product", row -> key(row, "product", "owner"), true);
+    }
+
+    @Override
+    public void judge(Round round) {
+        Map<String, Counted> first = new HashMap<>();
+        for (Counted row : Counted.of(round, form)) {
+            String same = row.ended(round) ? null : key.apply(row.values());
+            Counted before = same == null ? null : first.putIfAbsent(same, row);
+            if (before != null && clash(before, row) && !known(before, row)) {
+                tell(round, before, row);
+            }
+        }
+    }
+
+    private boolean clash(Counted first, Counted second) {
+        return !alone || !first.reporter().equals(second.reporter());
+    }
+
+    /** Both rows have said so since the period before: it was settled then. */
+    private boolean known(Counted first, Counted second) {
+        return first.last() != null
+                && second.last() != null
+                && key.apply(first.last()) != null
+                && java.util.Objects.equals(key.apply(first.last()), key.apply(second.last()));
+    }
+
+    private void tell(Round round, Counted first, Counted second) {
+        ReportedRow row = second.reported();
+        if (row != null) {
+            round.find(row, row.finding(code, column, "other", first.place()));
+        }
+    }
+
+    static @Nullable String key(RowValues row, String... columns) {
+        List<String> all = List.of(columns);
+        return all.stream().anyMatch(column -> row.get(column) == null) ? null : NaturalKey.of(all, row);
+    }
+}

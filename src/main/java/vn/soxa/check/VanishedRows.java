@@ -1,0 +1,67 @@
+package vn.soxa.check;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Column;
+import vn.soxa.form.Form;
+import vn.soxa.ledger.LedgerRow;
+import vn.soxa.sheet.BoundSheet;
+
+/** A row of the period before ends by its status; one that is gone is asked for. A sheet without any row is blank. */
+final class VanishedRows implements CrossCheck {
+
+    @Override
+    public void judge(Round round) {
+        for (StandingFile file : round.files()) {
+            for (BoundSheet sheet : file.submission().sheets()) {
+                boolean marked =
+                        file.submission().nothing().contains(sheet.form().code());
+                boolean readable = sheet.findings().stream().noneMatch(Finding::rejects);
+                if (!marked && readable && round.fills(file.reporter(), sheet.form())) {
+                    judge(round, file, sheet);
+                }
+            }
+        }
+    }
+
+    private static void judge(Round round, StandingFile file, BoundSheet sheet) {
+        if (sheet.rows().isEmpty()) {
+            round.find(file, Finding.ofSheet(FindingCode.SHEET_BLANK, sheet.sheet()));
+            return;
+        }
+        List<String> reported = round.own()
+                .filter(row -> row.file() == file)
+                .flatMap(row -> Stream.of(
+                        Optional.ofNullable(row.code()).orElse(""),
+                        Optional.ofNullable(row.row().rowCode())
+                                .map(RowCodes::normal)
+                                .orElse("")))
+                .toList();
+        round.before().stream()
+                .filter(last -> last.form().equals(sheet.form())
+                        && last.reporter().equals(file.reporter())
+                        && last.alive(round.period())
+                        && !reported.contains(last.rowCode()))
+                .forEach(last -> round.find(
+                        file, Finding.ofSheet(FindingCode.ROW_VANISHED, sheet.sheet(), "found", name(last))));
+    }
+
+    /** Row code and what the row is about. */
+    static String name(LedgerRow row) {
+        return row.rowCode() + " – " + about(row.form(), row);
+    }
+
+    private static String about(Form form, LedgerRow row) {
+        return form.columns().stream()
+                .filter(Column::startsRow)
+                .map(column -> row.text(column.key()))
+                .filter(Objects::nonNull)
+                .limit(2)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,108 @@
+package vn.soxa.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.sheet.BoundRow;
+import vn.soxa.submission.Submission;
+
+/** What became of each file: its rows, its findings, where its cells went. */
+record Verdicts(Round round) {
+
+    List<CheckedSubmission> submissions() {
+        return round.choices().stream().map(this::checked).toList();
+    }
+
+    private CheckedSubmission checked(Choice choice) {
+        Submission submission = choice.submission();
+        Optional<StandingFile> file = round.files().stream()
+                .filter(standing -> standing.submission() == submission)
+                .findFirst();
+        return file.map(this::standing).orElseGet(() -> aside(choice));
+    }
+
+    private CheckedSubmission standing(StandingFile file) {
+        Submission submission = file.submission();
+        List<BoundRow> accepted = rows(file, ReportedRow::counts);
+        List<BoundRow> rejected = rows(file, row -> !row.counts());
+        List<Finding> ofRows = round.rows().stream()
+                .filter(row -> row.file() == file)
+                .flatMap(row -> row.findings().stream())
+                .toList();
+        List<Finding> findings = findings(
+                submission,
+                Stream.concat(file.findings().stream(), ofRows.stream()).toList());
+        boolean flawless = rejected.isEmpty() && findings.stream().noneMatch(Finding::rejects);
+        SubmissionStatus status = flawless
+                ? SubmissionStatus.ACCEPTED
+                : accepted.isEmpty() ? SubmissionStatus.REJECTED : SubmissionStatus.PARTLY;
+        return new CheckedSubmission(
+                submission, status, accepted, rejected, findings, count(submission, accepted, rejected));
+    }
+
+    private List<BoundRow> rows(StandingFile file, Predicate<ReportedRow> which) {
+        return round.rows().stream()
+                .filter(row -> row.file() == file)
+                .filter(which)
+                .map(row -> row.row().with(row.findings()))
+                .toList();
+    }
+
+    /** A file that does not stand: none of its rows counts. */
+    private CheckedSubmission aside(Choice choice) {
+        Submission submission = choice.submission();
+        List<BoundRow> rows = submission.sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .toList();
+        List<Finding> more = new ArrayList<>(
+                rows.stream().flatMap(row -> row.findings().stream()).toList());
+        SubmissionStatus status =
+                switch (choice.verdict()) {
+                    case UNIDENTIFIED -> SubmissionStatus.UNIDENTIFIED;
+                    case BROKEN -> SubmissionStatus.REJECTED;
+                    default -> SubmissionStatus.REPLACED;
+                };
+        if (status == SubmissionStatus.REPLACED) {
+            more = List.of(why(choice));
+        } else if (status == SubmissionStatus.UNIDENTIFIED
+                && submission.findings().stream().noneMatch(Finding::rejects)) {
+            more.add(Finding.ofFile(FindingCode.FILE_UNIDENTIFIED, "file", submission.file()));
+        }
+        return new CheckedSubmission(
+                submission, status, List.of(), rows, findings(submission, more), count(submission, List.of(), rows));
+    }
+
+    private static Finding why(Choice choice) {
+        String file = choice.submission().file();
+        String by = choice.by();
+        return by == null
+                ? Finding.ofFile(FindingCode.FILE_EXCLUDED, "file", file)
+                : Finding.ofFile(FindingCode.FILE_REPLACED, "file", file, "other", by);
+    }
+
+    private List<Finding> findings(Submission submission, List<Finding> more) {
+        List<Finding> sheets = submission.sheets().stream()
+                .flatMap(sheet -> sheet.findings().stream())
+                .toList();
+        return Stream.of(submission.findings(), sheets, more)
+                .flatMap(List::stream)
+                .map(round.severities()::weigh)
+                .distinct()
+                .sorted(Finding.WORST_FIRST)
+                .toList();
+    }
+
+    private static CellCount count(Submission submission, List<BoundRow> accepted, List<BoundRow> rejected) {
+        int good = accepted.stream().mapToInt(BoundRow::filled).sum();
+        int other = accepted.stream().mapToInt(row -> row.others().size()).sum();
+        int bad = rejected.stream()
+                .mapToInt(row -> row.filled() + row.others().size())
+                .sum();
+        int read = submission.cells();
+        return new CellCount(read, good, bad, other, read - good - bad - other);
+    }
+}
