@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
@@ -29,8 +28,8 @@ record Arrivals(@Nullable LocalDate today) implements CrossCheck {
             }
         }
         expected(round).stream()
-                .filter(reporter -> round.choices().stream()
-                        .noneMatch(choice -> reporter.code().equals(choice.submission().reporter())))
+                .filter(reporter -> round.choices().stream().noneMatch(choice -> reporter.code()
+                        .equals(choice.submission().reporter())))
                 .forEach(reporter -> missing(round, reporter));
     }
 
@@ -50,18 +49,9 @@ record Arrivals(@Nullable LocalDate today) implements CrossCheck {
 
     /** Reporters with forms to fill; hamlets that are no more, or not yet, owe nothing. */
     static List<Reporter> expected(Round round) {
-        return round.plan().reporters().stream()
+        return round.plan().reporters(round.period()).stream()
                 .filter(reporter -> !round.plan().formsOf(reporter.code()).isEmpty())
-                .filter(reporter -> round.plan()
-                        .hamlet(reporter.code())
-                        .map(hamlet -> within(hamlet.validFrom(), hamlet.validTo(), round.period()))
-                        .orElse(true))
                 .toList();
-    }
-
-    private static boolean within(@Nullable LocalDate from, @Nullable LocalDate to, Period period) {
-        return Optional.ofNullable(from).filter(period.cutoff()::isBefore).isEmpty()
-                && Optional.ofNullable(to).filter(period.cutoff()::isAfter).isEmpty();
     }
 
     private static LocalDate due(Period period, boolean hamlet) {

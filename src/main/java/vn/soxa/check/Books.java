@@ -21,10 +21,9 @@ record Books(Round round) {
     List<AcceptedRow> rows() {
         List<AcceptedRow> rows = new ArrayList<>();
         List<Form> forms = round.plan().forms().forms();
-        round.own()
+        round.own().filter(ReportedRow::counts).forEach(row -> rows.add(new AcceptedRow(reported(row), false)));
+        List<LedgerRow> overridden = round.own()
                 .filter(ReportedRow::counts)
-                .forEach(row -> rows.add(new AcceptedRow(reported(row), false)));
-        List<LedgerRow> overridden = round.own().filter(ReportedRow::counts)
                 .flatMap(row -> Stream.ofNullable(row.before()))
                 .toList();
         round.before().stream()
@@ -39,8 +38,7 @@ record Books(Round round) {
     /** A row that is not reported now; said to be unchanged where its form is marked so, old otherwise while it lives. */
     private AcceptedRow standing(LedgerRow last) {
         boolean unchanged = round.file(last.reporter())
-                .filter(file ->
-                        file.submission().nothing().contains(last.form().code()))
+                .filter(file -> file.submission().nothing().contains(last.form().code()))
                 .filter(file -> round.own().noneMatch(row -> last.equals(row.before())))
                 .isPresent();
         boolean alive = last.alive(round.period());

@@ -8,7 +8,8 @@ import vn.soxa.submission.Submission;
  *
  * @param by the file that stands instead, where there is one
  */
-record Choice(Submission submission, Verdict verdict, @Nullable String by) {
+record Choice(
+        Submission submission, Verdict verdict, @Nullable String by) {
 
     /** Why a file stands or does not. */
     enum Verdict {

@@ -17,7 +17,10 @@ final class ClassTwice implements CrossCheck {
             String same = Twice.key(row, "date", "topic", "participants");
             if (same != null) {
                 List<ReportedRow> others = before.computeIfAbsent(same, key -> new ArrayList<>());
-                others.stream().filter(other -> clash(other, row)).findFirst().ifPresent(other -> tell(round, other, row));
+                others.stream()
+                        .filter(other -> clash(other, row))
+                        .findFirst()
+                        .ifPresent(other -> tell(round, other, row));
                 others.add(row);
             }
         }

@@ -69,8 +69,8 @@ record Completions(Round round) {
 
     private static boolean known(List<LedgerRow> rows, ReportedRow row, String code) {
         return rows.stream()
-                .anyMatch(known -> known.form().equals(row.form())
-                        && known.rowCode().equals(code));
+                .anyMatch(known ->
+                        known.form().equals(row.form()) && known.rowCode().equals(code));
     }
 
     /** One thing named by a hamlet and by the owner without its code counts once: the owner's cells complete it. */
@@ -99,8 +99,7 @@ record Completions(Round round) {
     }
 
     private static boolean alike(ReportedRow own, ReportedRow row) {
-        return NaturalKey.all(own.form(), own).stream()
-                .anyMatch(NaturalKey.all(row.form(), row.row())::contains);
+        return NaturalKey.all(own.form(), own).stream().anyMatch(NaturalKey.all(row.form(), row.row())::contains);
     }
 
     private void told(ReportedRow row, String other) {
@@ -125,7 +124,8 @@ record Completions(Round round) {
         String typed = NaturalKey.text(row.row().get(column));
         String code = String.valueOf(row.code());
         List<String> known = new ArrayList<>();
-        round.own().filter(own -> own.form().equals(row.form()) && code.equals(own.code()))
+        round.own()
+                .filter(own -> own.form().equals(row.form()) && code.equals(own.code()))
                 .forEach(own -> known.add(NaturalKey.text(own.get(column))));
         java.util.stream.Stream.concat(round.before().stream(), round.ledger().given().stream())
                 .filter(last -> last.form().equals(row.form()) && last.rowCode().equals(code))

@@ -12,7 +12,8 @@ final class ConfirmedFigures implements CrossCheck {
 
     @Override
     public void judge(Round round) {
-        for (ReportedRow row : round.own().filter(row -> row.form().code().equals("B1")).toList()) {
+        for (ReportedRow row :
+                round.own().filter(row -> row.form().code().equals("B1")).toList()) {
             if (row.get("reported") instanceof BigDecimal reported
                     && row.get("confirmed") instanceof BigDecimal confirmed
                     && shown(reported).compareTo(shown(confirmed)) != 0

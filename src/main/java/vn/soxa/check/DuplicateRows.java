@@ -22,7 +22,8 @@ final class DuplicateRows implements CrossCheck {
                     .toList();
             if (!same.isEmpty() && !settled(same.get(0), row)) {
                 ReportedRow other = same.get(0);
-                String column = row.form().keys().get(row.form().keys().size() - 1).get(0);
+                String column =
+                        row.form().keys().get(row.form().keys().size() - 1).get(0);
                 round.find(
                         row,
                         row.finding(

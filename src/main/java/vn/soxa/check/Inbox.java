@@ -51,8 +51,7 @@ record Inbox(Plan plan, Decisions decisions, Severities severities) {
         }
         boolean broken = submission.findings().stream()
                 .map(severities::weigh)
-                .anyMatch(finding -> finding.code().name().startsWith("FILE_")
-                        && finding.severity() == Severity.ERROR);
+                .anyMatch(finding -> finding.code().name().startsWith("FILE_") && finding.severity() == Severity.ERROR);
         return broken ? Verdict.BROKEN : Verdict.STANDS;
     }
 
@@ -63,7 +62,7 @@ record Inbox(Plan plan, Decisions decisions, Severities severities) {
                         .thenComparing(AGE))
                 .orElseThrow();
         return same.stream()
-                .map(one -> one == winner
+                .map(one -> one.file().equals(winner.file())
                         ? new Choice(one, Verdict.STANDS, null)
                         : new Choice(one, loser(one, winner), winner.file()))
                 .toList();
@@ -82,11 +81,10 @@ record Inbox(Plan plan, Decisions decisions, Severities severities) {
         boolean blank = rows.isEmpty()
                 && submission.findings().stream().map(severities::weigh).noneMatch(Finding::rejects);
         return blank
-                || rows.stream()
-                        .anyMatch(row -> row.findings().stream()
-                                .map(severities::weigh)
-                                .filter(Finding::rejects)
-                                .allMatch(finding -> decisions.settles(submission.file(), finding)));
+                || rows.stream().anyMatch(row -> row.findings().stream()
+                        .map(severities::weigh)
+                        .filter(Finding::rejects)
+                        .allMatch(finding -> decisions.settles(submission.file(), finding)));
     }
 
     private Submission named(Submission s) {

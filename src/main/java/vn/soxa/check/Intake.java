@@ -27,8 +27,7 @@ record Intake(Round round) {
     }
 
     private List<ReportedRow> rows(StandingFile file, BoundSheet sheet) {
-        boolean assigned =
-                round.fills(file.reporter(), sheet.form()) || round.owns(file.reporter(), sheet.form());
+        boolean assigned = round.fills(file.reporter(), sheet.form()) || round.owns(file.reporter(), sheet.form());
         if (!assigned) {
             round.find(file, Finding.ofSheet(FindingCode.SHEET_NOT_ASSIGNED, sheet.sheet()));
         }
@@ -110,7 +109,8 @@ record Intake(Round round) {
     /** An officer's own row needs what a hamlet's row needs. */
     private void missing(ReportedRow row) {
         row.form().rules().stream()
-                .filter(rule -> rule.breach() == Breach.REQUIRED && !row.row().cells().containsKey(rule.column()))
+                .filter(rule ->
+                        rule.breach() == Breach.REQUIRED && !row.row().cells().containsKey(rule.column()))
                 .filter(rule -> row.form().column(rule.column()).orElseThrow().hand() == Hand.FILLER)
                 .filter(rule -> rule.broken().holds(row.row(), round.period().bounds()))
                 .forEach(rule -> round.find(row, row.finding(FindingCode.CELL_REQUIRED, rule.column())));
@@ -118,7 +118,8 @@ record Intake(Round round) {
 
     private void notTheirs(ReportedRow row) {
         row.form().columns().stream()
-                .filter(column -> column.hand() == Hand.OWNER && row.row().cells().containsKey(column.key()))
+                .filter(column ->
+                        column.hand() == Hand.OWNER && row.row().cells().containsKey(column.key()))
                 .forEach(column -> round.find(row, row.finding(FindingCode.CELL_NOT_YOURS, column.key())));
     }
 }

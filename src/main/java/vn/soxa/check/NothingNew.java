@@ -40,11 +40,13 @@ final class NothingNew implements CrossCheck {
     private static void notUpdated(Round round, ReportedRow row) {
         LedgerRow before = row.before();
         boolean waiting = "Đang thực hiện".equals(row.text("status")) && row.get("boughtHa") == null;
-        if (before != null && waiting && unchanged(row, before) && harvested(before, round.period().cutoff())) {
+        if (before != null
+                && waiting
+                && unchanged(row, before)
+                && harvested(before, round.period().cutoff())) {
             round.find(
                     row,
-                    row.finding(
-                            FindingCode.ROW_NOT_UPDATED, "boughtHa", "season", String.valueOf(row.text("season"))));
+                    row.finding(FindingCode.ROW_NOT_UPDATED, "boughtHa", "season", String.valueOf(row.text("season"))));
         }
     }
 

@@ -28,7 +28,8 @@ final class OwnerCells implements CrossCheck {
 
     private static void judge(Round round, String owner, Counted row, List<Rule> asked) {
         for (Rule rule : asked) {
-            if (!row.ended(round) && rule.broken().holds(joined(round, row), round.period().bounds())) {
+            if (!row.ended(round)
+                    && rule.broken().holds(joined(round, row), round.period().bounds())) {
                 tell(round, owner, row, rule.column());
             }
         }
@@ -40,8 +41,14 @@ final class OwnerCells implements CrossCheck {
                 : key -> {
                     var last = row.last();
                     boolean owners = last != null
-                            && last.form().column(key).map(Column::hand).filter(Hand.OWNER::equals).isPresent();
-                    return owners ? Hands.value(last, completion(round, row), key) : row.values().get(key);
+                            && last.form()
+                                    .column(key)
+                                    .map(Column::hand)
+                                    .filter(Hand.OWNER::equals)
+                                    .isPresent();
+                    return owners
+                            ? Hands.value(last, completion(round, row), key)
+                            : row.values().get(key);
                 };
     }
 
@@ -53,19 +60,17 @@ final class OwnerCells implements CrossCheck {
 
     private static void tell(Round round, String owner, Counted row, String column) {
         ReportedRow own = row.reported();
-        Optional<ReportedRow> owners = Optional.ofNullable(
-                own != null && !own.file().hamlet() ? own : completion(round, row));
+        Optional<ReportedRow> owners =
+                Optional.ofNullable(own != null && !own.file().hamlet() ? own : completion(round, row));
         if (owners.isPresent()) {
             ReportedRow place = owners.get();
             if (!place.row().cells().containsKey(column)) {
-                round.find(place, place.finding(FindingCode.CELL_OWNER_MISSING, column, "found", row.place()));
+                round.find(place, place.finding(FindingCode.CELL_OWNER_MISSING, column, "row", row.place()));
             }
             return;
         }
         String header = header(row, column);
-        round.find(
-                owner,
-                Finding.ofFile(FindingCode.CELL_OWNER_MISSING, "header", header, "found", row.place(), "row", code(row)));
+        round.find(owner, Finding.ofFile(FindingCode.CELL_OWNER_MISSING, "header", header, "row", name(row)));
     }
 
     private static String header(Counted row, String column) {
@@ -75,10 +80,8 @@ final class OwnerCells implements CrossCheck {
         return form == null ? column : form.column(column).map(Column::header).orElse(column);
     }
 
-    private static String code(Counted row) {
-        var last = row.last();
+    private static String name(Counted row) {
         var reported = row.reported();
-        String code = reported != null ? reported.code() : last == null ? null : last.rowCode();
-        return code == null ? "" : code;
+        return reported == null || reported.code() == null ? row.place() : reported.code() + " (" + row.place() + ")";
     }
 }

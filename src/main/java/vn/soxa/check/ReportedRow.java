@@ -52,7 +52,10 @@ final class ReportedRow implements RowValues {
     /** True where the column is filled by somebody else's workbook. */
     boolean ofOwner(String column) {
         return file.hamlet()
-                && form().column(column).map(Column::hand).filter(Hand.OWNER::equals).isPresent();
+                && form().column(column)
+                        .map(Column::hand)
+                        .filter(Hand.OWNER::equals)
+                        .isPresent();
     }
 
     Form form() {
@@ -84,15 +87,18 @@ final class ReportedRow implements RowValues {
         return completes;
     }
 
-    @Nullable String code() {
+    @Nullable
+    String code() {
         return code;
     }
 
-    @Nullable LedgerRow before() {
+    @Nullable
+    LedgerRow before() {
         return before;
     }
 
-    @Nullable ReportedRow completion() {
+    @Nullable
+    ReportedRow completion() {
         return completion;
     }
 
@@ -133,7 +139,7 @@ final class ReportedRow implements RowValues {
         CellAddress cell = finding.cell();
         boolean told = cell != null
                 && findings.stream()
-                        .filter(Finding::rejects)
+                        .filter(known -> known.rejects() || known.code() == finding.code())
                         .map(Finding::cell)
                         .anyMatch(cell::equals);
         if (!told && !findings.contains(finding)) {
@@ -156,7 +162,8 @@ final class ReportedRow implements RowValues {
     }
 
     /** The column that a finding is about, if it is about a cell of this row. */
-    @Nullable String column(Finding finding) {
+    @Nullable
+    String column(Finding finding) {
         CellAddress cell = finding.cell();
         return cell == null
                 ? null

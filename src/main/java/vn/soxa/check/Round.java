@@ -121,7 +121,8 @@ final class Round {
         completions.put(code, owners);
     }
 
-    @Nullable ReportedRow completion(String code) {
+    @Nullable
+    ReportedRow completion(String code) {
         return completions.get(code);
     }
 

@@ -28,6 +28,7 @@ public final class RoundChecker {
         bind(round);
         checks(today).forEach(check -> check.judge(round));
         new Numbering(round).number();
+        new OwnerCells().judge(round);
         List<CheckedSubmission> checked = new Verdicts(round).submissions();
         List<AcceptedRow> rows = new Books(round).rows();
         return new CheckedRound(
@@ -60,14 +61,12 @@ public final class RoundChecker {
                 new AreaLimits(),
                 new StockFell(),
                 new NothingNew(),
-                new OwnerCells(),
                 new Arrivals(today));
     }
 
     private static List<String> missing(Round round, List<CheckedSubmission> checked) {
         List<String> counted = checked.stream()
-                .filter(one ->
-                        one.status() == SubmissionStatus.ACCEPTED || one.status() == SubmissionStatus.PARTLY)
+                .filter(one -> one.status() == SubmissionStatus.ACCEPTED || one.status() == SubmissionStatus.PARTLY)
                 .map(one -> String.valueOf(one.submission().reporter()))
                 .toList();
         return Arrivals.expected(round).stream()

@@ -18,7 +18,8 @@ record RowCodes(Round round) {
 
     void match() {
         Map<String, List<ReportedRow>> groups = new TreeMap<>(round.own()
-                .collect(Collectors.groupingBy(row -> row.reporter() + "/" + row.form().code())));
+                .collect(Collectors.groupingBy(
+                        row -> row.reporter() + "/" + row.form().code())));
         groups.values().forEach(this::match);
     }
 
@@ -52,8 +53,7 @@ record RowCodes(Round round) {
         for (ReportedRow row : same) {
             if (!right.contains(row)) {
                 round.find(
-                        row,
-                        row.finding(FindingCode.ROW_CODE_DUPLICATE, Column.ROW_CODE, "other", others(row, same)));
+                        row, row.finding(FindingCode.ROW_CODE_DUPLICATE, Column.ROW_CODE, "other", others(row, same)));
             } else if (last.isPresent()) {
                 row.carryOn(last.get());
             } else if (given(row).stream().anyMatch(given -> given.rowCode().equals(code))) {
@@ -95,8 +95,7 @@ record RowCodes(Round round) {
         return last.isPresent();
     }
 
-    private static boolean takes(
-            ReportedRow row, List<LedgerRow> given, java.util.function.Predicate<LedgerRow> same) {
+    private static boolean takes(ReportedRow row, List<LedgerRow> given, java.util.function.Predicate<LedgerRow> same) {
         Optional<LedgerRow> last = given.stream().filter(same).findFirst();
         last.map(LedgerRow::rowCode).ifPresent(row::name);
         last.ifPresent(given::remove);
@@ -104,8 +103,7 @@ record RowCodes(Round round) {
     }
 
     static boolean sameKey(ReportedRow row, LedgerRow known) {
-        return NaturalKey.all(row.form(), known).stream()
-                .anyMatch(NaturalKey.all(row.form(), row)::contains);
+        return NaturalKey.all(row.form(), known).stream().anyMatch(NaturalKey.all(row.form(), row)::contains);
     }
 
     private static boolean samePlace(ReportedRow row, LedgerRow known) {
@@ -129,7 +127,8 @@ record RowCodes(Round round) {
                         && round.before().stream()
                                 .noneMatch(last -> last.rowCode().equals(known.rowCode())
                                         && last.form().kind() != FormKind.LOG))
-                .sorted(Comparator.comparingInt((LedgerRow known) -> known.source().row())
+                .sorted(Comparator.comparingInt(
+                                (LedgerRow known) -> known.source().row())
                         .thenComparing(LedgerRow::rowCode))
                 .toList();
     }

@@ -20,7 +20,8 @@ final class SortedAlone implements CrossCheck {
     public void judge(Round round) {
         Map<String, List<ReportedRow>> sheets = new TreeMap<>(round.own()
                 .filter(row -> row.before() != null)
-                .collect(Collectors.groupingBy(row -> row.reporter() + "/" + row.form().code())));
+                .collect(Collectors.groupingBy(
+                        row -> row.reporter() + "/" + row.form().code())));
         sheets.values().forEach(rows -> judge(round, rows));
     }
 
@@ -65,7 +66,6 @@ final class SortedAlone implements CrossCheck {
 
     private static boolean differs(ReportedRow row, String column) {
         LedgerRow before = row.before();
-        return before != null
-                && !Objects.equals(NaturalKey.text(row.get(column)), NaturalKey.text(before.get(column)));
+        return before != null && !Objects.equals(NaturalKey.text(row.get(column)), NaturalKey.text(before.get(column)));
     }
 }

@@ -2,6 +2,7 @@ package vn.soxa.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.soxa.finding.Finding;
 import vn.soxa.plan.Reporter;
 import vn.soxa.submission.Submission;
@@ -39,7 +40,11 @@ final class StandingFile {
     }
 
     void add(Finding finding) {
-        if (!findings.contains(finding)) {
+        boolean told = finding.code().name().startsWith("SHEET_")
+                && submission.findings().stream()
+                        .anyMatch(
+                                read -> read.code() == finding.code() && Objects.equals(read.sheet(), finding.sheet()));
+        if (!told && !findings.contains(finding)) {
             findings.add(finding);
         }
     }

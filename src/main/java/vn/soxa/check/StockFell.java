@@ -30,10 +30,9 @@ final class StockFell implements CrossCheck {
     private static void judge(Round round, ReportedRow row, LedgerRow before, String column) {
         BigDecimal last = number(before.get(column));
         BigDecimal now = number(row.get(column));
-        if (last == null || now == null ? last != null && blank(row, column) : now.compareTo(last) < 0) {
-            round.find(
-                    row,
-                    row.finding(FindingCode.STOCK_FELL, column, "other", VietnameseFormat.number(last, 2)));
+        boolean fell = last != null && (now == null ? blank(row, column) && last.signum() > 0 : now.compareTo(last) < 0);
+        if (last != null && fell) {
+            round.find(row, row.finding(FindingCode.STOCK_FELL, column, "other", VietnameseFormat.number(last, 2)));
         }
     }
 

@@ -20,7 +20,7 @@ record Verdicts(Round round) {
     private CheckedSubmission checked(Choice choice) {
         Submission submission = choice.submission();
         Optional<StandingFile> file = round.files().stream()
-                .filter(standing -> standing.submission() == submission)
+                .filter(standing -> standing.submission().file().equals(submission.file()))
                 .findFirst();
         return file.map(this::standing).orElseGet(() -> aside(choice));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.ledger;
+
+import org.jspecify.annotations.NullMarked;
