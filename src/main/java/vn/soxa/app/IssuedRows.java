@@ -58,11 +58,9 @@ final class IssuedRows {
 
     /** The reporter's own rows still alive, flow cells emptied. */
     private List<PrefilledRow> carried(Reporter reporter, Form form) {
-        return ledger.alive(period).stream()
-                .filter(row -> row.form().code().equals(form.code()))
-                .filter(row -> reporter.hamlet()
-                        ? row.hamlet().equals(reporter.code())
-                        : row.reporter().equals(reporter.code()))
+        return ledger.carried(plan, period).stream()
+                .filter(row ->
+                        row.form().code().equals(form.code()) && row.reporter().equals(reporter.code()))
                 .sorted(Comparator.comparing(LedgerRow::rowCode))
                 .map(row -> new PrefilledRow(shown(row, form, !reporter.hamlet()), true, Set.of(Column.ROW_CODE)))
                 .toList();

@@ -30,7 +30,8 @@ final class StockFell implements CrossCheck {
     private static void judge(Round round, ReportedRow row, LedgerRow before, String column) {
         BigDecimal last = number(before.get(column));
         BigDecimal now = number(row.get(column));
-        boolean fell = last != null && (now == null ? blank(row, column) && last.signum() > 0 : now.compareTo(last) < 0);
+        boolean fell =
+                last != null && (now == null ? blank(row, column) && last.signum() > 0 : now.compareTo(last) < 0);
         if (last != null && fell) {
             round.find(row, row.finding(FindingCode.STOCK_FELL, column, "other", VietnameseFormat.number(last, 2)));
         }

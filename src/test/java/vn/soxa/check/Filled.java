@@ -135,8 +135,7 @@ final class Filled {
 
     private static BoundCell cell(Column column, CellAddress address, String text, List<Finding> findings) {
         if (text.startsWith("!") || text.startsWith("?")) {
-            FindingCode code =
-                    text.startsWith("!") ? FindingCode.CELL_UNREADABLE : FindingCode.CELL_NUMBER_AMBIGUOUS;
+            FindingCode code = text.startsWith("!") ? FindingCode.CELL_UNREADABLE : FindingCode.CELL_NUMBER_AMBIGUOUS;
             findings.add(Finding.ofCell(code, address, "found", text.substring(1)));
             return new BoundCell(address, text.substring(1), null);
         }

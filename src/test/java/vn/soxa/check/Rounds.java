@@ -20,8 +20,7 @@ import vn.soxa.submission.Submission;
 /** Rounds of the made-up commune told as text tables: files in, findings and rows out as lines. */
 final class Rounds {
 
-    static final Plan PLAN =
-            PlanReader.read(PlanRows.embedded().withExample()).plan();
+    static final Plan PLAN = PlanReader.read(PlanRows.embedded().withExample()).plan();
     static final Period Q1 = PLAN.period("2025-Q1").orElseThrow();
     static final Period Q2 = PLAN.period("2025-Q2").orElseThrow();
     static final Period Q1_NEXT_YEAR = PLAN.period("2026-Q1").orElseThrow();
@@ -102,7 +101,14 @@ final class Rounds {
         return round.submissions().stream()
                 .flatMap(one -> one.findings().stream()
                         .map(finding -> one.submission().file() + ": " + finding.severity() + " " + finding.code()
-                                + (finding.cell() == null ? "" : " " + finding.cell().sheet().substring(0, 2).strip() + "!" + finding.cell().a1())))
+                                + (finding.cell() == null
+                                        ? ""
+                                        : " "
+                                                + finding.cell()
+                                                        .sheet()
+                                                        .substring(0, 2)
+                                                        .strip() + "!"
+                                                + finding.cell().a1())))
                 .toList();
     }
 

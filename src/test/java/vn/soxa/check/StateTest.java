@@ -15,7 +15,8 @@ import vn.soxa.ledger.Ledger;
 
 class StateTest {
 
-    private static final String PARCELS = "rowCode | household | fromCrop | toCrop | area | riceLand | status | converted";
+    private static final String PARCELS =
+            "rowCode | household | fromCrop | toCrop | area | riceLand | status | converted";
     private static final String LAND = "Chuyên trồng lúa (từ 2 vụ)";
 
     private final Ledger books = books(
@@ -25,7 +26,8 @@ class StateTest {
 
     @Test
     void new_rows_get_codes_by_hamlet_and_place_in_the_sheet() {
-        assertThat(books.rows()).extracting(row -> row.rowCode() + " " + row.text("household"))
+        assertThat(books.rows())
+                .extracting(row -> row.rowCode() + " " + row.text("household"))
                 .containsExactly("AP01-A3-0001 Ông Ba", "AP01-A3-0002 Bà Tư", "AP02-A3-0001 Ông Năm");
     }
 
@@ -34,7 +36,12 @@ class StateTest {
         CheckedRound round = check(
                 Q2,
                 books,
-                file("AP01").sheet("A3", PARCELS, parcel("AP01-A3-0001", "Ông Ba", "!nhiều"), parcel("AP01-A3-0002", "Bà Tư", "0.7")));
+                file("AP01")
+                        .sheet(
+                                "A3",
+                                PARCELS,
+                                parcel("AP01-A3-0001", "Ông Ba", "!nhiều"),
+                                parcel("AP01-A3-0002", "Bà Tư", "0.7")));
         assertThat(rows(round, "A3", "household", "area"))
                 .containsExactly(
                         "AP01-A3-0001 | old | Ông Ba | 1.2",
@@ -46,7 +53,8 @@ class StateTest {
 
     @Test
     void a_row_that_vanished_keeps_its_last_state_and_is_asked_for() {
-        CheckedRound round = check(Q2, books, file("AP01").sheet("A3", PARCELS, parcel("AP01-A3-0002", "Bà Tư", "0.5")));
+        CheckedRound round =
+                check(Q2, books, file("AP01").sheet("A3", PARCELS, parcel("AP01-A3-0002", "Bà Tư", "0.5")));
         assertThat(rows(round, "A3", "area"))
                 .containsExactly("AP01-A3-0001 | old | 1.2", "AP01-A3-0002 | now | 0.5", "AP02-A3-0001 | old | 2");
         assertThat(findings(round)).containsExactly("AP01.xlsx: WARNING ROW_VANISHED");
@@ -54,7 +62,8 @@ class StateTest {
 
     @Test
     void a_form_marked_as_without_news_is_reported_now() {
-        CheckedRound round = check(Q2, books, file("AP01").sheet("A3").nothing("A3"), file("AP02").sheet("A3"));
+        CheckedRound round = check(
+                Q2, books, file("AP01").sheet("A3").nothing("A3"), file("AP02").sheet("A3"));
         assertThat(rows(round, "A3", "area"))
                 .containsExactly("AP01-A3-0001 | now | 1.2", "AP01-A3-0002 | now | 0.5", "AP02-A3-0001 | old | 2");
         assertThat(findings(round)).containsExactly("AP02.xlsx: WARNING SHEET_BLANK");
@@ -63,10 +72,9 @@ class StateTest {
 
     @Test
     void a_row_without_its_code_is_known_by_its_natural_key() {
-        CheckedRound round =
-                check(Q2, books, file("AP02").sheet("A3", PARCELS, parcel("", "ông  năm", "2.5"), parcel("", "Cô Sáu", "1")));
-        assertThat(rows(round, "A3", "area"))
-                .contains("AP02-A3-0001 | now | 2.5", "AP02-A3-0002 | now | 1");
+        CheckedRound round = check(
+                Q2, books, file("AP02").sheet("A3", PARCELS, parcel("", "ông  năm", "2.5"), parcel("", "Cô Sáu", "1")));
+        assertThat(rows(round, "A3", "area")).contains("AP02-A3-0001 | now | 2.5", "AP02-A3-0002 | now | 1");
     }
 
     @Test
@@ -80,7 +88,8 @@ class StateTest {
                 file("AP01").sheet("A2", contracts, "Đông Xuân 2025-2026|Lúa|Bảy Nhánh|THT 1|4|12|Đang thực hiện"));
         assertThat(rows(round, "A2", "season", "signedHa"))
                 .containsExactly(
-                        "AP01-A2-0001 | now | Đông Xuân 2024-2025 | 10", "AP01-A2-0002 | now | Đông Xuân 2025-2026 | 12");
+                        "AP01-A2-0001 | now | Đông Xuân 2024-2025 | 10",
+                        "AP01-A2-0002 | now | Đông Xuân 2025-2026 | 12");
         assertThat(findings(round)).isEmpty();
         assertThat(round.rows().get(0).row().period()).isEqualTo("2025-Q1");
     }
@@ -106,7 +115,9 @@ class StateTest {
         Ledger first = books(
                 Rounds.PLAN.period("2024-Q4").orElseThrow(),
                 file("AP09").sheet("A3", PARCELS, parcel("", "Ông Chín", "3")));
-        assertThat(first.carried(Rounds.PLAN, Q1)).extracting(row -> row.hamlet()).containsExactly("AP05");
+        assertThat(first.carried(Rounds.PLAN, Q1))
+                .extracting(row -> row.hamlet())
+                .containsExactly("AP05");
         CheckedRound round =
                 check(Q1, first, file("AP05").sheet("A3", PARCELS, parcel("AP09-A3-0001", "Ông Chín", "3.5")));
         assertThat(rows(round, "A3", "hamlet", "area")).containsExactly("AP09-A3-0001 | now | AP05 | 3.5");
