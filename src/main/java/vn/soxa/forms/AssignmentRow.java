@@ -1,6 +1,7 @@
 package vn.soxa.forms;
 
 import org.jspecify.annotations.Nullable;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.Issued;
@@ -13,6 +14,6 @@ import vn.soxa.form.Required;
 public record AssignmentRow(
         @Required @Nullable String form,
         @Issued @Nullable String title,
-        @Otherwise("Không") @Nullable Boolean hamlets,
+        @Counted @Otherwise("Không") @Nullable Boolean hamlets,
         @Nullable String officers,
-        @ListOf("Đầu mối") @Nullable String owner) {}
+        @Counted @ListOf("Đầu mối") @Nullable String owner) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.ColumnType;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.ListOf;
@@ -22,7 +23,10 @@ public record HamletRow(
         @ReadAs(ColumnType.PHONE) @Nullable String phone,
         @Range(min = "0", max = "20000") @Nullable Integer households,
         @Range(min = "0", max = "20000") @Nullable BigDecimal riceLandHa,
-        @ListOf("ĐVT diện tích") @Otherwise("ha") @Nullable String areaUnit,
-        @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo,
+
+        @Counted @ListOf("ĐVT diện tích") @Otherwise("ha") @Nullable
+        String areaUnit,
+
+        @Counted @Nullable LocalDate validFrom,
+        @Counted @Nullable LocalDate validTo,
         @Nullable String mergedInto) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.ColumnType;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.Issued;
@@ -22,29 +23,29 @@ public record IndicatorRow(
         @Required @Nullable String name,
         @Required @Nullable String measuredIn,
         @Required @ListOf("Loại chỉ tiêu") @Nullable String kind,
-        @Nullable LocalDate deadline,
-        @ListOf("Đầu mối") @Nullable String owner,
+        @Counted @Nullable LocalDate deadline,
+        @Counted @ListOf("Đầu mối") @Nullable String owner,
         @Nullable String parent,
 
-        @ListOf("Cách cộng") @Otherwise("Số cuối kỳ") @Nullable
+        @Counted @ListOf("Cách cộng") @Otherwise("Số cuối kỳ") @Nullable
         String aggregation,
 
-        @Otherwise("Không") @Nullable Boolean manual,
+        @Counted @Otherwise("Không") @Nullable Boolean manual,
 
-        @ReadAs(ColumnType.PERCENT) @Range(min = "0", max = "100") @Nullable
+        @Counted @ReadAs(ColumnType.PERCENT) @Range(min = "0", max = "100") @Nullable
         BigDecimal milestoneQ1,
 
-        @ReadAs(ColumnType.PERCENT) @Range(min = "0", max = "100") @Nullable
+        @Counted @ReadAs(ColumnType.PERCENT) @Range(min = "0", max = "100") @Nullable
         BigDecimal milestoneQ2,
 
-        @ReadAs(ColumnType.PERCENT) @Range(min = "0", max = "100") @Nullable
+        @Counted @ReadAs(ColumnType.PERCENT) @Range(min = "0", max = "100") @Nullable
         BigDecimal milestoneQ3,
 
-        @ReadAs(ColumnType.PERCENT) @Range(min = "0", max = "100") @Nullable
+        @Counted @ReadAs(ColumnType.PERCENT) @Range(min = "0", max = "100") @Nullable
         BigDecimal milestoneQ4,
 
-        @Range(min = "0", max = "20") @Nullable Integer stepQ1,
-        @Range(min = "0", max = "20") @Nullable Integer stepQ2,
-        @Range(min = "0", max = "20") @Nullable Integer stepQ3,
-        @Range(min = "0", max = "20") @Nullable Integer stepQ4,
+        @Counted @Range(min = "0", max = "20") @Nullable Integer stepQ1,
+        @Counted @Range(min = "0", max = "20") @Nullable Integer stepQ2,
+        @Counted @Range(min = "0", max = "20") @Nullable Integer stepQ3,
+        @Counted @Range(min = "0", max = "20") @Nullable Integer stepQ4,
         @Issued @Nullable String stepList) {}

@@ -3,6 +3,7 @@ package vn.soxa.forms;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.ColumnType;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.ListOf;
@@ -16,7 +17,7 @@ import vn.soxa.form.Required;
 public record OpeningFigureRow(
         @Required @ListOf("Chỉ tiêu") @Nullable String indicator,
 
-        @ReadAs(ColumnType.HAMLET) @ListOf("Ấp") @Otherwise("Toàn xã") @Nullable
+        @Counted @ReadAs(ColumnType.HAMLET) @ListOf("Ấp") @Otherwise("Toàn xã") @Nullable
         String hamlet,
 
         @Required @ReadAs(ColumnType.YEAR) @Range(min = "2000", max = "2100") @Nullable

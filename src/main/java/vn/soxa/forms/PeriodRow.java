@@ -2,6 +2,7 @@ package vn.soxa.forms;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.Required;
@@ -10,9 +11,9 @@ import vn.soxa.form.Required;
 @FormOf(code = "P7", kind = FormKind.PLAN, key = "code")
 public record PeriodRow(
         @Required @Nullable String code,
-        @Nullable LocalDate from,
-        @Nullable LocalDate cutoff,
-        @Nullable LocalDate hamletsDue,
-        @Nullable LocalDate officersDue,
-        @Nullable LocalDate communeDue,
+        @Counted @Nullable LocalDate from,
+        @Counted @Nullable LocalDate cutoff,
+        @Counted @Nullable LocalDate hamletsDue,
+        @Counted @Nullable LocalDate officersDue,
+        @Counted @Nullable LocalDate communeDue,
         @Nullable String remark) {}

@@ -53,7 +53,7 @@ final class IndicatorReader {
 
     List<OpeningFigure> opening(List<Indicator> indicators) {
         Set<String> codes = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
-        return sheets.rows("P12", "indicator", "hamlet", "year").stream()
+        return sheets.rows("P12", "indicator", "hamlet?", "year").stream()
                 .filter(row -> known(row, codes))
                 .map(IndicatorReader::opening)
                 .filter(Objects::nonNull)

@@ -26,11 +26,14 @@ final class PeopleReader {
                 sheets.add(row.finding(FindingCode.PLAN_ENDS_BEFORE_START, "validTo"));
             }
         }
+        sheets.blank("P2", rows);
         return rows.stream().map(PeopleReader::hamlet).toList();
     }
 
     List<Officer> officers() {
-        return sheets.rows("P3", "code").stream()
+        List<PlanRow> rows = sheets.rows("P3", "code");
+        sheets.blank("P3", rows);
+        return rows.stream()
                 .map(row -> new Officer(
                         row.given("code"),
                         row.given("post"),

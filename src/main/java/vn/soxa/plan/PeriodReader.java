@@ -37,6 +37,9 @@ final class PeriodReader {
     private Optional<Period> period(PlanRow row) {
         String code = row.given("code");
         Optional<Period> regular = calendar.period(code);
+        if (foreign(row, code)) {
+            return Optional.empty();
+        }
         if ((regular.isEmpty() && PeriodCalendar.regular(code)) || !code.matches("[A-Za-z0-9-]{3,30}")) {
             sheets.add(row.finding(FindingCode.PLAN_PERIOD_UNKNOWN, "code"));
             return Optional.empty();
@@ -53,6 +56,14 @@ final class PeriodReader {
             return regular;
         }
         return Optional.of(dated(row, regular.orElseGet(() -> calendar.adHoc(code, from, cutoff)), from, cutoff));
+    }
+
+    /** A row prepared for the other base series, without dates of its own, is of no matter. */
+    private boolean foreign(PlanRow row, String code) {
+        return PeriodCalendar.regular(code)
+                && calendar.period(code).isEmpty()
+                && row.text("from") == null
+                && row.text("cutoff") == null;
     }
 
     private Period dated(PlanRow row, Period period, LocalDate from, LocalDate cutoff) {

@@ -36,6 +36,8 @@ final class PlanBinder {
             Pattern.compile("(?:" + PlanBookCatalogue.TARGET + "|ke hoach )(\\d{4})");
     private static final PeriodBounds ANY_DAY = new PeriodBounds(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31));
     private static final int HEADER_ROWS = 20;
+    /** A plan book is of no year: a season or day without one is not guessed. */
+    private static final int NO_YEAR = 1900;
 
     private final List<RawSheet> sheets;
     private final PlanBookCatalogue catalogue;
@@ -90,11 +92,8 @@ final class PlanBinder {
     }
 
     private BoundSheet bind(RawSheet raw, Form form) {
-        List<Column> expected = form.columns().stream()
-                .filter(column -> !column.key().equals(Column.ROW_CODE))
-                .toList();
-        int year = years.isEmpty() ? LocalDate.EPOCH.getYear() : years.get(years.size() - 1);
-        ReadingContext context = new ReadingContext(ANY_DAY, year, lists, "ha", new BigDecimal(1000), hamlets);
+        List<Column> expected = form.columns().stream().filter(Column::weighs).toList();
+        ReadingContext context = new ReadingContext(ANY_DAY, NO_YEAR, lists, "ha", new BigDecimal(1000), hamlets);
         return new SheetBinder(context).bind(raw, form, expected);
     }
 

@@ -1,8 +1,6 @@
 package vn.soxa.plan;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.soxa.text.SeasonText;
 
@@ -18,27 +16,19 @@ final class PlanLists {
     }
 
     List<ListValue> list(String name) {
-        return all().getOrDefault(name, List.of());
-    }
-
-    Map<String, List<ListValue>> all() {
-        Map<String, List<ListValue>> all = new TreeMap<>(plan.lists());
-        all.put("A2 Vụ", seasons());
-        all.put("Ấp", plan.hamletsIn(year).stream().map(PlanLists::value).toList());
-        all.put("Đầu mối", plan.officers().stream().map(PlanLists::value).toList());
-        all.put("Doanh nghiệp", plan.companies().stream().map(PlanLists::value).toList());
-        all.put("Chỉ tiêu", plan.indicators().stream().map(PlanLists::value).toList());
-        all.put("Nhiệm vụ", plan.tasks().stream().map(PlanLists::value).toList());
-        all.put(
-                "Chỉ tiêu, nhiệm vụ",
+        return switch (name) {
+            case "A2 Vụ" -> seasons();
+            case "Ấp" -> plan.hamletsIn(year).stream().map(PlanLists::value).toList();
+            case "Đầu mối" -> plan.officers().stream().map(PlanLists::value).toList();
+            case "Doanh nghiệp" ->
+                plan.companies().stream().map(PlanLists::value).toList();
+            case "Chỉ tiêu" -> plan.indicators().stream().map(PlanLists::value).toList();
+            case "Nhiệm vụ" -> plan.tasks().stream().map(PlanLists::value).toList();
+            case "Chỉ tiêu, nhiệm vụ" ->
                 Stream.concat(aimed(), plan.tasks().stream().map(PlanLists::value))
-                        .toList());
-        all.put(
-                "Biểu mẫu",
-                plan.forms().forms().stream()
-                        .map(form -> new ListValue(form.code(), List.of(form.sheetName()), null))
-                        .toList());
-        return all;
+                        .toList();
+            default -> plan.lists().getOrDefault(name, List.of());
+        };
     }
 
     /** This year's seasons first, then the next year's that are sown in it, then last year's. */

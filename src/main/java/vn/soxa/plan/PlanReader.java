@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.finding.Severity;
 import vn.soxa.form.Form;
 import vn.soxa.forms.FormCatalogue;
 import vn.soxa.forms.PlanBookCatalogue;
@@ -14,6 +15,9 @@ import vn.soxa.sheet.BoundSheet;
 
 /** Makes the plan of the plan book's sheets; what is wrong is found at its cell, and the rest still holds. */
 public final class PlanReader {
+
+    /** Without hamlets, officers, indicators, assignments and lists there is no round. */
+    private static final Set<String> NEEDED = Set.of("P2", "P3", "P4", "P8", "P10");
 
     private PlanReader() {}
 
@@ -32,7 +36,8 @@ public final class PlanReader {
         PlanSheets sheets = new PlanSheets(bound);
         for (Form form : PlanBookCatalogue.of(List.of()).forms()) {
             if (sheets.sheet(form.code()).isEmpty()) {
-                sheets.add(Finding.ofSheet(FindingCode.SHEET_MISSING, form.sheetName()));
+                Finding missing = Finding.ofSheet(FindingCode.PLAN_SHEET_MISSING, form.sheetName());
+                sheets.add(NEEDED.contains(form.code()) ? missing : missing.as(Severity.WARNING));
             }
         }
         Plan plan = plan(sheets);

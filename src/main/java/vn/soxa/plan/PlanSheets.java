@@ -32,7 +32,10 @@ final class PlanSheets {
         return Optional.ofNullable(byForm.get(form));
     }
 
-    /** Rows that say what they are about; whatever else is wrong in them, the rest of the book may speak of them. */
+    /**
+     * Rows that say what they are about, each once; whatever else is wrong in them, the rest of the book may speak of
+     * them. A column with a {@code ?} may be blank.
+     */
     List<PlanRow> rows(String form, String... identity) {
         BoundSheet sheet = byForm.get(form);
         if (sheet == null) {
@@ -42,19 +45,31 @@ final class PlanSheets {
         Map<String, PlanRow> seen = new HashMap<>();
         for (BoundRow bound : sheet.rows()) {
             PlanRow row = new PlanRow(bound, sheet.columns());
-            if (List.of(identity).stream()
-                    .anyMatch(column -> row.given(column).isEmpty() && !column.equals("hamlet"))) {
-                continue;
-            }
-            PlanRow first = seen.putIfAbsent(key(row, identity), row);
-            if (first == null) {
-                rows.add(row);
-            } else {
-                String other = first.address(identity[0]).a1();
-                add(row.finding(FindingCode.PLAN_ROW_TWICE, identity[0], "other", other));
+            if (List.of(identity).stream().allMatch(column -> says(row, column))) {
+                PlanRow first = seen.putIfAbsent(key(row, identity), row);
+                if (first == null) {
+                    rows.add(row);
+                } else {
+                    String other = first.address(identity[0]).a1();
+                    add(row.finding(FindingCode.PLAN_ROW_TWICE, identity[0], "other", other));
+                }
             }
         }
         return rows;
+    }
+
+    private static boolean says(PlanRow row, String column) {
+        String key = column.replace("?", "");
+        return !row.given(key).isEmpty()
+                || (column.endsWith("?") && !row.row().cells().containsKey(key));
+    }
+
+    /** A sheet that is there but says nothing is worth a look. */
+    void blank(String form, List<PlanRow> rows) {
+        BoundSheet sheet = byForm.get(form);
+        if (rows.isEmpty() && sheet != null && sheet.findings().isEmpty()) {
+            add(Finding.ofSheet(FindingCode.PLAN_SHEET_BLANK, sheet.sheet()));
+        }
     }
 
     /** True where the cell is blank or names one of these; otherwise it is found wrong. */
@@ -78,7 +93,7 @@ final class PlanSheets {
 
     private static String key(PlanRow row, String... identity) {
         return List.of(identity).stream()
-                .map(column -> row.given(column).toLowerCase(Locale.ROOT))
+                .map(column -> row.given(column.replace("?", "")).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("\t"));
     }
 }

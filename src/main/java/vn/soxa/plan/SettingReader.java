@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.lang3.StringUtils;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Column;
@@ -82,6 +83,7 @@ final class SettingReader {
                         .map(SettingReader::written);
             case "day" -> day(row, text);
             case "period" -> period(row, text);
+            case "digits 2", "digits 5" -> Optional.of(padded(text, reads));
             default -> checked(row, ListText.match(text, entries(reads.substring("list ".length())), false));
         };
     }
@@ -115,6 +117,12 @@ final class SettingReader {
             sheets.add(row.finding(FindingCode.CELL_OUT_OF_RANGE, "value", "min", "1", "max", last, "example", "15"));
         }
         return Optional.of(text).filter(value -> day);
+    }
+
+    /** A code of digits, with the zeros that a spreadsheet took away. */
+    private static String padded(String text, String reads) {
+        int length = Integer.parseInt(reads.substring("digits ".length()));
+        return text.matches("\\d+") ? StringUtils.leftPad(text, length, '0') : text;
     }
 
     private Optional<String> period(PlanRow row, String text) {

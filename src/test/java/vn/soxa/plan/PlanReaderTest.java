@@ -2,9 +2,11 @@ package vn.soxa.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.soxa.finding.Finding;
 
 class PlanReaderTest {
 
@@ -17,11 +19,17 @@ class PlanReaderTest {
     }
 
     @Test
-    void the_book_as_carried_lacks_only_the_commune() {
-        List<Finding> findings = PlanReader.read(PlanRows.embedded()).findings();
-        assertThat(findings.stream()
-                        .map(finding -> finding.code() + " " + finding.args().get("header")))
-                .containsExactly("PLAN_SETTING_MISSING Tên xã", "PLAN_SETTING_MISSING Mã xã");
+    void the_book_as_carried_lacks_only_the_commune_and_its_hamlets() {
+        assertThat(Edited.flat(PlanReader.read(PlanRows.embedded())))
+                .containsExactly("Đơn vị PLAN_SETTING_MISSING", "Đơn vị PLAN_SETTING_MISSING", "Ấp PLAN_SHEET_BLANK");
+    }
+
+    @Test
+    void a_commune_may_be_named_at_the_start() {
+        Plan named = PlanReader.read(PlanRows.embedded().withCommune("xã Vĩnh Trung"))
+                .plan();
+        assertThat(named.communeName()).isEqualTo("xã Vĩnh Trung");
+        assertThat(named.setting("basisCT2", "")).isEqualTo("DT ký hợp đồng");
     }
 
     @Test
@@ -32,8 +40,116 @@ class PlanReaderTest {
         assertThat(plan.assignments()).hasSize(16);
         assertThat(plan.indicators()).hasSize(37);
         assertThat(plan.companies()).hasSize(7);
+        assertThat(plan.allotments()).hasSize(24);
         assertThat(plan.sown()).hasSize(23);
         assertThat(plan.opening()).hasSize(32);
-        assertThat(plan.allotments()).hasSize(24);
+    }
+
+    @Test
+    void six_indicators_have_targets() {
+        assertThat(plan.indicators().stream()
+                        .filter(indicator -> indicator.kind() != IndicatorKind.TRACK)
+                        .map(indicator -> indicator.code() + " " + indicator.kind() + " " + indicator.targets() + " "
+                                + indicator.deadline() + " " + indicator.owner()))
+                .containsExactly(
+                        "CT1 MILESTONE {2025=1} 2025-12-31 CB01",
+                        "CT2 ANNUAL_FLOOR {2024=150, 2025=150} null CB02",
+                        "CT3 CUMULATIVE {2026=80} 2026-12-31 CB03",
+                        "CT3.1 CUMULATIVE {2026=10} 2026-12-31 CB03",
+                        "CT4 ANNUAL_FLOOR {2024=1, 2025=1} null CB04",
+                        "CT5 MILESTONE {2025=1} 2025-12-31 CB04");
+    }
+
+    @Test
+    void milestones_steps_basis_and_parents() {
+        Indicator linked = plan.indicator("CT2").orElseThrow();
+        assertThat(linked.milestones()).extracting(BigDecimal::intValueExact).containsExactly(45, 75, 100, 100);
+        assertThat(linked.basis()).isEqualTo("DT ký hợp đồng");
+        assertThat(plan.indicator("CT5").orElseThrow().steps()).containsExactly(3, 4, 7, 8);
+        Indicator fruit = plan.indicator("CT3.1").orElseThrow();
+        assertThat(fruit.parent()).isEqualTo("CT3");
+        assertThat(fruit.basis()).isEqualTo("Từ khi bắt đầu kế hoạch");
+        assertThat(plan.indicator("TT2").orElseThrow().aggregation()).isEqualTo(Aggregation.FLOW);
+    }
+
+    @Test
+    void shares_and_opening_figures_add_up_to_the_worked_example() {
+        assertThat(sum("CT2")).isEqualByComparingTo("121.4");
+        assertThat(sum("CT2-MUA")).isEqualByComparingTo("108");
+        assertThat(sum("CT3")).isEqualByComparingTo("38");
+        assertThat(sum("CT3.1")).isEqualByComparingTo("3.6");
+        assertThat(plan.allotments().stream()
+                        .filter(share -> share.indicator().equals("CT2"))
+                        .map(Allotment::target)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("150");
+    }
+
+    @Test
+    void who_fills_what() {
+        assertThat(plan.formsOf("AP03"))
+                .extracting(form -> form.code())
+                .containsExactly("A1", "A2", "A3", "A4", "A6", "A10");
+        assertThat(plan.formsOf("CB02"))
+                .extracting(form -> form.code())
+                .containsExactly("A2", "A6", "A8", "B1", "B2", "B4");
+        assertThat(plan.formsOf("CB08")).extracting(form -> form.code()).containsExactly("B2", "B3");
+    }
+
+    @Test
+    void a_merged_hamlet_reports_no_more() {
+        Period first = plan.period("2025-Q1").orElseThrow();
+        Period before = plan.period("2024-Q4").orElseThrow();
+        assertThat(plan.reporters(first)).hasSize(16).noneMatch(reporter -> reporter.code()
+                .equals("AP09"));
+        assertThat(plan.reporters(before)).hasSize(17);
+        assertThat(plan.hamlet("AP09").orElseThrow().mergedInto()).isEqualTo("AP05");
+    }
+
+    @Test
+    void file_names_are_of_code_and_short_name() {
+        assertThat(plan.reporters().stream().map(plan::fileStem))
+                .containsExactly(
+                        "Ap-01_Phu-Loi",
+                        "Ap-02_Hoa-Thuan",
+                        "Ap-03_Tan-Dinh",
+                        "Ap-04_Dong-Hung",
+                        "Ap-05_Vinh-Phuoc",
+                        "Ap-06_Sre-Thnot",
+                        "Ap-07_Thanh-My",
+                        "Ap-08_Binh-Quoi",
+                        "Ap-09_An-Loi",
+                        "CB-01_Dia-chinh-Nong-nghiep",
+                        "CB-02_Khuyen-nong",
+                        "CB-03_Bao-ve-thuc-vat",
+                        "CB-04_Khuyen-cong",
+                        "CB-05_Truyen-thanh",
+                        "CB-06_Mat-tran",
+                        "CB-07_To-Khuyen-nong",
+                        "CB-08_Tai-chinh");
+    }
+
+    @Test
+    void tasks_know_the_day_they_are_due() {
+        Map<String, String> due = Map.of("III.1.a", "2025-12-31", "III.7.a", "2024-12-31", "V.2.c", "2026-12-31");
+        due.forEach((code, day) -> assertThat(task(code).dueIn(2024)).contains(LocalDate.parse(day)));
+        assertThat(task("V.5.a").dueIn(2025)).isEmpty();
+        assertThat(List.of("III.1.a", "IV.a", "V.5.b").stream()
+                        .map(code -> task(code).kind()))
+                .containsExactly("thường xuyên", "hằng năm", "khi phát sinh");
+    }
+
+    private Task task(String code) {
+        return plan.tasks().stream()
+                .filter(task -> task.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private BigDecimal sum(String indicator) {
+        return plan.opening().stream()
+                .filter(figure -> figure.indicator().equals(indicator) && figure.year() == 2024)
+                .map(OpeningFigure::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

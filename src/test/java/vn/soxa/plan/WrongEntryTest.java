@@ -1,0 +1,111 @@
+package vn.soxa.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrongEntryTest {
+
+    @ParameterizedTest(name = "{0} {1} {2} = {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+        P1  | planStart    | value      | 31/02/2024         | Đơn vị!C23 CELL_DATE_UNREADABLE
+        P1  | basisCT2     | value      | DT nào cũng được   | Đơn vị!C30 CELL_NOT_IN_LIST
+        P1  | dueHamlets   | value      | 31                 | Đơn vị!C27 CELL_OUT_OF_RANGE
+        P1  | firstPeriod  | value      | quý một            | Đơn vị!C26 PLAN_PERIOD_UNKNOWN
+        P2  | AP03         | households | nhiều              | Ấp!G7 CELL_UNREADABLE
+        P2  | AP03         | areaUnit   | sào                | Ấp!I7 CELL_NOT_IN_LIST
+        P2  | AP03         | validTo    | 31/02/2025         | Ấp!K7 CELL_DATE_UNREADABLE
+        P2  | AP09         | mergedInto | AP55               | Ấp!L13 CELL_NOT_IN_LIST
+        P2  | AP09         | validFrom  | 01/01/2025         | Ấp!K13 PLAN_ENDS_BEFORE_START
+        P3  | CB02         | post       | -                  | Đầu mối!C6 CELL_REQUIRED
+        P4  | CT2          | target2025 | một trăm rưỡi      | Chỉ tiêu!G6 CELL_UNREADABLE
+        P4  | CT2          | owner      | CB22               | Chỉ tiêu!J6 CELL_NOT_IN_LIST
+        P4  | CT2          | kind       | hằng tháng         | Chỉ tiêu!E6 CELL_NOT_IN_LIST
+        P4  | CT3          | deadline   | -                  | Chỉ tiêu!I7 CELL_REQUIRED
+        P4  | CT3.1        | parent     | CT9                | Chỉ tiêu!K8 CELL_NOT_IN_LIST
+        P4  | CT2          | milestoneQ1| 145                | Chỉ tiêu!N6 CELL_OUT_OF_RANGE
+        P6  | III.1.a      | owner      | CB09               | Nhiệm vụ!D5 CELL_NOT_IN_LIST
+        P6  | III.1.a      | due        | 31/11/2025         | Nhiệm vụ!H5 CELL_DATE_UNREADABLE
+        P7  | 2025-Q1      | cutoff     | 14/3/2024          | Kỳ báo cáo!D5 PLAN_ENDS_BEFORE_START
+        P7  | 2025-Q1      | hamletsDue | 13/3/2025          | Kỳ báo cáo!E5 PLAN_DUE_BEFORE_CUTOFF
+        P7  | 2025-Q1      | code       | quý 1              | Kỳ báo cáo!B5 PLAN_PERIOD_UNKNOWN
+        P8  | A2           | form       | A22                | Biểu mẫu!B6 CELL_NOT_IN_LIST
+        P8  | A5           | officers   | CB04; CB40         | Biểu mẫu!E9 CELL_NOT_IN_LIST
+        P8  | A2           | owner      | CB20               | Biểu mẫu!F6 CELL_NOT_IN_LIST
+        P9  | Thương lái Tư Ghe | kind  | Bạn hàng           | Doanh nghiệp!E11 CELL_NOT_IN_LIST
+        """)
+    void is_found_at_its_cell(String form, String row, String column, String text, String expected) {
+        PlanBook book =
+                new Edited().cell(form, row, column, text == null ? "" : text).read();
+        assertThat(Edited.flat(book)).containsExactly(expected);
+    }
+
+    @Test
+    void in_the_sheets_of_figures() {
+        PlanBook book = new Edited()
+                .row("P5", "indicator", "CT9", "hamlet", "AP01", "year", "2025", "target", "1")
+                .row("P5", "indicator", "CT3", "hamlet", "Tân Tiến", "year", "2025", "target", "1")
+                .row("P5", "indicator", "CT3", "hamlet", "AP01", "year", "2026", "target", "9")
+                .row("P10", "list", "A2 Tình trạng", "value", "Đã thanh lý")
+                .row("P11", "hamlet", "AP01", "season", "Thu Đông 2025", "hectares", "3 sào")
+                .row("P12", "indicator", "CT2", "hamlet", "AP77", "year", "2023", "value", "100")
+                .read();
+        assertThat(Edited.flat(book))
+                .containsExactlyInAnyOrder(
+                        "Giao ấp!B29 CELL_NOT_IN_LIST",
+                        "Giao ấp!C30 CELL_NOT_IN_LIST",
+                        "Giao ấp!B31 PLAN_ROW_TWICE",
+                        "Danh mục!C217 PLAN_CHOICE_NOT_COUNTED",
+                        "Gieo trồng!D28 CELL_UNIT_UNKNOWN",
+                        "Số liệu trước khi dùng sổ!C37 CELL_NOT_IN_LIST");
+        assertThat(book.plan().opening()).hasSize(32);
+        assertThat(book.plan().allotments()).hasSize(24);
+    }
+
+    @Test
+    void a_code_given_twice_is_told_and_the_first_stands() {
+        PlanBook book =
+                new Edited().row("P2", "code", "AP03", "name", "Tân Tiến").read();
+        assertThat(Edited.flat(book)).containsExactly("Ấp!B14 PLAN_ROW_TWICE");
+        assertThat(book.plan().hamlet("AP03").orElseThrow().name()).isEqualTo("Tân Định");
+    }
+
+    @Test
+    void a_season_without_its_years_is_not_guessed() {
+        PlanBook book = new Edited()
+                .row("P11", "hamlet", "AP01", "season", "Thu Đông", "hectares", "12")
+                .read();
+        assertThat(Edited.flat(book)).containsExactly("Gieo trồng!C28 CELL_NOT_IN_LIST");
+    }
+
+    @Test
+    void more_allotted_than_planned_is_worth_a_look() {
+        PlanBook book = new Edited()
+                .row("P5", "indicator", "CT3.1", "hamlet", "AP09", "year", "2026", "target", "0.5")
+                .read();
+        assertThat(Edited.flat(book)).containsExactly("Giao ấp!E29 PLAN_ALLOTTED_ABOVE_TARGET");
+        assertThat(book.findings().get(0).args()).containsEntry("found", "10.5").containsEntry("whole", "10");
+    }
+
+    @Test
+    void a_setting_that_nobody_knows_is_told() {
+        PlanBook book = new Edited().row("P1", "label", "Màu cờ", "value", "đỏ").read();
+        assertThat(Edited.flat(book)).containsExactly("Đơn vị!B37 PLAN_SETTING_UNKNOWN");
+    }
+
+    @Test
+    void a_missing_sheet_leaves_its_part_empty() {
+        var sheets = PlanRows.embedded().withExample().sheets().stream()
+                .filter(sheet -> !List.of("Giao ấp", "Đầu mối").contains(sheet.name()))
+                .toList();
+        PlanBook book = PlanReader.read(new vn.soxa.office.RawWorkbook(
+                "xlsx", java.util.Map.of(), java.util.Map.of(), sheets, null, List.of()));
+        assertThat(Edited.flat(book))
+                .contains("Đầu mối PLAN_SHEET_MISSING", "Giao ấp PLAN_SHEET_MISSING", "Chỉ tiêu!J5 CELL_NOT_IN_LIST");
+        assertThat(book.plan().allotments()).isEmpty();
+        assertThat(book.plan().officers()).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.plan;
+
+import org.jspecify.annotations.NullMarked;
