@@ -39,7 +39,7 @@ final class SharedTexts {
     }
 
     static void item(Appendable out, String text) throws IOException {
-        out.append("<t xml:space=\"preserve\">");
+        out.append(text.strip().length() == text.length() ? "<t>" : "<t xml:space=\"preserve\">");
         XmlText.cell(out, text);
         out.append("</t>");
     }
