@@ -1,8 +1,7 @@
 package vn.soxa.office;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** What a file is by its first bytes; its name is not asked. */
 enum FileKind {
@@ -58,13 +57,10 @@ enum FileKind {
     }
 
     static FileKind of(byte[] head) {
-        StringBuilder hex = new StringBuilder();
-        for (int i = 0; i < Math.min(head.length, 16); i++) {
-            hex.append(String.format(Locale.ROOT, "%02x", head[i]));
-        }
+        String hex = HexFormat.of().formatHex(head, 0, Math.min(head.length, 16));
         for (String signature : SIGNATURES) {
             int space = signature.indexOf(' ');
-            if (hex.indexOf(signature.substring(space + 1)) == 0) {
+            if (hex.startsWith(signature.substring(space + 1))) {
                 return valueOf(signature.substring(0, space));
             }
         }
@@ -85,12 +81,12 @@ enum FileKind {
         if (letters.startsWith("BM") && letters.indexOf(0) >= 0) {
             return PICTURE;
         }
-        return text(head, letters);
+        return text(letters);
     }
 
-    private static FileKind text(byte[] head, String letters) {
+    private static FileKind text(String letters) {
         boolean wide = letters.startsWith("\u00FF\u00FE") || letters.startsWith("\u00FE\u00FF");
-        if (!wide && binary(head)) {
+        if (!wide && letters.indexOf(0) >= 0) {
             return BINARY;
         }
         String plain =
@@ -99,9 +95,5 @@ enum FileKind {
             return SHORTCUT;
         }
         return plain.startsWith("<") ? MARKUP : TEXT;
-    }
-
-    private static boolean binary(byte[] head) {
-        return Arrays.toString(head).contains(" 0,") || (head.length > 0 && head[0] == 0);
     }
 }

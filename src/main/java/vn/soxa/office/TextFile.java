@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 
 /** A text file of unknown encoding. */
 final class TextFile {
@@ -19,7 +20,7 @@ final class TextFile {
         return decode(Files.readAllBytes(file));
     }
 
-    /** By byte order mark, else UTF-8 if the bytes are that, else the Vietnamese code page of Windows. */
+    /** By byte order mark, else UTF-8 if the bytes are that, else the Vietnamese code page of Windows, which keeps tones apart. */
     static String decode(byte[] bytes) {
         if (starts(bytes, 0xFF, 0xFE)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
@@ -32,7 +33,7 @@ final class TextFile {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(rest).toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, WINDOWS_VIETNAMESE);
+            return Normalizer.normalize(new String(bytes, WINDOWS_VIETNAMESE), Normalizer.Form.NFC);
         }
     }
 
