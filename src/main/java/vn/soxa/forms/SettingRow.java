@@ -4,10 +4,11 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.Issued;
+import vn.soxa.form.Required;
 
-/** P1: the commune, its plan and how things are counted; the row code is the setting's key. */
+/** P1: the commune, its plan and how things are counted; the row code is the setting's key, a blank value stays a row. */
 @FormOf(code = "P1", kind = FormKind.PLAN, key = "label")
 public record SettingRow(
-        @Issued @Nullable String label,
+        @Required @Nullable String label,
         @Nullable String value,
         @Issued @Nullable String note) {}

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.soxa.office.CellValue;
+import vn.soxa.office.RawCell;
+import vn.soxa.office.RawRow;
+import vn.soxa.office.RawSheet;
+import vn.soxa.office.RawWorkbook;
 
 class PlanReaderTest {
 
@@ -30,6 +37,25 @@ class PlanReaderTest {
                 .plan();
         assertThat(named.communeName()).isEqualTo("xã Vĩnh Trung");
         assertThat(named.setting("basisCT2", "")).isEqualTo("DT ký hợp đồng");
+    }
+
+    @Test
+    void no_row_is_lost_on_the_way_to_the_book_to_be_written() {
+        PlanRows rows = PlanRows.embedded().withExample();
+        assertThat(example.sheets()).hasSize(12).allSatisfy(sheet -> assertThat(sheet.rows())
+                .hasSameSizeAs(rows.of(sheet.form().code())));
+        assertThat(PlanReader.read(PlanRows.embedded()).sheets().get(0).rows()).hasSize(32);
+    }
+
+    @Test
+    void a_column_of_targets_is_known_by_its_header_alone() {
+        List<RawSheet> sheets = PlanRows.embedded().withExample().sheets().stream()
+                .map(sheet -> sheet.name().equals("Chỉ tiêu") ? withYear(sheet) : sheet)
+                .toList();
+        PlanBook book = PlanReader.read(new RawWorkbook("xlsx", Map.of(), Map.of(), sheets, null, List.of()));
+        assertThat(Edited.flat(book)).containsExactly("Chỉ tiêu COLUMN_MOVED");
+        assertThat(book.plan().indicator("CT2").orElseThrow().targets().get(2027))
+                .isEqualByComparingTo("165.5");
     }
 
     @Test
@@ -151,5 +177,19 @@ class PlanReaderTest {
                 .filter(figure -> figure.indicator().equals(indicator) && figure.year() == 2024)
                 .map(OpeningFigure::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** As an officer would add it: a header behind the last one, a figure below. */
+    private static RawSheet withYear(RawSheet sheet) {
+        List<RawRow> rows = new ArrayList<>();
+        for (RawRow row : sheet.rows()) {
+            List<RawCell> cells = new ArrayList<>(row.cells());
+            String added = row.index() == 3 ? "Kế hoạch 2027" : row.index() == 5 ? "165,5" : "";
+            if (!added.isEmpty()) {
+                cells.add(new RawCell(40, new CellValue.Text(added), null));
+            }
+            rows.add(new RawRow(row.index(), false, cells));
+        }
+        return new RawSheet(sheet.name(), false, rows, List.of(), Set.of(), List.of(), List.of());
     }
 }

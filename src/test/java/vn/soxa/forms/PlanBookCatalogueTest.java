@@ -1,0 +1,54 @@
+package vn.soxa.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.soxa.form.Column;
+import vn.soxa.form.Form;
+import vn.soxa.form.FormKind;
+
+class PlanBookCatalogueTest {
+
+    private final PlanBookCatalogue catalogue = PlanBookCatalogue.of(List.of(2024, 2025, 2026));
+
+    @Test
+    void twelve_sheets_in_order() {
+        assertThat(catalogue.forms().stream().map(Form::sheetName))
+                .containsExactly(
+                        "Đơn vị",
+                        "Ấp",
+                        "Đầu mối",
+                        "Chỉ tiêu",
+                        "Giao ấp",
+                        "Nhiệm vụ",
+                        "Kỳ báo cáo",
+                        "Biểu mẫu",
+                        "Doanh nghiệp",
+                        "Danh mục",
+                        "Gieo trồng",
+                        "Số liệu trước khi dùng sổ");
+        assertThat(catalogue.forms()).allMatch(form -> form.kind() == FormKind.PLAN);
+    }
+
+    @Test
+    void targets_of_each_year_stand_before_the_deadline() {
+        List<String> headers =
+                catalogue.get("P4").columns().stream().map(Column::header).toList();
+        assertThat(headers).containsSequence("Kế hoạch 2024", "Kế hoạch 2025", "Kế hoạch 2026", "Hạn hoàn thành");
+    }
+
+    @Test
+    void headers_are_one_of_a_kind_and_prompts_fit() {
+        for (Form form : catalogue.forms()) {
+            assertThat(form.columns().stream().map(Column::header)).doesNotHaveDuplicates();
+            assertThat(form.columns())
+                    .allSatisfy(column -> assertThat(column.prompt()).hasSizeBetween(5, 200));
+        }
+    }
+
+    @Test
+    void no_sheet_has_a_unit_column_or_an_owner_hand() {
+        assertThat(catalogue.forms()).noneMatch(Form::measuresArea).noneMatch(Form::twoHands);
+    }
+}
