@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -42,11 +44,17 @@ final class MasterGenerator {
         sheet.setColumnWidth(0, 22 * 256);
         sheet.setColumnWidth(1, 62 * 256);
         sheet.setColumnWidth(2, 34 * 256);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        XSSFCellStyle plain = sample(Look.PLAIN).style();
         for (Look look : Look.values()) {
             XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
             row.createCell(0).setCellValue(look.name());
             row.createCell(1).setCellValue(MasterDescriptions.of(look));
             row.createCell(2).setCellStyle(sample(look).style());
+            row.getCell(0).setCellStyle(plain);
+            row.getCell(1).setCellStyle(plain);
             MasterDescriptions.fillSample(row.getCell(2), look);
         }
         workbook.write(out);

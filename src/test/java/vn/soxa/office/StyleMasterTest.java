@@ -54,4 +54,14 @@ class StyleMasterTest {
                         .isEqualTo(List.of(Look.GOOD)));
         assertThat(folder.resolve("bieu.xlsx")).doesNotExist();
     }
+
+    @Test
+    void a_master_that_an_office_saved_again_serves_as_well(@TempDir Path folder) throws IOException {
+        Path saved = new LibreOffice(folder).convert(MASTER.toAbsolutePath(), "xlsx");
+        WorkbookWriter writer = WorkbookWriter.restyledIn(folder.resolve("converted"));
+        Path written = writer.write(Workbooks.everything(), folder.resolve("bieu.xlsx"));
+        Path packed = new WorkbookWriter().write(Workbooks.everything(), folder.resolve("bieu-goc.xlsx"));
+        assertThat(saved).hasFileName("kieu-trinh-bay.xlsx");
+        assertThat(WrittenWorkbook.dump(written)).isEqualTo(WrittenWorkbook.dump(packed));
+    }
 }
