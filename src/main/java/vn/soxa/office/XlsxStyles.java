@@ -14,7 +14,7 @@ final class XlsxStyles {
     private final Map<Integer, Shows> formats = new HashMap<>();
     private final List<String> fonts = new ArrayList<>();
     private final List<Shows> shows = new ArrayList<>();
-    private final List<Integer> fontOf = new ArrayList<>();
+    private final Map<Integer, String> legacy = new HashMap<>();
 
     /** The styles part at that name; none at all if it is missing. */
     static XlsxStyles read(ZipParts parts, @Nullable String part) throws IOException {
@@ -34,9 +34,7 @@ final class XlsxStyles {
     /** The font of the style if it is an old Vietnamese one, else null. */
     @Nullable
     String legacyFont(int style) {
-        int font = style >= 0 && style < fontOf.size() ? fontOf.get(style) : -1;
-        String name = font >= 0 && font < fonts.size() ? fonts.get(font) : null;
-        return TextRun.isLegacy(name) ? name : null;
+        return legacy.isEmpty() ? null : legacy.get(style);
     }
 
     private void read(XmlCursor xml) throws IOException {
@@ -80,9 +78,17 @@ final class XlsxStyles {
             int format = xml.number("numFmtId", 0);
             Shows custom = formats.get(format);
             shows.add(custom == null ? NumberFormats.builtin(format) : custom);
-            fontOf.add(xml.number("fontId", 0));
+            String font = font(xml.number("fontId", 0));
+            if (TextRun.isLegacy(font)) {
+                legacy.put(shows.size() - 1, font);
+            }
             bound(shows.size());
         }
+    }
+
+    /** Fonts are listed before the styles that use them. */
+    private String font(int number) {
+        return number < fonts.size() ? fonts.get(number) : "";
     }
 
     private static void bound(int size) throws TooLargeException {
