@@ -112,7 +112,7 @@ record Completions(Round round) {
     /** Cells of the other hand that the owner changed are not taken. */
     void compare() {
         for (ReportedRow row : round.rows()) {
-            if (row.completes() && row.row().rowCode() != null) {
+            if (row.completes() && row.counts() && row.row().rowCode() != null) {
                 row.form().columns().stream()
                         .filter(column -> column.hand() == Hand.FILLER && changed(row, column.key()))
                         .forEach(column -> round.find(row, row.finding(FindingCode.CELL_NOT_YOURS, column.key())));
@@ -130,6 +130,6 @@ record Completions(Round round) {
         java.util.stream.Stream.concat(round.before().stream(), round.ledger().given().stream())
                 .filter(last -> last.form().equals(row.form()) && last.rowCode().equals(code))
                 .forEach(last -> known.add(NaturalKey.text(last.get(column))));
-        return row.sheet().columns().containsKey(column) && !known.isEmpty() && !known.contains(typed);
+        return !typed.isEmpty() && !known.isEmpty() && !known.contains(typed);
     }
 }

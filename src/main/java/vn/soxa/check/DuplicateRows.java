@@ -16,7 +16,8 @@ final class DuplicateRows implements CrossCheck {
     public void judge(Round round) {
         Map<String, ReportedRow> first = new HashMap<>();
         for (ReportedRow row : round.own().filter(ReportedRow::counts).toList()) {
-            String sheet = row.reporter() + "/" + row.form().code() + "/";
+            String sheet =
+                    row.reporter() + "/" + row.hamlet() + "/" + row.form().code() + "/";
             List<ReportedRow> same = keys(row)
                     .flatMap(key -> Stream.ofNullable(first.putIfAbsent(sheet + key, row)))
                     .toList();

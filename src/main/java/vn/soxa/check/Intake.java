@@ -37,7 +37,9 @@ record Intake(Round round) {
         List<ReportedRow> rows = new ArrayList<>();
         for (BoundRow bound : sheet.rows()) {
             ReportedRow row = new ReportedRow(file, sheet, bound, hamlet(file, bound));
-            if (!assigned || !readable) {
+            if (!assigned) {
+                row.ignore();
+            } else if (!readable) {
                 row.dismiss();
             }
             rows.add(row);

@@ -25,6 +25,7 @@ final class ReportedRow implements RowValues {
     private final String hamlet;
     private boolean completes;
     private boolean dismissed;
+    private boolean ignored;
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable String code;
     private @Nullable LedgerRow before;
@@ -117,6 +118,16 @@ final class ReportedRow implements RowValues {
         dismissed = true;
     }
 
+    /** Leaves the row alone: it was not asked for. */
+    void ignore() {
+        dismissed = true;
+        ignored = true;
+    }
+
+    boolean ignored() {
+        return ignored;
+    }
+
     void name(String rowCode) {
         code = rowCode;
     }
@@ -142,7 +153,7 @@ final class ReportedRow implements RowValues {
                         .filter(known -> known.rejects() || known.code() == finding.code())
                         .map(Finding::cell)
                         .anyMatch(cell::equals);
-        if (!told && !findings.contains(finding)) {
+        if (!ignored && !told && !findings.contains(finding)) {
             findings.add(finding);
         }
     }

@@ -91,9 +91,9 @@ final class Round {
         return rows;
     }
 
-    /** Rows that were reported, not those that complete somebody else's. */
+    /** Rows that were reported and asked for, not those that complete somebody else's. */
     Stream<ReportedRow> own() {
-        return rows.stream().filter(row -> !row.completes());
+        return rows.stream().filter(row -> !row.completes() && !row.ignored());
     }
 
     /** Those of one form that count so far. */

@@ -23,7 +23,7 @@ public final class RoundChecker {
             Decisions decisions,
             @Nullable LocalDate today) {
         Severities severities = new Severities(plan, decisions);
-        List<Choice> choices = new Inbox(plan, decisions, severities).choose(submissions);
+        List<Choice> choices = new Rivals(plan, decisions, severities).choose(submissions);
         Round round = new Round(plan, period, ledger, decisions, choices);
         bind(round);
         checks(today).forEach(check -> check.judge(round));

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Column;
 import vn.soxa.form.FormKind;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.ledger.RowCode;
+import vn.soxa.text.Words;
 
 /** Finds the row of the books that each reported row carries on: by its code, else by its natural key. */
 record RowCodes(Round round) {
@@ -41,8 +43,9 @@ record RowCodes(Round round) {
         without.removeIf(row -> carriesOn(row, free));
         List<LedgerRow> given = new ArrayList<>(given(rows.get(0)));
         given.removeIf(last -> rows.stream().anyMatch(row -> last.rowCode().equals(row.code())));
+        without.removeIf(row -> takes(row, given, last -> samePlace(row, last) && sameKey(row, last)));
         without.removeIf(row -> takes(row, given, last -> sameKey(row, last)));
-        without.removeIf(row -> takes(row, given, last -> samePlace(row, last)));
+        without.removeIf(row -> takes(row, given, last -> samePlace(row, last) && alike(row, last)));
     }
 
     private void byCode(String code, List<ReportedRow> same, List<ReportedRow> without) {
@@ -56,7 +59,8 @@ record RowCodes(Round round) {
                         row, row.finding(FindingCode.ROW_CODE_DUPLICATE, Column.ROW_CODE, "other", others(row, same)));
             } else if (last.isPresent()) {
                 row.carryOn(last.get());
-            } else if (given(row).stream().anyMatch(given -> given.rowCode().equals(code))) {
+            } else if (given(row).stream()
+                    .anyMatch(given -> given.rowCode().equals(code) && (sameKey(row, given) || alike(row, given)))) {
                 row.name(code);
             } else if (row.form().kind() == FormKind.PREFILLED) {
                 without.add(row);
@@ -108,6 +112,18 @@ record RowCodes(Round round) {
 
     private static boolean samePlace(ReportedRow row, LedgerRow known) {
         return known.source().row() == row.row().row();
+    }
+
+    /** The same names but for a slip of the finger; figures and days may have been mended. */
+    private static boolean alike(ReportedRow row, LedgerRow known) {
+        List<List<String>> keys = row.form().keys();
+        return keys.get(keys.size() - 1).stream().allMatch(column -> near(row.get(column), known.get(column)));
+    }
+
+    private static boolean near(@Nullable Object now, @Nullable Object then) {
+        return (now instanceof String one && then instanceof String other)
+                ? Words.near(Words.fold(one), Words.fold(other))
+                : (now == null) == (then == null);
     }
 
     /** Rows of the period before that this reporter answers for. */

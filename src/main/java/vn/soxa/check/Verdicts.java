@@ -2,11 +2,13 @@ package vn.soxa.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.sheet.BoundCell;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.submission.Submission;
 
@@ -97,12 +99,19 @@ record Verdicts(Round round) {
     }
 
     private static CellCount count(Submission submission, List<BoundRow> accepted, List<BoundRow> rejected) {
-        int good = accepted.stream().mapToInt(BoundRow::filled).sum();
-        int other = accepted.stream().mapToInt(row -> row.others().size()).sum();
+        int good = accepted.stream().mapToInt(row -> own(row, row.cells())).sum();
+        int other = accepted.stream().mapToInt(row -> own(row, row.others())).sum();
         int bad = rejected.stream()
-                .mapToInt(row -> row.filled() + row.others().size())
+                .mapToInt(row -> own(row, row.cells()) + own(row, row.others()))
                 .sum();
         int read = submission.cells();
         return new CellCount(read, good, bad, other, read - good - bad - other);
+    }
+
+    /** A cell merged over several rows is counted where it is, once. */
+    private static int own(BoundRow row, Map<String, BoundCell> cells) {
+        return (int) cells.values().stream()
+                .filter(cell -> cell.address().row() == row.row())
+                .count();
     }
 }

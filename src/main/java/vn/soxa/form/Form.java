@@ -57,4 +57,10 @@ public record Form(
                 .toList();
         return new Form(code, sheetName, title, guide, kind, record, all, rules, keys, ended, yearColumn);
     }
+
+    /** The code: a form is named so everywhere. */
+    @Override
+    public String toString() {
+        return code;
+    }
 }

@@ -1,0 +1,129 @@
+package vn.soxa.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.soxa.check.Filled.file;
+import static vn.soxa.check.Filled.nobodys;
+import static vn.soxa.check.Rounds.PLAN;
+import static vn.soxa.check.Rounds.Q1;
+import static vn.soxa.check.Rounds.check;
+import static vn.soxa.check.Rounds.findings;
+import static vn.soxa.check.Rounds.rows;
+import static vn.soxa.check.Rounds.statuses;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.finding.Severity;
+import vn.soxa.ledger.Ledger;
+
+class ChoiceTest {
+
+    @Test
+    void the_newest_valid_workbook_of_a_reporter_stands_whole() {
+        CheckedRound round = check(
+                Q1,
+                Ledger.empty(),
+                meetings("AP01 a", "5/1/2025", "6/1/2025").modified("2025-03-01T00:00:00Z"),
+                meetings("AP01 b", "7/1/2025").modified("2025-03-02T00:00:00Z"));
+        assertThat(rows(round, "A6", "date")).containsExactly("AP01-A6-0001 | now | 2025-01-07");
+        assertThat(statuses(round)).containsExactly("AP01 a.xlsx REPLACED 0/2", "AP01 b.xlsx ACCEPTED 1/0");
+        assertThat(findings(round)).containsExactly("AP01 a.xlsx: INFO FILE_REPLACED");
+    }
+
+    @Test
+    void a_mended_copy_wins_over_a_later_save_of_the_first_issue() {
+        CheckedRound round = check(
+                Q1,
+                Ledger.empty(),
+                meetings("AP01 a", "5/1/2025").modified("2025-03-09T00:00:00Z"),
+                meetings("AP01 b", "7/1/2025").round(2).modified("2025-03-02T00:00:00Z"));
+        assertThat(statuses(round)).containsExactly("AP01 a.xlsx REPLACED 0/1", "AP01 b.xlsx ACCEPTED 1/0");
+    }
+
+    @Test
+    void a_later_workbook_of_which_nothing_counts_replaces_nobody() {
+        CheckedRound round = check(
+                Q1,
+                Ledger.empty(),
+                meetings("AP01 a", "5/1/2025"),
+                meetings("AP01 b", "!mai").modified("2025-03-09T00:00:00Z"));
+        assertThat(statuses(round)).containsExactly("AP01 a.xlsx ACCEPTED 1/0", "AP01 b.xlsx REJECTED 0/1");
+        assertThat(findings(round)).containsExactly("AP01 b.xlsx: ERROR CELL_UNREADABLE A6!A5");
+    }
+
+    @Test
+    void a_blank_workbook_is_valid() {
+        CheckedRound round = check(
+                Q1,
+                Ledger.empty(),
+                meetings("AP01 a", "5/1/2025"),
+                file("AP01 b").sheet("A6").nothing("A6").modified("2025-03-09T00:00:00Z"));
+        assertThat(statuses(round)).containsExactly("AP01 a.xlsx REPLACED 0/1", "AP01 b.xlsx ACCEPTED 0/0");
+    }
+
+    @Test
+    void the_officer_can_pin_exclude_and_name_files() {
+        Filled a = meetings("AP01 a", "5/1/2025");
+        Filled b = meetings("AP01 b", "7/1/2025").modified("2025-03-09T00:00:00Z");
+        Filled c = nobodys("c")
+                .sheet("A6", "date | kind | topic", "8/1/2025|Họp ấp|OCOP")
+                .found(Finding.ofFile(FindingCode.FILE_UNIDENTIFIED));
+        assertThat(statuses(check(PLAN, Q1, Ledger.empty(), Decisions.none(), a, b, c)))
+                .containsExactly("AP01 a.xlsx REPLACED 0/1", "AP01 b.xlsx ACCEPTED 1/0", "c.xlsx UNIDENTIFIED 0/1");
+        Decisions decisions =
+                new Decisions(Map.of(), Map.of("c.xlsx", "AP02"), Set.of("AP01 a.xlsx"), Set.of(), Set.of(), Map.of());
+        assertThat(statuses(check(PLAN, Q1, Ledger.empty(), decisions, a, b, c)))
+                .containsExactly("AP01 a.xlsx ACCEPTED 1/0", "AP01 b.xlsx REPLACED 0/1", "c.xlsx ACCEPTED 1/0");
+        Decisions without =
+                new Decisions(Map.of(), Map.of(), Set.of(), Set.of("AP01 b.xlsx", "c.xlsx"), Set.of(), Map.of());
+        CheckedRound round = check(PLAN, Q1, Ledger.empty(), without, a, b, meetings("AP02", "1/2/2025"));
+        assertThat(statuses(round))
+                .containsExactly("AP01 a.xlsx ACCEPTED 1/0", "AP01 b.xlsx REPLACED 0/1", "AP02.xlsx ACCEPTED 1/0");
+        assertThat(findings(round)).containsExactly("AP01 b.xlsx: INFO FILE_EXCLUDED");
+    }
+
+    @Test
+    void a_file_of_another_commune_is_rejected_and_its_sender_is_missing() {
+        CheckedRound round = check(
+                Q1, Ledger.empty(), meetings("AP01", "5/1/2025").found(Finding.ofFile(FindingCode.FILE_WRONG_COMMUNE)));
+        assertThat(statuses(round)).containsExactly("AP01.xlsx REJECTED 0/1");
+        assertThat(round.missing()).hasSize(16).contains("AP01");
+        assertThat(round.byReporter().get("AP02"))
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.REPORTER_MISSING);
+        assertThat(round.byReporter()).doesNotContainKey("AP01").doesNotContainKey("AP09");
+    }
+
+    @Test
+    void a_late_file_counts_and_is_told() {
+        CheckedRound round =
+                check(Q1, Ledger.empty(), meetings("AP01", "5/1/2025").modified("2025-03-20T02:00:00Z"));
+        assertThat(findings(round)).containsExactly("AP01.xlsx: INFO FILE_LATE");
+    }
+
+    @Test
+    void the_plan_book_and_the_officer_say_how_much_a_rule_weighs() {
+        Filled bad = meetings("AP01", "!mai");
+        assertThat(statuses(check(
+                        Rounds.with(Map.of("severity.CELL_UNREADABLE", "warning")),
+                        Q1,
+                        Ledger.empty(),
+                        Decisions.none(),
+                        bad)))
+                .containsExactly("AP01.xlsx ACCEPTED 1/0");
+        Decisions mild = new Decisions(
+                Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of("CELL_UNREADABLE", Severity.WARNING));
+        assertThat(statuses(check(PLAN, Q1, Ledger.empty(), mild, bad))).containsExactly("AP01.xlsx ACCEPTED 1/0");
+    }
+
+    private static Filled meetings(String name, String... days) {
+        String[] lines = new String[days.length + 1];
+        lines[0] = "date | kind | topic";
+        for (int i = 0; i < days.length; i++) {
+            lines[i + 1] = days[i] + "|Họp ấp|OCOP";
+        }
+        return file(name).sheet("A6", lines);
+    }
+}
