@@ -47,9 +47,8 @@ final class BooksWriter {
     }
 
     private static SheetSpec rows(Form form, Ledger books) {
-        List<LedgerRow> rows = books.rows().stream()
-                .filter(row -> row.form().equals(form))
-                .toList();
+        List<LedgerRow> rows =
+                books.rows().stream().filter(row -> row.form().equals(form)).toList();
         List<String> keys = LedgerLayout.keys(form, rows);
         List<RowSpec> specs = new ArrayList<>(head(keys));
         for (LedgerRow row : rows) {

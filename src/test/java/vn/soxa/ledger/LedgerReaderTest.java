@@ -50,7 +50,8 @@ class LedgerReaderTest {
         Ledger read = read(BooksWriter.write(edited, books, folder.resolve("so.xlsx")));
         assertThat(read.rows()).isEqualTo(edited.rows());
         assertThat(read.edits())
-                .extracting(edit -> edit.sheet() + "!" + (edit.cell() == null ? "" : edit.cell().a1()) + " " + edit.key())
+                .extracting(edit -> edit.sheet() + "!"
+                        + (edit.cell() == null ? "" : edit.cell().a1()) + " " + edit.key())
                 .containsExactly("Số liệu A3!I5 AP01-A3-0001");
     }
 
@@ -64,10 +65,12 @@ class LedgerReaderTest {
                 books.highest(),
                 books.closed(),
                 List.of());
-        assertThat(read(BooksWriter.write(less, books, folder.resolve("so.xlsx"))).edits())
+        assertThat(read(BooksWriter.write(less, books, folder.resolve("so.xlsx")))
+                        .edits())
                 .extracting(HandEdit::key)
                 .containsExactlyInAnyOrder("A4/AP06-A4-0002", "CT3/AP01/2025-Q1/");
-        assertThat(read(BooksWriter.write(books, less, folder.resolve("so.xlsx"))).edits())
+        assertThat(read(BooksWriter.write(books, less, folder.resolve("so.xlsx")))
+                        .edits())
                 .extracting(HandEdit::key)
                 .containsExactlyInAnyOrder("AP06-A4-0002", "CT3/AP01/2025-Q1/");
     }
@@ -89,9 +92,11 @@ class LedgerReaderTest {
 
     @Test
     void a_row_belongs_to_the_year_of_its_season() {
-        assertThat(row("A2", "AP01-A2-0001", Map.of("season", "Đông Xuân 2024-2025")).year())
+        assertThat(row("A2", "AP01-A2-0001", Map.of("season", "Đông Xuân 2024-2025"))
+                        .year())
                 .isEqualTo(2025);
-        assertThat(row("A2", "AP01-A2-0001", Map.of("season", "Cả năm 2025")).year()).isEqualTo(2025);
+        assertThat(row("A2", "AP01-A2-0001", Map.of("season", "Cả năm 2025")).year())
+                .isEqualTo(2025);
         assertThat(row("B3", "CB08-B3-0001", Map.of("year", 2024)).year()).isEqualTo(2024);
         assertThat(row("A3", "AP01-A3-0001", Map.of()).year()).isNull();
     }
@@ -127,14 +132,22 @@ class LedgerReaderTest {
                 "A3",
                 "AP01-A3-0001",
                 Map.of(
-                        "household", "Ông Ba",
-                        "area", new Area(12_345),
-                        "status", "Ổn định",
-                        "converted", new PartialDate(2024, 6, null),
-                        "registered", LocalDate.of(2024, 2, 5),
-                        "highYield", false,
-                        "parcel", "012",
-                        "growingCode", "=VN-1"));
+                        "household",
+                        "Ông Ba",
+                        "area",
+                        new Area(12_345),
+                        "status",
+                        "Ổn định",
+                        "converted",
+                        new PartialDate(2024, 6, null),
+                        "registered",
+                        LocalDate.of(2024, 2, 5),
+                        "highYield",
+                        false,
+                        "parcel",
+                        "012",
+                        "growingCode",
+                        "=VN-1"));
         LedgerRow product = row(
                 "A4",
                 "AP06-A4-0002",
