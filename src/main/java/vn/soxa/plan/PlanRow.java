@@ -32,9 +32,16 @@ record PlanRow(BoundRow row, Map<String, Integer> columns) {
     @Nullable
     BigDecimal amount(String column) {
         Object value = row.get(column);
-        return value instanceof Integer whole
-                ? BigDecimal.valueOf(whole)
-                : value instanceof BigDecimal amount ? amount : null;
+        if (value instanceof Integer whole) {
+            return BigDecimal.valueOf(whole);
+        }
+        return value instanceof BigDecimal amount ? plain(amount) : null;
+    }
+
+    /** 33.0 and 33 are the same figure, whatever program wrote it. */
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     @Nullable
