@@ -46,7 +46,7 @@ final class NothingNew implements CrossCheck {
                 && harvested(before, round.period().cutoff())) {
             round.find(
                     row,
-                    row.finding(FindingCode.ROW_NOT_UPDATED, "boughtHa", "season", String.valueOf(row.text("season"))));
+                    row.finding(FindingCode.ROW_NOT_UPDATED, "boughtHa", "other", String.valueOf(row.text("season"))));
         }
     }
 
