@@ -21,6 +21,8 @@ final class MasterGenerator {
     private static final String DARK_GREY = "595959";
     private static final String WHOLE = "#,##0";
     private static final String DECIMAL = "#,##0.00##";
+    /** Where people type: a date typed by mistake then shows as one, instead of hiding as a large number. */
+    private static final String AS_TYPED = "General";
     private static final String PERCENT = "0.0%";
     private static final String DAY = "dd/mm/yyyy";
     private static final String TEXT = "@";
@@ -84,16 +86,16 @@ final class MasterGenerator {
     private MasterSample cell(Look look) {
         return switch (look) {
             case ENTRY_TEXT -> framed().left().wrapped().format(TEXT).unlocked();
-            case ENTRY_NUMBER -> framed().right().format(DECIMAL).unlocked();
-            case ENTRY_WHOLE -> framed().right().format(WHOLE).unlocked();
+            case ENTRY_NUMBER -> framed().right().format(AS_TYPED).unlocked();
+            case ENTRY_WHOLE -> framed().right().format(AS_TYPED).unlocked();
             case ENTRY_DATE -> framed().centred().format(DAY).unlocked();
             case CARRIED_TEXT ->
                 framed().fill(PALE).left().wrapped().format(TEXT).unlocked();
-            case CARRIED_NUMBER -> framed().fill(PALE).right().format(DECIMAL).unlocked();
-            case CARRIED_WHOLE -> framed().fill(PALE).right().format(WHOLE).unlocked();
+            case CARRIED_NUMBER -> framed().fill(PALE).right().format(AS_TYPED).unlocked();
+            case CARRIED_WHOLE -> framed().fill(PALE).right().format(AS_TYPED).unlocked();
             case CARRIED_DATE -> framed().fill(PALE).centred().format(DAY).unlocked();
             case ISSUED_TEXT -> framed().fill(GREY).left().wrapped();
-            case ISSUED_NUMBER -> framed().fill(GREY).right().format(DECIMAL);
+            case ISSUED_NUMBER -> framed().fill(GREY).right().format(AS_TYPED);
             case ISSUED_DATE -> framed().fill(GREY).centred().format(DAY);
             case ROW_CODE ->
                 small().fill("E6E6E6").letters(DARK_GREY).centred().format(TEXT).unlocked();
