@@ -9,12 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
-import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.ListValue;
-import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.text.Glossary;
-import vn.soxa.text.SeasonText;
 
 /** The drop-down lists of one workbook, by the list's name in the plan book. */
 final class Choices {
@@ -22,25 +19,41 @@ final class Choices {
     static final String MARK_LIST = "x";
 
     private static final String MARK = "x";
-    private static final String SEASONS = "A2 Vụ";
     private static final String HAMLETS = "Ấp";
     private static final String YES_NO = "Có/Không";
 
     private final Map<String, List<String>> byName = new LinkedHashMap<>();
+    private final Map<String, String> live;
 
-    /** The lists that these columns need, for a period of the plan. */
-    Choices(Plan plan, Period period, List<SheetContent> sheets) {
+    /**
+     * The lists that these columns need, in a plan year.
+     *
+     * @param live list → the formula of a range that grows while the workbook is edited
+     */
+    Choices(Plan plan, int year, List<SheetContent> sheets, Map<String, String> live) {
+        this.live = live;
         byName.put(MARK_LIST, List.of(MARK));
         sheets.stream()
                 .flatMap(sheet -> sheet.columns().stream())
                 .flatMap(column -> Stream.ofNullable(listOf(column)))
                 .distinct()
-                .forEach(name -> byName.put(name, values(plan, period, name)));
+                .forEach(name -> byName.put(name, values(plan, year, name)));
         byName.values().removeIf(List::isEmpty);
     }
 
     Map<String, List<String>> byName() {
         return byName;
+    }
+
+    /** Defined name → its range. */
+    Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        int column = 0;
+        for (Map.Entry<String, List<String>> list : byName.entrySet()) {
+            String fixed = ListSheet.range(column++, list.getValue().size());
+            names.put(definedName(list.getKey()), live.getOrDefault(list.getKey(), fixed));
+        }
+        return names;
     }
 
     /** The choices of a column, or empty where it has no list. */
@@ -65,34 +78,9 @@ final class Choices {
         return column.type() == ColumnType.HAMLET ? HAMLETS : column.list();
     }
 
-    private static List<String> values(Plan plan, Period period, String name) {
-        return switch (name) {
-            case SEASONS -> seasons(period.year());
-            case HAMLETS -> hamlets(plan, period);
-            case YES_NO -> List.of(Glossary.word("yes"), Glossary.word("no"));
-            default ->
-                plan.lists().getOrDefault(name, List.of()).stream()
-                        .map(ListValue::value)
-                        .toList();
-        };
-    }
-
-    /** This year's seasons first, since they are chosen most. */
-    private static List<String> seasons(int year) {
-        return Stream.of(year, year - 1, year + 1)
-                .flatMap(one -> SeasonText.labelsFor(one).stream())
-                .toList();
-    }
-
-    private static List<String> hamlets(Plan plan, Period period) {
-        return plan.hamlets().stream()
-                .filter(hamlet -> stands(hamlet, period))
-                .map(Hamlet::name)
-                .toList();
-    }
-
-    private static boolean stands(Hamlet hamlet, Period period) {
-        return (hamlet.validTo() == null || !hamlet.validTo().isBefore(period.from()))
-                && (hamlet.validFrom() == null || !hamlet.validFrom().isAfter(period.cutoff()));
+    private static List<String> values(Plan plan, int year, String name) {
+        return name.equals(YES_NO)
+                ? List.of(Glossary.word("yes"), Glossary.word("no"))
+                : plan.list(name, year).stream().map(ListValue::value).toList();
     }
 }

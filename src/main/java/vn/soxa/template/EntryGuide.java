@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Breach;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
@@ -75,9 +76,10 @@ final class EntryGuide {
     private String prompt(Column column) {
         List<String> parts = new ArrayList<>();
         parts.add(column.prompt());
-        if (column.key().equals(Column.UNIT)) {
+        if (column.key().equals(Column.UNIT) && !view.units().isEmpty()) {
             parts.add(words.of("prompt.unit", "unit", view.unit()));
         }
+        criteria(column).ifPresent(parts::add);
         limits(column)
                 .filter(rule -> rule.breach() == Breach.AFTER_CUTOFF || rule.breach() == Breach.OUTSIDE_PERIOD)
                 .map(this::limit)
@@ -87,6 +89,16 @@ final class EntryGuide {
             parts.add(words.of("prompt.example", "example", column.example()));
         }
         return String.join(" ", parts);
+    }
+
+    /** What the plan book says about a column of this form. */
+    private Optional<String> criteria(Column column) {
+        String key = view.form().code() + "." + column.key();
+        return words.has("prompt." + key)
+                ? Optional.ofNullable(view.settings().get(words.of("setting." + key)))
+                        .filter(text -> !text.isBlank())
+                        .map(text -> words.of("prompt." + key, "text", text))
+                : Optional.empty();
     }
 
     private String error(Column column) {
@@ -144,7 +156,7 @@ final class EntryGuide {
         return VietnameseFormat.number(large ? value.movePointLeft(4) : value, 4) + (large ? " ha" : "");
     }
 
-    private String header(@org.jspecify.annotations.Nullable String key) {
+    private String header(@Nullable String key) {
         return key == null ? "" : view.column(key).map(Column::header).orElse(key);
     }
 }

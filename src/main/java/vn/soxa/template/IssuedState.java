@@ -70,7 +70,7 @@ final class IssuedState {
         for (int i = 0; i < rows.size(); i++) {
             RowValues row = rows.get(i);
             boolean lacks = asked.test(row) && started(row);
-            boolean errs = unlisted(row, column) || forbidden.test(row);
+            boolean errs = unreadable(row, column) || forbidden.test(row);
             missing += lacks ? 1 : 0;
             wrong += errs ? 1 : 0;
             if (first == null && (lacks || errs)) {
@@ -93,11 +93,13 @@ final class IssuedState {
                 .reduce(row -> false, Predicate::or);
     }
 
-    private boolean unlisted(RowValues row, Column column) {
+    /** What was typed has a type of its own; text that stands for a number or a date could not be read. */
+    private boolean unreadable(RowValues row, Column column) {
+        if (!(row.get(column.key()) instanceof String text)) {
+            return false;
+        }
         List<String> choices = view.choices().of(column);
-        return row.get(column.key()) instanceof String text
-                && !column.open()
-                && !choices.isEmpty()
-                && !choices.contains(text);
+        boolean unlisted = !column.open() && !choices.isEmpty() && !choices.contains(text);
+        return unlisted || column.type().numeric() || column.type().date();
     }
 }

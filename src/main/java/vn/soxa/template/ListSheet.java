@@ -1,9 +1,7 @@
 package vn.soxa.template;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.soxa.office.CellSpec;
 import vn.soxa.office.Look;
 import vn.soxa.office.RowSpec;
@@ -17,17 +15,9 @@ record ListSheet(Choices choices) {
         return new SheetSpec(NAME).visibility(SheetSpec.Visibility.VERY_HIDDEN).rows(rows());
     }
 
-    /** Defined name → its range. */
-    Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
-        List<String> lists = lists();
-        for (int i = 0; i < lists.size(); i++) {
-            int last = choices.byName().getOrDefault(lists.get(i), List.of()).size();
-            names.put(
-                    choices.definedName(lists.get(i)),
-                    Layout.quoted(NAME) + "!" + Layout.fixed(1, i) + ":" + Layout.fixed(last, i));
-        }
-        return names;
+    /** The cells of a list below its name. */
+    static String range(int column, int size) {
+        return Layout.quoted(NAME) + "!" + Layout.fixed(1, column) + ":" + Layout.fixed(size, column);
     }
 
     private List<RowSpec> rows() {

@@ -52,10 +52,11 @@ public final class ReporterWorkbook {
                                 VietnameseFormat.date(reporter.hamlet() ? period.hamletsDue() : period.officersDue()))),
                 guidance(reporter, words),
                 contacts(plan, words));
-        Choices choices = new Choices(plan, period, sheets);
+        Choices choices = new Choices(plan, period.year(), sheets, Map.of());
         String unit = plan.hamlet(reporter.code()).map(Hamlet::unit).orElse(HECTARE);
         List<SheetView> views = sheets.stream()
-                .map(sheet -> new SheetView(sheet, period.bounds(), choices, unit))
+                .map(sheet ->
+                        new SheetView(sheet.withHamletNames(plan), period.bounds(), choices, unit, plan.unit()))
                 .toList();
         return assemble(plan, lines, views, choices, stamp, true, created);
     }
@@ -77,7 +78,7 @@ public final class ReporterWorkbook {
         views.forEach(view -> sheets.add(new SheetTemplate(view, words).sheet()));
         sheets.add(lists.sheet());
         sheets.add(counts.sheet());
-        Map<String, String> names = new TreeMap<>(lists.names());
+        Map<String, String> names = new TreeMap<>(choices.names());
         names.putAll(cover.names());
         names.put(Stamp.NAME, RuleFormula.literal(stamp.text()));
         return new WorkbookSpec(lines.title(), sheets, names, Map.of(Stamp.NAME, stamp.text()), created);
@@ -101,16 +102,23 @@ public final class ReporterWorkbook {
                 .toList();
     }
 
+    /** The officer who draws up the tables of the commune; the first one, where nobody is named. */
     private static List<String> contacts(Plan plan, Wording words) {
-        String name = plan.setting("contactName", plan.setting("preparerName", ""));
-        String phone = plan.setting("contactPhone", "");
-        if (name.isEmpty()) {
-            return List.of(words.of("cover.contact.none"));
-        }
-        return List.of(
-                phone.isEmpty()
-                        ? words.of("cover.contact.name", "name", name)
-                        : words.of("cover.contact", "name", name, "phone", phone));
+        String preparer = plan.setting("preparerName", "");
+        return plan.officers().stream()
+                .filter(officer -> preparer.isBlank() || preparer.equals(officer.name()))
+                .findFirst()
+                .map(officer -> contact(officer, words))
+                .map(List::of)
+                .orElse(List.of(words.of("cover.contact.none")));
+    }
+
+    private static String contact(Officer officer, Wording words) {
+        String name = officer.name() == null ? officer.post() : officer.name();
+        String phone = officer.phone();
+        return phone == null
+                ? words.of("cover.contact.name", "name", name)
+                : words.of("cover.contact", "name", name, "phone", phone);
     }
 
     private static String sentence(String text) {

@@ -1,13 +1,16 @@
 package vn.soxa.template;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
 import vn.soxa.form.Form;
 import vn.soxa.form.Hand;
-import vn.soxa.plan.Assignment;
+import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
 
@@ -29,12 +32,25 @@ public record SheetContent(Form form, List<Column> columns, List<PrefilledRow> r
         return reporter.hamlet() ? form.forHamlet() : form.columns();
     }
 
-    /** True where the reporter completes rows that others fill. */
-    static boolean completes(Plan plan, Reporter reporter, Form form) {
-        return plan.assignments().stream()
-                .filter(assignment -> assignment.form().equals(form.code()))
-                .map(Assignment::owner)
-                .anyMatch(reporter.code()::equals);
+    /** Hamlets by name, as the drop-down lists them; the whole commune is a blank cell. */
+    SheetContent withHamletNames(Plan plan) {
+        List<Column> hamlets = columns.stream()
+                .filter(column -> column.type() == ColumnType.HAMLET)
+                .toList();
+        return new SheetContent(
+                form, columns, rows.stream().map(row -> named(row, hamlets, plan)).toList());
+    }
+
+    private static PrefilledRow named(PrefilledRow row, List<Column> hamlets, Plan plan) {
+        Map<String, Object> values = new TreeMap<>(row.values());
+        for (Column column : hamlets) {
+            Object code = values.remove(column.key());
+            if (code != null && !code.equals(Plan.WHOLE_COMMUNE)) {
+                String text = code.toString();
+                values.put(column.key(), plan.hamlet(text).map(Hamlet::name).orElse(text));
+            }
+        }
+        return new PrefilledRow(values, row.carried(), row.lockedKeys());
     }
 
     /** Columns that this program fills: of every row, or of some. */

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.office.LibreOffice;
 import vn.soxa.office.WorkbookWriter;
-import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
 
 /** A template as issued: small, and every stored value what a spreadsheet program calculates. */
@@ -21,18 +20,17 @@ class BlankTemplateTest {
 
     @Test
     void of_a_hamlet() throws IOException {
-        blank(Fixture.hamlet());
+        blank(Fixture.reporter("AP03"));
     }
 
     @Test
     void of_an_officer() throws IOException {
-        blank(Fixture.officer());
+        blank(Fixture.reporter("CB01"));
     }
 
     private void blank(Reporter reporter) throws IOException {
-        Plan plan = Fixture.plan();
         Path file = folder.resolve(reporter.code() + ".xlsx");
-        new WorkbookWriter().write(Fixture.blank(plan, reporter), file);
+        new WorkbookWriter().write(Fixture.blank(reporter), file);
 
         assertThat(new LibreOffice(folder).differences(file)).isEmpty();
         assertThat(Files.size(file)).isLessThanOrEqualTo(LARGEST);

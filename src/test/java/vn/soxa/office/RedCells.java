@@ -1,0 +1,88 @@
+package vn.soxa.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
+
+/** Which cells of a workbook are red, as the real spreadsheet program judges its conditional formats. */
+public final class RedCells {
+    private static final int SCRATCH = 60;
+
+    private RedCells() {}
+
+    /** {@code sheet!C7} of every filled row; the formulas are calculated by the program in cells beside the table. */
+    public static Set<String> of(Path workbook, LibreOffice office) throws IOException {
+        Path scratch = workbook.resolveSibling("scratch-" + workbook.getFileName());
+        Map<String, String> redBy = new TreeMap<>();
+        try (InputStream in = Files.newInputStream(workbook);
+                XSSFWorkbook book = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(scratch)) {
+            for (int i = 0; i < book.getNumberOfSheets(); i++) {
+                copyFormulas(book.getSheetAt(i), redBy);
+            }
+            book.write(out);
+        }
+        return answers(office.recalculate(scratch), redBy);
+    }
+
+    private static void copyFormulas(XSSFSheet sheet, Map<String, String> redBy) {
+        int next = SCRATCH;
+        for (CTConditionalFormatting format :
+                sheet.getCTWorksheet().getConditionalFormattingArray()) {
+            CellRangeAddress range =
+                    CellRangeAddress.valueOf(format.getSqref().get(0).toString());
+            CTCfRule rule = format.getCfRuleArray(0);
+            boolean red = range.getLastRow() > 1000 && rule.getFormulaArray(0).contains("IF(ISERROR(");
+            for (int row = range.getFirstRow() + 1; red && row <= sheet.getLastRowNum(); row++) {
+                XSSFRow here = sheet.getRow(row);
+                XSSFCell cell = here.createCell(next);
+                cell.setCellFormula(slid(rule.getFormulaArray(0), range.getFirstRow(), row));
+                redBy.put(
+                        sheet.getSheetName() + "!" + cell.getAddress(),
+                        sheet.getSheetName() + "!" + new CellAddress(row, range.getFirstColumn()));
+            }
+            next++;
+        }
+    }
+
+    /** The formula of the range's first row, as it stands for another row. */
+    private static String slid(String formula, int from, int to) {
+        return formula.replaceAll("(\\$[A-Z]{1,2})" + (from + 1) + "(?!\\d)", "$1" + (to + 1));
+    }
+
+    private static Set<String> answers(Path calculated, Map<String, String> redBy) throws IOException {
+        Set<String> red = new TreeSet<>();
+        try (InputStream in = Files.newInputStream(calculated);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            redBy.forEach((scratch, cell) -> {
+                int mark = scratch.lastIndexOf('!');
+                CellAddress at = new CellAddress(scratch.substring(mark + 1));
+                XSSFCell answer = book.getSheet(scratch.substring(0, mark))
+                        .getRow(at.getRow())
+                        .getCell(at.getColumn());
+                if (answer.getCachedFormulaResultType() != CellType.BOOLEAN) {
+                    throw new IllegalStateException(scratch + " " + answer.getCellFormula());
+                }
+                if (answer.getBooleanCellValue()) {
+                    red.add(cell);
+                }
+            });
+        }
+        return red;
+    }
+}
