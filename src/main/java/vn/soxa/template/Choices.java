@@ -26,18 +26,18 @@ final class Choices {
     private final Map<String, String> live;
 
     /**
-     * The lists that these columns need, in a plan year.
+     * The lists that these columns need, in one or more plan years.
      *
      * @param live list → the formula of a range that grows while the workbook is edited
      */
-    Choices(Plan plan, int year, List<SheetContent> sheets, Map<String, String> live) {
+    Choices(Plan plan, List<Integer> years, List<SheetContent> sheets, Map<String, String> live) {
         this.live = live;
         byName.put(MARK_LIST, List.of(MARK));
         sheets.stream()
                 .flatMap(sheet -> sheet.columns().stream())
                 .flatMap(column -> Stream.ofNullable(listOf(column)))
                 .distinct()
-                .forEach(name -> byName.put(name, values(plan, year, name)));
+                .forEach(name -> byName.put(name, values(plan, years, name)));
         byName.values().removeIf(List::isEmpty);
     }
 
@@ -78,9 +78,13 @@ final class Choices {
         return column.type() == ColumnType.HAMLET ? HAMLETS : column.list();
     }
 
-    private static List<String> values(Plan plan, int year, String name) {
+    private static List<String> values(Plan plan, List<Integer> years, String name) {
         return name.equals(YES_NO)
                 ? List.of(Glossary.word("yes"), Glossary.word("no"))
-                : plan.list(name, year).stream().map(ListValue::value).toList();
+                : years.stream()
+                        .flatMap(year -> plan.list(name, year).stream())
+                        .map(ListValue::value)
+                        .distinct()
+                        .toList();
     }
 }

@@ -43,6 +43,6 @@ record ColumnCells(SheetView view) implements Cells {
     private String range(int from, int to) {
         String name = CellAddress.columnName(to);
         String whole = Layout.quoted(view.sheet()) + "!$" + name + ":$" + name;
-        return header(from) + ":INDEX(" + whole + "," + (Layout.LAST_ROW + 1) + ")";
+        return header(from) + ":INDEX(" + whole + "," + (view.lastRow() + 1) + ")";
     }
 }

@@ -19,15 +19,23 @@ final class Cover {
     static final String FILLER = "NGUOI_DIEN";
     static final String PHONE = "DIEN_THOAI";
 
-    /** What differs between the first pages of a hamlet, an officer and the plan book. */
-    record Lines(String title, List<String> subtitles, List<String> guidance, List<String> contacts) {}
+    /**
+     * What differs between the first pages of a hamlet, an officer and the plan book.
+     *
+     * @param signed true where whoever fills it says so
+     */
+    record Lines(
+            String title, List<String> subtitles, List<String> guidance, List<String> contacts, boolean signed) {}
+
+    static final int FORM_WIDTH = 18;
 
     /** Narrow enough for five of them on a telephone, all of them on an upright A4 page. */
-    private static final int[] WIDTHS = {18, 8, 8, 8, 13, 13, 13};
+    private static final int[] WIDTHS = {FORM_WIDTH, 8, 8, 8, 13, 13, 13};
 
     private static final int LAST = WIDTHS.length - 1;
     private static final int LEFT_BLOCK = 2;
     private static final int LINE = 17;
+    private static final int SUBTITLE_CHARACTERS = 76;
 
     private final Plan plan;
     private final Wording words;
@@ -62,7 +70,7 @@ final class Cover {
         }
         letterhead();
         wide(lines.title(), Look.TITLE, 26);
-        lines.subtitles().forEach(line -> wide(line, Look.SUBTITLE, LINE + 2));
+        lines.subtitles().forEach(this::subtitle);
         blank();
         wide(words.of("cover.guide"), Look.SECTION, LINE + 3);
         lines.guidance().forEach(line -> wide(line, Look.GUIDE, LINE));
@@ -70,9 +78,11 @@ final class Cover {
         wide(words.of("cover.check"), Look.SECTION, LINE + 3);
         table.addTo(sheet, rows, names);
         blank();
-        wide(words.of("cover.filler"), Look.SECTION, LINE + 3);
-        entry(words.of("cover.name"), FILLER);
-        entry(words.of("cover.phone"), PHONE);
+        if (lines.signed()) {
+            wide(words.of("cover.filler"), Look.SECTION, LINE + 3);
+            entry(words.of("cover.name"), FILLER);
+            entry(words.of("cover.phone"), PHONE);
+        }
         lines.contacts().forEach(line -> wide(line, Look.GUIDE, LINE));
         code();
         sheet.withoutGrid().guard();
@@ -85,6 +95,12 @@ final class Cover {
         pair(words.of("head.council"), Look.LETTERHEAD, words.of("head.nation"), Look.LETTERHEAD_BOLD);
         pair(upper(commune), Look.LETTERHEAD_BOLD, words.of("head.motto"), Look.MOTTO);
         blank();
+    }
+
+    /** A line under the title does not wrap; what is longer than the page is set smaller. */
+    private void subtitle(String line) {
+        boolean fits = Widths.lines(line, SUBTITLE_CHARACTERS) == 1;
+        wide(line, fits ? Look.SUBTITLE : Look.GUIDE, LINE + 2);
     }
 
     private void pair(String left, Look leftLook, String right, Look rightLook) {
@@ -102,27 +118,29 @@ final class Cover {
             width += one;
         }
         sheet.merge(new CellRange(row, 0, row, LAST));
-        int more = (Widths.lines(text, width) - 1) * LINE;
+        int more = look == Look.GUIDE ? (Widths.lines(text, width * 5 / 4) - 1) * LINE : 0;
         rows.add(RowSpec.of(row, CellSpec.text(0, text, look)).high(height + more));
     }
 
     private void entry(String label, String name) {
-        int row = rows.size();
-        sheet.merge(new CellRange(row, 1, row, LAST));
-        rows.add(RowSpec.of(row, CellSpec.text(0, label, Look.BODY_TEXT), CellSpec.text(1, "", Look.ENTRY_TEXT))
-                .high(LINE + 4));
-        names.put(name, Layout.quoted(NAME) + "!" + Layout.fixed(row, 1));
+        labelled(label, Look.BODY_TEXT, "", Look.ENTRY_TEXT, name);
     }
 
     private void code() {
+        labelled(words.of("cover.code"), Look.MUTED, stamp.visible(), Look.MUTED, Stamp.VISIBLE_NAME);
+    }
+
+    /** All cells of the merged one are written, so that its frame is whole. */
+    private void labelled(String label, Look labelLook, String text, Look look, String name) {
         int row = rows.size();
         sheet.merge(new CellRange(row, 1, row, LAST));
-        rows.add(RowSpec.of(
-                        row,
-                        CellSpec.text(0, words.of("cover.code"), Look.MUTED),
-                        CellSpec.text(1, stamp.visible(), Look.MUTED))
-                .high(LINE));
-        names.put(Stamp.VISIBLE_NAME, Layout.quoted(NAME) + "!" + Layout.fixed(row, 1));
+        List<CellSpec> cells = new ArrayList<>();
+        cells.add(CellSpec.text(0, label, labelLook));
+        for (int column = 1; column <= LAST; column++) {
+            cells.add(CellSpec.text(column, column == 1 ? text : "", look));
+        }
+        rows.add(RowSpec.of(row, cells).high(LINE + 4));
+        names.put(name, Layout.quoted(NAME) + "!" + Layout.fixed(row, 1));
     }
 
     private void blank() {

@@ -41,7 +41,7 @@ final class EntryGuide {
     Validation of(Column column) {
         Allowed allowed = allowed(column);
         return new Validation(
-                Layout.entries(view.index(column.key())),
+                Layout.entries(view.index(column.key()), view.lastRow()),
                 allowed,
                 !column.open() && !(allowed instanceof Allowed.Anything),
                 StringUtils.abbreviate(column.header(), "…", LONGEST_TITLE),

@@ -10,14 +10,14 @@ final class Layout {
     static final int KEY_ROW = 2;
     static final int HEADER_ROW = 3;
     static final int FIRST_ROW = 4;
-    /** Rows below are read too, but neither coloured nor counted. */
-    static final int LAST_ROW = 1003;
+    /** So many rows beyond those issued are coloured and counted; rows below them are read too. */
+    static final int FREE_ROWS = 500;
 
     private Layout() {}
 
     /** The entry cells of a column, begun at the header: a range begun below it misses rows inserted at its top. */
-    static CellRange entries(int column) {
-        return new CellRange(HEADER_ROW, column, LAST_ROW, column);
+    static CellRange entries(int column, int lastRow) {
+        return new CellRange(HEADER_ROW, column, lastRow, column);
     }
 
     /** {@code 'A1 THT-HTX'}, as formulas name a sheet. */

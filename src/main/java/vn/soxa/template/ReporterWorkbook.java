@@ -1,13 +1,14 @@
 package vn.soxa.template;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
-import vn.soxa.office.SheetSpec;
 import vn.soxa.office.WorkbookSpec;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Officer;
@@ -35,64 +36,49 @@ public final class ReporterWorkbook {
         Wording words = new Wording();
         Stamp stamp = new Stamp(
                 plan.setting("communeCode", ""), reporter.code(), period.code(), Stamp.TEMPLATE_VERSION, round);
-        Cover.Lines lines = new Cover.Lines(
-                title(plan, reporter, words),
-                List.of(
-                        words.of(
-                                "cover.period",
-                                "period",
-                                sentence(VietnameseFormat.period(period.code())),
-                                "from",
-                                VietnameseFormat.date(period.from()),
-                                "to",
-                                VietnameseFormat.date(period.cutoff())),
-                        words.of(
-                                "cover.due",
-                                "date",
-                                VietnameseFormat.date(reporter.hamlet() ? period.hamletsDue() : period.officersDue()))),
-                guidance(reporter, words),
-                contacts(plan, words));
-        Choices choices = new Choices(plan, period.year(), sheets, Map.of());
+        Choices choices = new Choices(plan, List.of(period.year()), sheets, Map.of());
         String unit = plan.hamlet(reporter.code()).map(Hamlet::unit).orElse(HECTARE);
         List<SheetView> views = sheets.stream()
                 .map(sheet ->
                         new SheetView(sheet.withHamletNames(plan), period.bounds(), choices, unit, plan.unit()))
                 .toList();
-        return assemble(plan, lines, views, choices, stamp, true, created);
+        return new Assembly(plan, views, choices, words).workbook(lines(plan, reporter, period, words), stamp, true, created);
     }
 
-    static WorkbookSpec assemble(
-            Plan plan,
-            Cover.Lines lines,
-            List<SheetView> views,
-            Choices choices,
-            Stamp stamp,
-            boolean marks,
-            Instant created) {
-        Wording words = new Wording();
-        CountSheet counts = new CountSheet(views);
-        Cover cover = new Cover(plan, words, lines, new CheckTable(views, counts, words, marks), stamp);
-        ListSheet lists = new ListSheet(choices);
-        List<SheetSpec> sheets = new ArrayList<>();
-        sheets.add(cover.sheet());
-        views.forEach(view -> sheets.add(new SheetTemplate(view, words).sheet()));
-        sheets.add(lists.sheet());
-        sheets.add(counts.sheet());
-        Map<String, String> names = new TreeMap<>(choices.names());
-        names.putAll(cover.names());
-        names.put(Stamp.NAME, RuleFormula.literal(stamp.text()));
-        return new WorkbookSpec(lines.title(), sheets, names, Map.of(Stamp.NAME, stamp.text()), created);
+    private static Cover.Lines lines(Plan plan, Reporter reporter, Period period, Wording words) {
+        Optional<Officer> officer = plan.officers().stream()
+                .filter(one -> one.code().equals(reporter.code()))
+                .findFirst();
+        String hamlet = words.of("cover.hamlet", "name", reporter.name());
+        String name = officer.map(ReporterWorkbook::shortName).orElse(hamlet);
+        List<String> subtitles = new ArrayList<>();
+        officer.map(ReporterWorkbook::described).ifPresent(subtitles::add);
+        subtitles.add(words.of(
+                "cover.period",
+                "period",
+                StringUtils.capitalize(VietnameseFormat.period(period.code())),
+                "from",
+                VietnameseFormat.date(period.from()),
+                "to",
+                VietnameseFormat.date(period.cutoff())));
+        LocalDate due = reporter.hamlet() ? period.hamletsDue() : period.officersDue();
+        subtitles.add(words.of("cover.due", "date", VietnameseFormat.date(due)));
+        return new Cover.Lines(
+                words.of("cover.title", "name", name.toUpperCase(Locale.ROOT)),
+                subtitles,
+                guidance(reporter, words),
+                contacts(plan, words),
+                true);
     }
 
-    private static String title(Plan plan, Reporter reporter, Wording words) {
-        String name = reporter.hamlet()
-                ? words.of("cover.hamlet", "name", reporter.name())
-                : plan.officers().stream()
-                        .filter(officer -> officer.code().equals(reporter.code()))
-                        .map(Officer::post)
-                        .findFirst()
-                        .orElse(reporter.name());
-        return words.of("cover.title", "name", name.toUpperCase(java.util.Locale.ROOT));
+    private static String shortName(Officer officer) {
+        String shortName = officer.shortName();
+        return shortName == null ? officer.post() : shortName;
+    }
+
+    private static String described(Officer officer) {
+        String name = officer.name();
+        return name == null ? officer.post() : officer.post() + ": " + name;
     }
 
     private static List<String> guidance(Reporter reporter, Wording words) {
@@ -119,9 +105,5 @@ public final class ReporterWorkbook {
         return phone == null
                 ? words.of("cover.contact.name", "name", name)
                 : words.of("cover.contact", "name", name, "phone", phone);
-    }
-
-    private static String sentence(String text) {
-        return StringUtils.capitalize(text);
     }
 }

@@ -34,16 +34,25 @@ final class SheetTemplate {
 
     SheetSpec sheet() {
         SheetSpec sheet = new SheetSpec(view.sheet());
-        view.columns().forEach(column -> sheet.column(width(column), emptyLook(column)));
+        view.columns().forEach(column -> addColumn(sheet, column));
         int last = view.columns().size() - 1;
         sheet.merge(new CellRange(Layout.TITLE_ROW, 0, Layout.TITLE_ROW, last));
         sheet.merge(new CellRange(Layout.GUIDE_ROW, 0, Layout.GUIDE_ROW, last));
-        sheet.filter(new CellRange(Layout.HEADER_ROW, 0, Layout.LAST_ROW, last));
+        sheet.filter(new CellRange(Layout.HEADER_ROW, 0, view.lastRow(), last));
         sheet.freeze(Layout.FIRST_ROW, frozenColumns());
         sheet.print(new SheetSpec.Print(true, Layout.HEADER_ROW, Layout.HEADER_ROW, words.of("footer.sheet")));
         sheet.guard();
         rules(sheet);
         return sheet.rows(rows());
+    }
+
+    /** The rows of the plan book are known by what they say; their codes are for the program alone. */
+    private void addColumn(SheetSpec sheet, Column column) {
+        if (view.form().kind() == FormKind.PLAN && column.key().equals(Column.ROW_CODE)) {
+            sheet.hiddenColumn(width(column), emptyLook(column));
+        } else {
+            sheet.column(width(column), emptyLook(column));
+        }
     }
 
     private List<RowSpec> rows() {
@@ -55,7 +64,7 @@ final class SheetTemplate {
         int width = view.columns().stream().mapToInt(this::width).sum();
         rows.add(RowSpec.of(Layout.GUIDE_ROW, CellSpec.text(0, guide, Look.GUIDE))
                 .looking(Look.PLAIN)
-                .high(LINE * Widths.lines(guide, width) + 4));
+                .high(LINE * Widths.lines(guide, width * 5 / 4) + 4));
         rows.add(RowSpec.of(
                         Layout.KEY_ROW,
                         cells(index -> CellSpec.text(index, column(index).key(), Look.KEY)))
@@ -98,12 +107,24 @@ final class SheetTemplate {
         Object unit = row.values().get(Column.UNIT);
         boolean measured = row.values().values().stream().anyMatch(Area.class::isInstance);
         String shown = unit == null ? HECTARE : unit.toString();
-        return RowSpec.of(index, cells(place -> {
+        RowSpec spec = RowSpec.of(index, cells(place -> {
             Column column = column(place);
             boolean needsUnit = column.key().equals(Column.UNIT) && unit == null && measured;
             Object value = needsUnit ? HECTARE : row.values().get(column.key());
             return EntryCell.of(place, column, value, shown, hold(row, column));
         }));
+        int lines = lines(row);
+        return lines > 1 ? spec.high(LINE * lines + 2) : spec;
+    }
+
+    /** Programs do not make a row taller while they open it. */
+    private int lines(PrefilledRow row) {
+        return view.columns().stream()
+                .filter(column -> !column.key().equals(Column.ROW_CODE))
+                .mapToInt(column ->
+                        row.values().get(column.key()) instanceof String text ? Widths.lines(text, width(column)) : 1)
+                .max()
+                .orElse(1);
     }
 
     private static EntryCell.Hold hold(PrefilledRow row, Column column) {
@@ -119,7 +140,7 @@ final class SheetTemplate {
         String below = "ROW($A" + (Layout.HEADER_ROW + 1) + ")>ROW(" + Layout.fixed(Layout.HEADER_ROW, 0) + ")";
         for (Column column : view.columns()) {
             sheet.validate(guide.of(column));
-            CellRange range = Layout.entries(view.index(column.key()));
+            CellRange range = Layout.entries(view.index(column.key()), view.lastRow());
             String red = checks.missing(column) + "+" + checks.wrong(column);
             sheet.highlight(new Highlight(range, "AND(" + below + "," + red + ">0)", Look.BAD));
             String amber = checks.odd(column);
@@ -140,7 +161,7 @@ final class SheetTemplate {
     }
 
     private int width(Column column) {
-        return Widths.of(column, view.choices().of(column));
+        return Widths.of(column, view.choices().of(column), view.content());
     }
 
     private Column column(int index) {

@@ -35,6 +35,11 @@ record SheetView(
         return columns().stream().filter(column -> column.key().equals(key)).findFirst();
     }
 
+    /** The last row that is coloured and counted, zero-based. */
+    int lastRow() {
+        return Layout.HEADER_ROW + content.rows().size() + Layout.FREE_ROWS;
+    }
+
     /** Zero-based place of a column that the sheet has. */
     int index(String key) {
         for (int i = 0; i < columns().size(); i++) {

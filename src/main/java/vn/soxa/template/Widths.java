@@ -3,22 +3,39 @@ package vn.soxa.template;
 import java.util.Arrays;
 import java.util.List;
 import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
 
 /** How wide the columns of a form sheet are, in characters, and how many lines texts take in them. */
 final class Widths {
+    private static final int ROW_CODE = 12;
     private static final int NARROWEST_LIST = 11;
-    private static final int WIDEST_LIST = 22;
+    private static final int WIDEST_LIST = 17;
+    private static final int NARROWEST_TEXT = 16;
+    private static final int WIDEST_TEXT = 48;
 
     private Widths() {}
 
-    static int of(Column column, List<String> choices) {
-        return Math.max(byKind(column, choices), longestWord(column.header()) + 2);
+    static int of(Column column, List<String> choices, SheetContent sheet) {
+        int wanted = column.type() == ColumnType.TEXT && !column.key().equals(Column.ROW_CODE)
+                ? Math.max(text(column), written(column, sheet))
+                : byKind(column, choices);
+        return Math.max(wanted, longestWord(column.header()) + 2);
+    }
+
+    /** Wide enough for what stands there already, on two lines if it is long. */
+    private static int written(Column column, SheetContent sheet) {
+        int longest = sheet.rows().stream()
+                .map(row -> row.values().getOrDefault(column.key(), ""))
+                .mapToInt(value -> value.toString().length())
+                .max()
+                .orElse(0);
+        return longest <= NARROWEST_TEXT ? 0 : Math.min(WIDEST_TEXT, Math.max(NARROWEST_TEXT, longest / 2 + 4));
     }
 
     /** How many lines a text takes in a width. */
     static int lines(String text, int width) {
         return Arrays.stream(text.split("\n", -1))
-                .mapToInt(line -> Math.max(1, (line.length() + width - 1) / width))
+                .mapToInt(line -> Math.max(1, (line.length() + width - 2) / Math.max(1, width - 1)))
                 .sum();
     }
 
@@ -29,17 +46,15 @@ final class Widths {
             case DATE, MONTH, PHONE -> 12;
             case YES_NO -> 9;
             case TAX_CODE, GROWING_CODE -> 15;
-            case TEXT -> text(column);
+            case TEXT -> ROW_CODE;
             default -> listed(choices);
         };
     }
 
     private static int text(Column column) {
-        return switch (column.key()) {
-            case Column.ROW_CODE -> 13;
-            case Column.NOTE -> 16;
-            default -> Math.max(14, Math.min(30, column.example().length() * 4 / 5 + 2));
-        };
+        return column.key().equals(Column.NOTE)
+                ? NARROWEST_TEXT
+                : Math.max(NARROWEST_TEXT, Math.min(22, column.example().length() * 4 / 5 + 4));
     }
 
     private static int listed(List<String> choices) {

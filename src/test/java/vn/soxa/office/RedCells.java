@@ -47,7 +47,7 @@ public final class RedCells {
             CellRangeAddress range =
                     CellRangeAddress.valueOf(format.getSqref().get(0).toString());
             CTCfRule rule = format.getCfRuleArray(0);
-            boolean red = range.getLastRow() > 1000 && rule.getFormulaArray(0).contains("IF(ISERROR(");
+            boolean red = range.getLastRow() > 400 && rule.getFormulaArray(0).contains("IF(ISERROR(");
             for (int row = range.getFirstRow() + 1; red && row <= sheet.getLastRowNum(); row++) {
                 XSSFRow here = sheet.getRow(row);
                 XSSFCell cell = here.createCell(next);

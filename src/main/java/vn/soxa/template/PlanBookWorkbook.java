@@ -1,0 +1,114 @@
+package vn.soxa.template;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import vn.soxa.form.CellAddress;
+import vn.soxa.form.Form;
+import vn.soxa.form.PeriodBounds;
+import vn.soxa.office.WorkbookSpec;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.PlanBook;
+import vn.soxa.sheet.BoundCell;
+import vn.soxa.sheet.BoundRow;
+import vn.soxa.sheet.BoundSheet;
+import vn.soxa.sheet.Stamp;
+
+/** The plan book, as well guarded and guided as the workbooks that are filled from it. */
+public final class PlanBookWorkbook {
+    /** Stands for the reporter in the plan book's stamp. */
+    public static final String REPORTER = "SO";
+
+    /** Stands for the period in the plan book's stamp. */
+    public static final String PERIOD = "KE-HOACH";
+
+    private static final String HECTARE = "ha";
+    private static final int GUIDE_LINES = 5;
+    private static final PeriodBounds ANY_DAY =
+            new PeriodBounds(LocalDate.of(1950, 1, 1), LocalDate.of(2099, 12, 31));
+
+    /** Lists that are the entries of another sheet: they grow with it. */
+    private static final Map<String, List<String>> LIVE =
+            Map.of("Chỉ tiêu", List.of("P4", "code"), "Ấp", List.of("P2", "name"), "Đầu mối", List.of("P3", "code"));
+
+    private PlanBookWorkbook() {}
+
+    /** The book with its rows as they were read; cells that could not be read keep their text. */
+    public static WorkbookSpec of(PlanBook book, Instant created) {
+        Plan plan = book.plan();
+        Wording words = new Wording();
+        List<SheetContent> sheets = book.sheets().stream()
+                .map(PlanBookWorkbook::content)
+                .map(sheet -> sheet.withHamletNames(plan))
+                .toList();
+        List<Integer> years = plan.periods().stream().map(Period::year).distinct().toList();
+        Choices choices = new Choices(plan, years, sheets, live(sheets));
+        List<SheetView> views = sheets.stream()
+                .map(sheet -> new SheetView(sheet, ANY_DAY, choices, HECTARE, plan.unit()))
+                .toList();
+        Assembly assembly = new Assembly(plan, views, choices, words);
+        AllotmentLimit.of(views).ifPresent(limit -> assembly.forms().stream()
+                .filter(sheet -> sheet.name().equals(limit.sheet()))
+                .forEach(sheet -> sheet.highlight(limit.highlight())));
+        Stamp stamp = new Stamp(plan.communeCode(), REPORTER, PERIOD, Stamp.TEMPLATE_VERSION, 1);
+        return assembly.workbook(lines(plan, words), stamp, false, created);
+    }
+
+    private static Cover.Lines lines(Plan plan, Wording words) {
+        List<String> guidance = IntStream.rangeClosed(1, GUIDE_LINES)
+                .mapToObj(i -> words.of("guide.plan." + i))
+                .toList();
+        return new Cover.Lines(
+                words.of("cover.plan"), List.of(plan.setting("planTitle", "")), guidance, List.of(), false);
+    }
+
+    private static SheetContent content(BoundSheet sheet) {
+        Form form = sheet.form();
+        List<PrefilledRow> rows = sheet.rows().stream()
+                .map(row -> new PrefilledRow(values(row), false, Set.of()))
+                .toList();
+        return new SheetContent(form, form.columns(), rows);
+    }
+
+    private static Map<String, Object> values(BoundRow row) {
+        Map<String, Object> values = new TreeMap<>();
+        for (Map.Entry<String, BoundCell> cell : row.cells().entrySet()) {
+            Object value = cell.getValue().value();
+            values.put(cell.getKey(), value == null ? cell.getValue().raw() : value);
+        }
+        return values;
+    }
+
+    private static Map<String, String> live(List<SheetContent> sheets) {
+        Map<String, String> live = new TreeMap<>();
+        for (SheetContent sheet : sheets) {
+            LIVE.forEach((list, source) -> {
+                if (sheet.form().code().equals(source.get(0))) {
+                    live.put(list, entries(sheet, source.get(1)));
+                }
+            });
+        }
+        return live;
+    }
+
+    /** From the first entry to the last, however many there are. */
+    private static String entries(SheetContent sheet, String key) {
+        int index = IntStream.range(0, sheet.columns().size())
+                .filter(i -> sheet.columns().get(i).key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        String name = CellAddress.columnName(index);
+        String quoted = Layout.quoted(sheet.form().sheetName());
+        String column = quoted + "!$" + name + ":$" + name;
+        int last = Layout.HEADER_ROW + 1 + sheet.rows().size() + Layout.FREE_ROWS;
+        String header = quoted + "!" + Layout.fixed(Layout.HEADER_ROW, index);
+        String count = "COUNTA(" + header + ":INDEX(" + column + "," + last + "))";
+        return "INDEX(" + column + ",ROW(" + header + ")+1):INDEX(" + column + ",ROW(" + header + ")+MAX(1," + count
+                + "-1))";
+    }
+}
