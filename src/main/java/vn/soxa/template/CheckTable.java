@@ -37,7 +37,8 @@ record CheckTable(List<SheetView> views, CountSheet counts, Wording words, boole
         for (int i = 0; i < views.size(); i++) {
             SheetView view = views.get(i);
             int row = rows.size();
-            rows.add(line(row, view, counts.tallies().get(i)).high(LINE * Widths.lines(view.sheet(), Cover.FORM_WIDTH)));
+            rows.add(
+                    line(row, view, counts.tallies().get(i)).high(LINE * Widths.lines(view.sheet(), Cover.FORM_WIDTH)));
             if (marks) {
                 names.put(NOTHING + view.form().code(), Layout.quoted(Cover.NAME) + "!" + Layout.fixed(row, MARK));
             }

@@ -24,8 +24,7 @@ final class Cover {
      *
      * @param signed true where whoever fills it says so
      */
-    record Lines(
-            String title, List<String> subtitles, List<String> guidance, List<String> contacts, boolean signed) {}
+    record Lines(String title, List<String> subtitles, List<String> guidance, List<String> contacts, boolean signed) {}
 
     static final int FORM_WIDTH = 18;
 

@@ -29,8 +29,7 @@ public final class PlanBookWorkbook {
 
     private static final String HECTARE = "ha";
     private static final int GUIDE_LINES = 5;
-    private static final PeriodBounds ANY_DAY =
-            new PeriodBounds(LocalDate.of(1950, 1, 1), LocalDate.of(2099, 12, 31));
+    private static final PeriodBounds ANY_DAY = new PeriodBounds(LocalDate.of(1950, 1, 1), LocalDate.of(2099, 12, 31));
 
     /** Lists that are the entries of another sheet: they grow with it. */
     private static final Map<String, List<String>> LIVE =
@@ -46,7 +45,8 @@ public final class PlanBookWorkbook {
                 .map(PlanBookWorkbook::content)
                 .map(sheet -> sheet.withHamletNames(plan))
                 .toList();
-        List<Integer> years = plan.periods().stream().map(Period::year).distinct().toList();
+        List<Integer> years =
+                plan.periods().stream().map(Period::year).distinct().toList();
         Choices choices = new Choices(plan, years, sheets, live(sheets));
         List<SheetView> views = sheets.stream()
                 .map(sheet -> new SheetView(sheet, ANY_DAY, choices, HECTARE, plan.unit()))

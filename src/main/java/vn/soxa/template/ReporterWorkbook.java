@@ -39,10 +39,10 @@ public final class ReporterWorkbook {
         Choices choices = new Choices(plan, List.of(period.year()), sheets, Map.of());
         String unit = plan.hamlet(reporter.code()).map(Hamlet::unit).orElse(HECTARE);
         List<SheetView> views = sheets.stream()
-                .map(sheet ->
-                        new SheetView(sheet.withHamletNames(plan), period.bounds(), choices, unit, plan.unit()))
+                .map(sheet -> new SheetView(sheet.withHamletNames(plan), period.bounds(), choices, unit, plan.unit()))
                 .toList();
-        return new Assembly(plan, views, choices, words).workbook(lines(plan, reporter, period, words), stamp, true, created);
+        return new Assembly(plan, views, choices, words)
+                .workbook(lines(plan, reporter, period, words), stamp, true, created);
     }
 
     private static Cover.Lines lines(Plan plan, Reporter reporter, Period period, Wording words) {

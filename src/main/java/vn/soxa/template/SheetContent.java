@@ -38,7 +38,9 @@ public record SheetContent(Form form, List<Column> columns, List<PrefilledRow> r
                 .filter(column -> column.type() == ColumnType.HAMLET)
                 .toList();
         return new SheetContent(
-                form, columns, rows.stream().map(row -> named(row, hamlets, plan)).toList());
+                form,
+                columns,
+                rows.stream().map(row -> named(row, hamlets, plan)).toList());
     }
 
     private static PrefilledRow named(PrefilledRow row, List<Column> hamlets, Plan plan) {

@@ -23,6 +23,7 @@ final class MasterGenerator {
     private static final String DECIMAL = "#,##0.00##";
     /** Where people type: a date typed by mistake then shows as one, instead of hiding as a large number. */
     private static final String AS_TYPED = "General";
+
     private static final String PERCENT = "0.0%";
     private static final String DAY = "dd/mm/yyyy";
     private static final String TEXT = "@";

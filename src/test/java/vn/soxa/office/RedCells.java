@@ -42,8 +42,7 @@ public final class RedCells {
 
     private static void copyFormulas(XSSFSheet sheet, Map<String, String> redBy) {
         int next = SCRATCH;
-        for (CTConditionalFormatting format :
-                sheet.getCTWorksheet().getConditionalFormattingArray()) {
+        for (CTConditionalFormatting format : sheet.getCTWorksheet().getConditionalFormattingArray()) {
             CellRangeAddress range =
                     CellRangeAddress.valueOf(format.getSqref().get(0).toString());
             CTCfRule rule = format.getCfRuleArray(0);

@@ -22,8 +22,8 @@ import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.form.Rule;
-import vn.soxa.office.RawCell;
 import vn.soxa.office.LibreOffice;
+import vn.soxa.office.RawCell;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.RedCells;
@@ -61,9 +61,11 @@ class BrokenRulesTest {
 
         LibreOffice office = new LibreOffice(folder);
         Set<String> red = RedCells.of(file, office);
-        assertThat(broken).isNotEmpty().allSatisfy((rule, cell) -> assertThat(red).contains(cell));
+        assertThat(broken).isNotEmpty().allSatisfy((rule, cell) -> assertThat(red)
+                .contains(cell));
         assertThat(office.differences(file)).isEmpty();
-        assertThat(counted(WorkbookReader.read(office.recalculate(file)), plan)).isEqualByComparingTo(BigDecimal.valueOf(red.size()));
+        assertThat(counted(WorkbookReader.read(office.recalculate(file)), plan))
+                .isEqualByComparingTo(BigDecimal.valueOf(red.size()));
         assertThat(found(plan, reporter, WorkbookReader.read(file))).isEqualTo(red);
     }
 
@@ -72,8 +74,7 @@ class BrokenRulesTest {
         List<PrefilledRow> rows = new ArrayList<>();
         for (Rule rule : form.rules()) {
             if (RuleBreaker.applies(rule, sheet)) {
-                Map<String, Object> values =
-                        RuleBreaker.broken(sheet, Fixture.Q1.bounds(), rule, rows.size());
+                Map<String, Object> values = RuleBreaker.broken(sheet, Fixture.Q1.bounds(), rule, rows.size());
                 rows.add(new PrefilledRow(values, true, Set.of()));
                 broken.put(
                         RuleBreaker.name(form, rule) + " " + rows.size(),
@@ -119,8 +120,7 @@ class BrokenRulesTest {
     }
 
     private static boolean breaks(Finding finding) {
-        return finding.severity().compareTo(Severity.CONFIRM) <= 0
-                || finding.code() == FindingCode.CELL_OWNER_MISSING;
+        return finding.severity().compareTo(Severity.CONFIRM) <= 0 || finding.code() == FindingCode.CELL_OWNER_MISSING;
     }
 
     private static String a1(Finding finding) {

@@ -23,8 +23,7 @@ import vn.soxa.text.ListEntry;
 /** The made-up commune, with the embedded plan. */
 final class Fixture {
     static final Instant CREATED = Instant.parse("2025-03-01T00:00:00Z");
-    static final Plan PLAN =
-            PlanReader.read(PlanRows.embedded().withExample()).plan();
+    static final Plan PLAN = PlanReader.read(PlanRows.embedded().withExample()).plan();
     static final Period Q1 = PLAN.period("2025-Q1").orElseThrow();
 
     private Fixture() {}

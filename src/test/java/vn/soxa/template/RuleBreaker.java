@@ -106,7 +106,9 @@ final class RuleBreaker {
             Condition.More more = (Condition.More) condition;
             BigDecimal step = wanted ? BigDecimal.ONE : BigDecimal.ZERO;
             if (more.left() instanceof Operand.OfColumn) {
-                put(more.left(), value(more.right()).setScale(0, RoundingMode.UP).add(step));
+                put(
+                        more.left(),
+                        value(more.right()).setScale(0, RoundingMode.UP).add(step));
             } else {
                 put(more.right(), value(more.left()).subtract(step));
             }
