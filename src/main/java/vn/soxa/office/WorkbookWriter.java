@@ -63,7 +63,7 @@ public final class WorkbookWriter {
         }
     }
 
-    private synchronized StyleMaster master() throws IOException {
+    synchronized StyleMaster master() throws IOException {
         StyleMaster known = read;
         if (known == null) {
             try (InputStream in = source.open()) {

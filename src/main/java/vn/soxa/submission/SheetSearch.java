@@ -19,14 +19,14 @@ import vn.soxa.text.Words;
 record SheetSearch(Map<Form, RawSheet> sheets, List<Finding> findings) {
 
     /** Sheets we write ourselves that hold no rows of a form. */
-    private static final Set<String> OURS = Set.of("bia", "ds", "kt", "can sua", "huong dan");
+    private static final Set<String> OURS = Set.of("bia", "ds", "kt", "can sua", "soxa sua", "huong dan");
 
     private static final int SURE = 4;
 
     static SheetSearch of(RawWorkbook workbook, List<Form> wanted, List<Form> all) {
         Map<Form, RawSheet> found = new LinkedHashMap<>();
         List<RawSheet> rest = new ArrayList<>(workbook.sheets());
-        rest.removeIf(sheet -> OURS.contains(Words.fold(sheet.name())));
+        rest.removeIf(sheet -> OURS.contains(Words.fold(sheet.name())) || Answers.isPage(sheet));
         for (Form form : wanted) {
             rest.stream()
                     .filter(sheet -> Words.fold(sheet.name()).equals(Words.fold(form.sheetName())))

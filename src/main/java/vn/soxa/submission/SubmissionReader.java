@@ -75,7 +75,9 @@ public final class SubmissionReader {
             findings.addAll(found.findings());
         }
         workbook.limits().forEach(limit -> findings.add(Finding.ofFile(FindingCode.FILE_TOO_LARGE, "found", limit)));
-        SheetBinder binder = new SheetBinder(context(reporter), confirmed);
+        Answers answers = Answers.of(workbook);
+        findings.addAll(answers.findings());
+        SheetBinder binder = new SheetBinder(context(reporter), answers.readings(confirmed));
         List<BoundSheet> sheets = found.sheets().entrySet().stream()
                 .map(entry -> binder.bind(
                         entry.getValue(), entry.getKey(), ReporterColumns.of(plan, reporter, entry.getKey())))

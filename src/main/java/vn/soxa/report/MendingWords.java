@@ -1,0 +1,109 @@
+package vn.soxa.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.finding.FindingGroup;
+import vn.soxa.finding.Severity;
+import vn.soxa.text.Messages;
+
+/** One finding or group of them in words short enough for a cell. */
+record MendingWords(ReturnedWords words) {
+    private static final int MOST_CHOICES = 6;
+    private static final int MOST_RANGES = 24;
+    private static final int LONGEST_PLACES = 14;
+
+    String what(Finding finding) {
+        return Mending.answer(finding)
+                ? words.of("answered.what", "answer", finding.args().getOrDefault("reading1", ""))
+                : Messages.message(finding);
+    }
+
+    String remedy(Finding finding) {
+        return Mending.answer(finding) ? words.of("answered.do") : Messages.remedy(shortened(finding));
+    }
+
+    /** What to do on the page itself, where an answer will do. */
+    String remedyOrAnswer(Finding finding) {
+        if (finding.severity() != Severity.CONFIRM || finding.cell() == null) {
+            return remedy(finding);
+        }
+        String one = finding.args().get("reading1");
+        String two = finding.args().get("reading2");
+        return one != null && two != null
+                ? words.of("answer.do.choose", "one", one, "two", two)
+                : remedy(finding) + " " + words.of("answer.do.write");
+    }
+
+    String note(Finding finding) {
+        String note = words.of("note." + finding.severity(), "what", what(finding), "do", remedy(finding));
+        String suggestion = finding.suggestion();
+        return suggestion == null || note.contains(suggestion)
+                ? note
+                : note + "\n" + words.of("note.suggestion", "suggestion", suggestion);
+    }
+
+    /** What stands in the cell now. */
+    String found(Finding finding) {
+        boolean blank = finding.code() == FindingCode.CELL_REQUIRED
+                || finding.code() == FindingCode.CELL_OWNER_MISSING
+                || finding.code() == FindingCode.CELL_CAUSE_MISSING;
+        return finding.found().orElse(blank ? words.of("found.blank") : "");
+    }
+
+    /** The sheet, and which column of it. */
+    String sheet(Finding finding) {
+        String sheet = finding.sheet() == null ? words.of("place.file") : finding.sheet();
+        String header = finding.cell() == null ? null : finding.args().get("header");
+        return header == null ? sheet : words.of("place.column", "sheet", sheet, "header", header);
+    }
+
+    /** {@code D12:D18, D25}, short enough for one line: linked cells are not wrapped everywhere. */
+    String places(FindingGroup group) {
+        if (group.cells().isEmpty()) {
+            return group.first().sheet() == null ? "" : words.of("place.sheet");
+        }
+        return fits(group) ? group.places() : group.ranges().get(0) + " …";
+    }
+
+    /** What is wrong, and where else where the places do not fit their own column. */
+    String whatAndWhere(FindingGroup group) {
+        String what = what(group.first());
+        if (group.cells().isEmpty() || fits(group)) {
+            return what;
+        }
+        List<String> ranges = group.ranges();
+        String cells = ranges.stream().limit(MOST_RANGES).collect(Collectors.joining(", "));
+        int more = ranges.size() - MOST_RANGES;
+        String rest = more > 0 ? " " + words.of("place.more", "count", Integer.toString(more)) : "";
+        return what + "\n" + words.of("place.all", "cells", cells + rest);
+    }
+
+    private static boolean fits(FindingGroup group) {
+        return group.places().length() <= LONGEST_PLACES;
+    }
+
+    /** {@code 03 ô cần sửa và 01 ô cần xác nhận}. */
+    String count(Mending mending) {
+        int errors = mending.places(Severity.ERROR);
+        int confirms = mending.places(Severity.CONFIRM);
+        String key = mending.cellsOnly(Severity.ERROR) ? "count.cells" : "count.places";
+        String mend = words.of(key, "count", padded(errors));
+        String confirm = words.of("count.confirms", "count", padded(confirms));
+        return confirms == 0 ? mend : errors == 0 ? confirm : words.of("count.both", "mend", mend, "confirm", confirm);
+    }
+
+    private static String padded(int count) {
+        return count < 10 ? "0" + count : "" + count;
+    }
+
+    /** A long list of choices is in the cell's own drop-down. */
+    private static Finding shortened(Finding finding) {
+        String[] choices = finding.args().getOrDefault("list", "").split("; ", -1);
+        return choices.length <= MOST_CHOICES
+                ? finding
+                : finding.with("list", String.join("; ", Arrays.asList(choices).subList(0, MOST_CHOICES)) + "; …");
+    }
+}
