@@ -18,7 +18,13 @@ public final class Consolidator {
         requireNested(indicators);
         Continuation continuation = new Continuation(frame, history, results.figures(), results.presence());
         return new Consolidation(
-                round.plan(), round.period(), round.rows(), contributions, indicators, continuation.series());
+                round.plan(),
+                round.period(),
+                frame.own(),
+                round.rows(),
+                contributions,
+                indicators,
+                continuation.series());
     }
 
     /** A part of a measured stock can never be more than the whole. */

@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.AcceptedRow;
-import vn.soxa.plan.ListValue;
 import vn.soxa.text.Words;
 
 /** CT3: land converted for good, each parcel once; CT3.1: of it, fruit trees judged sustainable. */
@@ -81,13 +79,6 @@ final class ConversionMeasure implements Measure {
         if (!given.isEmpty()) {
             return given;
         }
-        String crop = Words.key(Cells.text(row, "toCrop"));
-        return Stream.of("Cây trồng, vật nuôi", "Cây trồng")
-                .flatMap(list -> frame.plan().lists().getOrDefault(list, List.of()).stream())
-                .filter(value -> Words.key(value.value()).equals(crop))
-                .map(ListValue::group)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+        return frame.plan().cropGroup(Cells.text(row, "toCrop")).orElse("");
     }
 }

@@ -1,7 +1,6 @@
 package vn.soxa.consolidate;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,19 +12,14 @@ import vn.soxa.plan.Period;
 /**
  * What should be reached by the end of a period.
  *
- * @param part the numerator of the share of the target that is expected; null where a step is expected or nothing
- * @param whole its denominator
+ * @param portion the share of the target; null where a step is expected or nothing
  * @param step the step expected of a 0/1 target
  */
-record Expectation(
-        @Nullable BigDecimal part,
-        BigDecimal whole,
-        @Nullable Integer step) {
+record Expectation(@Nullable Portion portion, @Nullable Integer step) {
 
-    private static final int DECIMALS = 6;
     private static final int MONTHS = 12;
     private static final int QUARTER = 3;
-    private static final Expectation NOTHING = new Expectation(null, BigDecimal.ONE, null);
+    private static final Expectation NOTHING = new Expectation(null, null);
     private static final Expectation ALL = share(1, 1);
 
     static Expectation of(Entry entry, Frame frame) {
@@ -48,9 +42,7 @@ record Expectation(
     /** The expected figure of a target, to six decimals. */
     @Nullable
     BigDecimal figure(@Nullable BigDecimal target) {
-        return part == null || target == null
-                ? null
-                : target.multiply(part).divide(whole, DECIMALS, RoundingMode.HALF_UP);
+        return portion == null || target == null ? null : portion.of(target);
     }
 
     /** The steps hold in the year of the deadline; before it nothing is expected, after it the last one. */
@@ -60,7 +52,7 @@ record Expectation(
         List<Integer> steps = indicator.steps();
         int quarters = period.year() < due ? 0 : period.year() > due ? steps.size() : period.lastMonth() / QUARTER;
         int step = quarters == 0 ? 0 : steps.get(Math.min(quarters, steps.size()) - 1);
-        return new Expectation(null, BigDecimal.ONE, step);
+        return new Expectation(null, step);
     }
 
     private static Expectation ofYear(Indicator indicator, int year, Period period) {
@@ -81,7 +73,7 @@ record Expectation(
         BigDecimal step = percents.get(quarter).subtract(before);
         BigDecimal months = BigDecimal.valueOf(month - (long) quarter * QUARTER);
         BigDecimal part = before.multiply(BigDecimal.valueOf(QUARTER)).add(step.multiply(months));
-        return new Expectation(part, BigDecimal.valueOf(100L * QUARTER), null);
+        return new Expectation(new Portion(part, BigDecimal.valueOf(100L * QUARTER)), null);
     }
 
     private static Expectation untilDeadline(Frame frame, LocalDate deadline) {
@@ -105,6 +97,6 @@ record Expectation(
     }
 
     private static Expectation share(long part, long whole) {
-        return new Expectation(BigDecimal.valueOf(Math.min(part, whole)), BigDecimal.valueOf(whole), null);
+        return new Expectation(new Portion(BigDecimal.valueOf(Math.min(part, whole)), BigDecimal.valueOf(whole)), null);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -65,18 +66,20 @@ final class Figures {
 
     /** The figure as it stood at the last period whose rank lies before a limit, or null. */
     @Nullable
-    BigDecimal asOf(Entry entry, int before) {
-        Map<String, BigDecimal> last = history.last(entry, rank -> rank < before);
-        if (last == null) {
+    Earlier asOf(Entry entry, int before) {
+        OptionalInt rank = history.lastRank(entry, other -> other < before);
+        if (rank.isEmpty()) {
             return null;
         }
-        return entry.timing() == Timing.PERIOD ? total(history.at(entry, rank -> rank < before)) : total(last);
+        boolean flow = entry.timing() == Timing.PERIOD;
+        Map<String, BigDecimal> figures = history.at(entry, other -> flow ? other < before : other == rank.getAsInt());
+        return new Earlier(total(figures), entry.year(), rank.getAsInt());
     }
 
     /** The figure as it stood at the period of exactly this rank, or null. */
     @Nullable
-    BigDecimal at(Entry entry, int rank) {
-        return history.last(entry, other -> other == rank) == null ? null : asOf(entry, rank + 1);
+    Earlier at(Entry entry, int rank) {
+        return history.lastRank(entry, other -> other == rank).isEmpty() ? null : asOf(entry, rank + 1);
     }
 
     List<Contribution> lines(Entry entry) {

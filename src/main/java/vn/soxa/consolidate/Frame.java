@@ -1,7 +1,6 @@
 package vn.soxa.consolidate;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.plan.Indicator;
@@ -18,8 +17,6 @@ import vn.soxa.text.Words;
  */
 record Frame(Plan plan, Period period, LocalDate start, String own) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
-
     static Frame of(Plan plan, Period period) {
         String own = period.base()
                 ? period.code()
@@ -28,7 +25,7 @@ record Frame(Plan plan, Period period, LocalDate start, String own) {
                         .map(Period::code)
                         .findFirst()
                         .orElse(period.code());
-        return new Frame(plan, period, day(plan.setting("planStart", "1/1/2024")), own);
+        return new Frame(plan, period, plan.planStart(), own);
     }
 
     LocalDate cutoff() {
@@ -60,9 +57,5 @@ record Frame(Plan plan, Period period, LocalDate start, String own) {
             }
         }
         return 0;
-    }
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text, DAY);
     }
 }

@@ -43,8 +43,12 @@ final class History {
     /** By hamlet: what was known of a year at the last period whose rank passes; null where nothing was. */
     @Nullable
     Map<String, BigDecimal> last(Entry entry, IntPredicate passes) {
-        OptionalInt last = of(entry).mapToInt(History::rank).filter(passes).max();
+        OptionalInt last = lastRank(entry, passes);
         return last.isEmpty() ? null : at(entry, rank -> rank == last.getAsInt());
+    }
+
+    OptionalInt lastRank(Entry entry, IntPredicate passes) {
+        return of(entry).mapToInt(History::rank).filter(passes).max();
     }
 
     /** By hamlet: the sum of what the periods added whose rank passes, opening figures included. */

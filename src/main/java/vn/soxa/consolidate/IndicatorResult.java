@@ -11,12 +11,13 @@ import vn.soxa.plan.Indicator;
  * Target against actual of one indicator and year, in the indicator's unit, unrounded.
  *
  * @param year null for cumulative and milestone indicators
+ * @param portion the share of the target that is expected by the end of the period; null where expected is
  * @param expected what should be reached by the end of the period; null where a step is expected instead or no target is
  * @param percent of the target, HALF_UP to one decimal; null without a target
  * @param byHamlet hamlet code (or {@code XA}) → actual
  * @param thisPeriod what the period added; for a state, by how much it changed
- * @param previous the actual as it stood after the period before; null where nothing was known
- * @param sameLastYear the actual as it stood after the same period a year before
+ * @param before the actual as it stood after the period before; null where nothing was known
+ * @param yearBefore the actual as it stood after the same period a year before
  * @param confirmed what the owner confirmed in B1 for this period
  * @param forecast what the owner expects for the whole year
  * @param old how much of the actual stands from an earlier period
@@ -28,14 +29,15 @@ public record IndicatorResult(
         @Nullable Integer year,
         Timing timing,
         @Nullable BigDecimal target,
+        @Nullable Portion portion,
         @Nullable BigDecimal expected,
         BigDecimal actual,
         @Nullable BigDecimal percent,
         Status status,
         Map<String, BigDecimal> byHamlet,
         BigDecimal thisPeriod,
-        @Nullable BigDecimal previous,
-        @Nullable BigDecimal sameLastYear,
+        @Nullable Earlier before,
+        @Nullable Earlier yearBefore,
         @Nullable BigDecimal remaining,
         @Nullable BigDecimal confirmed,
         @Nullable BigDecimal forecast,
@@ -46,6 +48,14 @@ public record IndicatorResult(
         BigDecimal opening) {
 
     private static final int DECIMALS = 4;
+
+    public @Nullable BigDecimal previous() {
+        return before == null ? null : before.figure();
+    }
+
+    public @Nullable BigDecimal sameLastYear() {
+        return yearBefore == null ? null : yearBefore.figure();
+    }
 
     /** The last day on which the target can still be reached; null without one. */
     public @Nullable LocalDate deadline() {

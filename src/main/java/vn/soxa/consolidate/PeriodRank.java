@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.soxa.plan.Period;
 
 /** The order of periods by code alone, so that history outlives a change of the plan book's periods. */
-final class PeriodRank {
+public final class PeriodRank {
 
     private static final Pattern BASE = Pattern.compile("(\\d{4})-(?:Q([1-4])|(\\d{2}))");
     private static final Pattern OPENING = Pattern.compile("(\\d{4})-N");
@@ -17,7 +17,7 @@ final class PeriodRank {
     private PeriodRank() {}
 
     /** The code under which the figures of a year before the book was used stand in the series. */
-    static String opening(int year) {
+    public static String opening(int year) {
         return year + "-N";
     }
 
@@ -26,7 +26,7 @@ final class PeriodRank {
     }
 
     /** Year and last month as one number, month 0 for opening figures; empty for codes of reports over base periods. */
-    static OptionalInt of(String code) {
+    public static OptionalInt of(String code) {
         Matcher base = BASE.matcher(code);
         if (base.matches()) {
             int month = base.group(2) != null ? 3 * Integer.parseInt(base.group(2)) : Integer.parseInt(base.group(3));
@@ -37,7 +37,7 @@ final class PeriodRank {
     }
 
     /** The period itself. */
-    static int of(Period period) {
+    public static int of(Period period) {
         return period.year() * YEAR + period.lastMonth();
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedRound;
-import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Plan;
 
 /** Target against actual of every indicator and plan year. */
@@ -56,20 +55,21 @@ final class Results {
         Expectation expectation = Expectation.of(entry, frame);
         BigDecimal expected = expectation.figure(target);
         Integer step = expectation.step() == null ? null : Integer.valueOf(step(entry));
-        BigDecimal previous = previous(entry);
+        Earlier before = before(entry);
         return new IndicatorResult(
                 entry.indicator(),
                 entry.year(),
                 entry.timing(),
                 target,
+                expectation.portion(),
                 expected,
                 actual,
                 percent(actual, target),
                 status(entry, actual, expected, step, expectation.step()),
                 byHamlet,
-                actual.subtract(previous == null ? BigDecimal.ZERO : previous),
-                previous,
-                sameLastYear(entry),
+                actual.subtract(before == null ? BigDecimal.ZERO : before.figure()),
+                before,
+                yearBefore(entry),
                 target == null ? null : target.subtract(actual).max(BigDecimal.ZERO),
                 owners.number(entry, "confirmed"),
                 owners.number(entry, "forecast"),
@@ -99,22 +99,22 @@ final class Results {
         return entry.current(frame) ? Steps.reached(entry.indicator().code(), contributions) : 0;
     }
 
-    private @Nullable BigDecimal previous(Entry entry) {
+    private @Nullable Earlier before(Entry entry) {
         int first = PeriodRank.first(frame.period());
         Integer year = entry.year();
-        BigDecimal inYear = figures.asOf(entry, first);
+        Earlier inYear = figures.asOf(entry, first);
         return inYear == null && year != null && entry.timing() == Timing.STATE
                 ? figures.asOf(entry.in(year - 1), first)
                 : inYear;
     }
 
     /** At the end of the year the opening figure of the year before will do. */
-    private @Nullable BigDecimal sameLastYear(Entry entry) {
+    private @Nullable Earlier yearBefore(Entry entry) {
         Integer year = entry.year();
-        Entry before = year == null ? entry : entry.in(year - 1);
+        Entry last = year == null ? entry : entry.in(year - 1);
         int rank = PeriodRank.of(frame.period()) - PeriodRank.YEAR;
-        BigDecimal same = figures.at(before, rank);
-        return same == null && frame.period().lastMonth() == DECEMBER ? figures.at(before, rank - DECEMBER) : same;
+        Earlier same = figures.at(last, rank);
+        return same == null && frame.period().lastMonth() == DECEMBER ? figures.at(last, rank - DECEMBER) : same;
     }
 
     private static @Nullable BigDecimal percent(BigDecimal actual, @Nullable BigDecimal target) {
@@ -126,19 +126,12 @@ final class Results {
     /** Hamlets of the plan first, in its order, the whole commune last; hamlets of former times only where they count. */
     private Map<String, BigDecimal> byHamlet(Map<String, BigDecimal> actual) {
         Map<String, BigDecimal> ordered = new LinkedHashMap<>();
-        frame.plan().hamlets().stream()
-                .filter(this::stands)
-                .forEach(hamlet -> ordered.put(hamlet.code(), BigDecimal.ZERO));
+        frame.plan().hamletsIn(frame.year()).forEach(hamlet -> ordered.put(hamlet.code(), BigDecimal.ZERO));
         actual.keySet().stream()
                 .filter(code -> !code.equals(Plan.WHOLE_COMMUNE))
                 .forEach(code -> ordered.put(code, BigDecimal.ZERO));
         ordered.put(Plan.WHOLE_COMMUNE, BigDecimal.ZERO);
         ordered.replaceAll((code, zero) -> actual.getOrDefault(code, BigDecimal.ZERO));
         return Collections.unmodifiableMap(ordered);
-    }
-
-    private boolean stands(Hamlet hamlet) {
-        LocalDate last = hamlet.validTo();
-        return last == null || !last.isBefore(frame.period().from());
     }
 }

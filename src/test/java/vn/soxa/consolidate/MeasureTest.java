@@ -1,0 +1,190 @@
+package vn.soxa.consolidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.soxa.plan.Plan;
+
+/** One test a line of the table of measures: which rows count for which indicator, and why others do not. */
+final class MeasureTest {
+
+    private static final String SIGNED = " | buyer=Công ty CP Nông sản Đồng Ven | seller=THT Lúa";
+
+    @Test
+    void cooperativesCountOnceFoundedRegisteredAndActive() {
+        String table = """
+                A1 AP01 | name=HTX Phú Lợi Xanh | kind=Hợp tác xã | status=Đang hoạt động | founded=12/8/2025 | registration=01
+                A1 AP02 | name=Hợp tác xã Phú Lợi Xanh | kind=Hợp tác xã | status=Đang hoạt động | founded=12/8/2025 | registration=01
+                A1 AP03 | name=HTX Cũ | kind=Hợp tác xã | status=Đang hoạt động | founded=31/12/2023 | registration=02
+                A1 AP04 | name=HTX Dệt | kind=Hợp tác xã | status=Đang hoạt động | field=Thương mại – dịch vụ | founded=1/2/2025 | registration=03
+                A1 AP05 | name=HTX Chưa giấy | kind=Hợp tác xã | status=Đang hoạt động | founded=1/2/2025
+                A1 AP06 | name=HTX Mới | kind=Hợp tác xã | status=Đang thành lập | step=4. Hội nghị thành lập
+                A1 AP07 | name=THT Xoài | kind=Tổ hợp tác | status=Đang hoạt động | members=15 | founded=1/3/2025
+                """;
+        Consolidation figures = Rounds.consolidate("2025-Q3", table);
+        assertThat(Rounds.contributions(figures, "CT1"))
+                .containsExactly(
+                        "1",
+                        "0 SAME_ORGANISATION",
+                        "0 BEFORE_PLAN",
+                        "0 NOT_AGRICULTURE",
+                        "0 NOT_REGISTERED",
+                        "0 NOT_ACTIVE");
+        assertThat(Rounds.lines(figures, "CT1", "TC1", "TC2", "TC3", "TC4"))
+                .contains("CT1 1 ACHIEVED", "TC1 2025 1 TRACK", "TC2 2025 4 TRACK", "TC3 2025 15 TRACK")
+                .contains("TC4 2024 0 NO_DATA", "TC4 2025 4 TRACK");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đang thực hiện | DT ký hợp đồng | 50000",
+                "Đã thu mua xong | DT ký hợp đồng | 50000",
+                "DN không thu mua | DT ký hợp đồng | 20000",
+                "Hộ không bán theo HĐ | DT ký hợp đồng | 20000",
+                "Đang thỏa thuận | DT ký hợp đồng | 0 NOT_SIGNED",
+                "Hủy hợp đồng | DT ký hợp đồng | 0 CANCELLED",
+                "Đang thực hiện | DT đã thu mua | 20000",
+                "Đang thực hiện | DT dự kiến | 60000",
+                "DN không thu mua | DT dự kiến | 20000",
+            })
+    void linkedAreaFollowsStatusAndBasis(String status, String basis, String expected) {
+        Plan plan = Rounds.changing(Rounds.plan(), "CT2", old -> Rounds.basis(old, basis));
+        String row = "A2 AP01 | season=Hè Thu 2025" + SIGNED + " | signedHa=5 | boughtHa=2 | plannedHa=6 | status=";
+        Consolidation figures = Rounds.consolidate(plan, "2025-Q2", row + status, List.of());
+        assertThat(Rounds.contributions(figures, "CT2")).containsExactly(expected);
+    }
+
+    @Test
+    void tradersAndBlankAreasDoNotCount() {
+        String table = """
+                A2 AP01 | season=Hè Thu 2025 | buyer=Thương lái Tư Ghe | seller=A | signedHa=5 | boughtHa=5 | status=Đang thực hiện
+                A2 AP01 | season=Hè Thu 2025 | buyer=ghe anh tư | seller=B | signedHa=5 | status=Đang thực hiện
+                A2 AP01 | season=Hè Thu 2025 | buyer=Công ty Lạ | seller=C | signedHa=5 | status=Đang thực hiện
+                A2 AP01 | season=Hè Thu 2025 | buyer=Công ty Lạ | seller=D | signedHa=3 | status=DN không thu mua
+                """;
+        Consolidation figures = Rounds.consolidate("2025-Q2", table);
+        assertThat(Rounds.contributions(figures, "CT2"))
+                .containsExactly("0 TRADER", "0 TRADER", "50000", "0 NOT_BOUGHT");
+        assertThat(Rounds.contributions(figures, "CT2-MUA"))
+                .containsExactly("0 TRADER", "0 TRADER", "0 NOT_BOUGHT", "0 NOT_BOUGHT");
+    }
+
+    @Test
+    void seasonsAddUpAndLandIsCountedOnce() {
+        String table = """
+                A2 AP01 | season=Đông Xuân 2024-2025 | buyer=X | seller=THT Lúa | signedHa=10 | status=Đang thực hiện
+                A2 AP01 | season=Hè Thu 2025 | buyer=X | seller=THT lúa | signedHa=10 | status=Đang thực hiện
+                A2 AP01 | season=Cả năm 2025 | buyer=X | seller=THT Lúa | signedHa=3 | status=Đang thực hiện
+                A2 AP01 | season=Hè Thu 2025 | buyer=X | seller=THT Lúa | signedHa=5 | status=Hủy hợp đồng
+                """;
+        Consolidation figures = Rounds.consolidate("2025-Q2", table);
+        assertThat(Rounds.lines(figures, "CT2", "CT2-DAT"))
+                .containsExactly(
+                        "CT2 2024 0 NO_DATA", "CT2 2025 23 AT_RISK", "CT2-DAT 2024 0 NO_DATA", "CT2-DAT 2025 13 TRACK");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đông Xuân 2023-2024 | 5 | 0",
+                "Đông Xuân 2024-2025 | 0 | 5",
+                "Mùa 2024-2025 | 0 | 5",
+                "Thu Đông 2024 | 5 | 0",
+                "Đông Xuân 2025-2026 | 0 | 0",
+            })
+    void aSeasonCountsInTheLastYearOfItsLabel(String season, String in2024, String in2025) {
+        Consolidation figures = Rounds.consolidate(
+                "2025-Q4", "A2 AP01 | season=" + season + SIGNED + " | signedHa=5 | status=Đang thực hiện");
+        assertThat(Rounds.plain(Rounds.result(figures, "CT2", 2024).actual())).isEqualTo(in2024);
+        assertThat(Rounds.plain(Rounds.result(figures, "CT2", 2025).actual())).isEqualTo(in2025);
+    }
+
+    @Test
+    void parcelsCountOnceStableAndConvertedSincePlanStart() {
+        String table = """
+                A3 AP01 | area=0.5 | status=Ổn định | converted=6/2024 | mapSheet=14 | parcel=63 | toCrop=Xoài keo | sustainable=Có
+                A3 AP02 | area=0.5 | status=Ổn định | converted=6/2024 | mapSheet=14 | parcel=63 | toCrop=Xoài keo | sustainable=Có
+                A3 AP03 | area=0.3 | status=Ổn định | converted=2024 | group=Cây ăn trái | toCrop=Xoài keo
+                A3 AP03 | area=0.3 | status=Ổn định | converted=2024 | group=Rau màu, cây hằng năm khác | sustainable=Có
+                A3 AP04 | area=0.2 | status=Ổn định | converted=12/2023 | toCrop=Mít | sustainable=Có
+                A3 AP05 | area=0.2 | status=Đã trồng | converted=2/2025 | toCrop=Mít | sustainable=Có
+                A3 AP06 | area=0.2 | status=Trồng lúa trở lại | converted=2/2024 | toCrop=Mít | sustainable=Có
+                A3 AP07 | area=0.2 | status=Ổn định | converted=2/2024 | toCrop=Mít | sustainable=Không | riceLand=Không phải đất lúa
+                """;
+        Consolidation figures = Rounds.consolidate("2025-Q1", table);
+        assertThat(Rounds.contributions(figures, "CT3"))
+                .containsExactly(
+                        "5000", "0 SAME_PARCEL", "3000", "3000", "0 BEFORE_PLAN", "0 NOT_STABLE", "0 REVERTED", "2000");
+        assertThat(Rounds.contributions(figures, "CT3.1"))
+                .containsExactly(
+                        "5000",
+                        "0 SAME_PARCEL",
+                        "0 NOT_JUDGED",
+                        "0 NOT_FRUIT",
+                        "0 BEFORE_PLAN",
+                        "0 NOT_STABLE",
+                        "0 REVERTED",
+                        "0 NOT_SUSTAINABLE");
+        assertThat(converted(table, "Toàn bộ")).contains("CT3 1.5 AT_RISK");
+        assertThat(converted(table, "Chỉ đất lúa trước đây")).contains("CT3 1.1 AT_RISK");
+    }
+
+    private static List<String> converted(String table, String basis) {
+        Plan plan = Rounds.changing(Rounds.plan(), "CT3", old -> Rounds.basis(old, basis));
+        return Rounds.lines(Rounds.consolidate(plan, "2025-Q1", table, List.of()), "CT3")
+                .toList();
+    }
+
+    @Test
+    void productsCountOnceInTheYearOfTheDecision() {
+        String table = """
+                A4 AP01 | product=Mật ong | owner=Ba Tràm | stage=Đã công nhận | stars=3 | recognised=20/11/2024 | decision=1
+                A4 AP06 | product=Đường thốt nốt | owner=THT Thốt nốt | stage=Đã công nhận | stars=4 | recognised=28/8/2025 | decision=2
+                A4 XA | product=Đường thốt nốt | owner=THT Thốt nốt | stage=Đã công nhận | stars=4 | recognised=28/8/2025 | decision=2
+                A4 AP02 | product=Khăn | owner=B | stage=Hết hạn | stars=3 | recognised=20/10/2022 | decision=3
+                A4 AP02 | product=Trà | owner=B | stage=Đã công nhận | stars=3 | recognised=2/2/2025 | decision=4 | again=Có
+                A4 AP03 | product=Mắm | owner=B | stage=Đã công nhận | stars=2 | recognised=2/2/2025 | decision=5
+                A4 AP04 | product=Gạo | owner=B | stage=Xã đánh giá
+                A4 AP05 | product=Rượu | owner=B | stage=Đã công nhận
+                A4 AP07 | product=Du lịch | owner=C | stage=Trình tỉnh | targetStars=5
+                """;
+        Consolidation figures = Rounds.consolidate("2025-Q4", table);
+        assertThat(Rounds.contributions(figures, "CT4"))
+                .containsExactly(
+                        "1",
+                        "1",
+                        "0 AGAIN",
+                        "0 FEW_STARS",
+                        "0 NOT_RECOGNISED",
+                        "0 DECISION_MISSING",
+                        "1",
+                        "0 NOT_RECOGNISED",
+                        "0 SAME_PRODUCT");
+        assertThat(Rounds.lines(figures, "CT4", "CT5"))
+                .containsExactly("CT4 2024 1 ACHIEVED", "CT4 2025 1 ACHIEVED", "CT5 0 AT_RISK");
+        assertThat(Rounds.result(figures, "CT5", null).step()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stage=Đã công nhận | stars=5 | recognised=1/3/2023 | 1 | 0",
+                "stage=Đã công nhận | stars=5 | recognised=13/3/2022 | 0 | 0",
+                "stage=Đã công nhận | stars=4 | recognised=1/3/2025 | 0 | 1",
+                "stage=Đã công nhận | stars=5 | recognised=1/3/2025 | 1 | 0",
+                "stage=Thu hồi | stars=5 | recognised=1/3/2025 | 0 | 0",
+            })
+    void fiveStarsCountWhileTheCertificateIsAlive(String stage, String stars, String day, String five, String three) {
+        Consolidation figures = Rounds.consolidate(
+                "2025-Q1", "A4 AP01 | product=A | owner=B | targetStars=5 | " + stage + " | " + stars + " | " + day);
+        assertThat(Rounds.plain(Rounds.result(figures, "CT5", null).actual())).isEqualTo(five);
+        assertThat(Rounds.plain(Rounds.result(figures, "CT4", 2025).actual())).isEqualTo(three);
+    }
+}

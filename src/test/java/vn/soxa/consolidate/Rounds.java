@@ -1,0 +1,137 @@
+package vn.soxa.consolidate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.check.AcceptedRow;
+import vn.soxa.check.AcceptedRows;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.ledger.SeriesPoint;
+import vn.soxa.plan.Indicator;
+import vn.soxa.plan.OpeningFigure;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.PlanReader;
+import vn.soxa.plan.PlanRows;
+
+/** Rounds of the example commune with rows typed into the test. */
+final class Rounds {
+
+    private static final Plan EXAMPLE =
+            PlanReader.read(PlanRows.embedded().withExample()).plan();
+
+    private Rounds() {}
+
+    /** The example plan without figures from before the book was used. */
+    static Plan plan() {
+        return with(EXAMPLE, EXAMPLE.indicators(), List.of());
+    }
+
+    static Plan example() {
+        return EXAMPLE;
+    }
+
+    static Plan with(Plan plan, List<Indicator> indicators, List<OpeningFigure> opening) {
+        return new Plan(
+                plan.unit(),
+                plan.hamlets(),
+                plan.officers(),
+                indicators,
+                plan.allotments(),
+                plan.tasks(),
+                plan.periods(),
+                plan.assignments(),
+                plan.companies(),
+                plan.lists(),
+                plan.sown(),
+                opening,
+                plan.forms());
+    }
+
+    /** The plan with one indicator changed. */
+    static Plan changing(Plan plan, String code, UnaryOperator<Indicator> change) {
+        List<Indicator> indicators = plan.indicators().stream()
+                .map(indicator -> indicator.code().equals(code) ? change.apply(indicator) : indicator)
+                .toList();
+        return with(plan, indicators, plan.opening());
+    }
+
+    static Indicator basis(Indicator old, String basis) {
+        return new Indicator(
+                old.code(),
+                old.name(),
+                old.unit(),
+                old.kind(),
+                old.aggregation(),
+                old.targets(),
+                old.deadline(),
+                old.owner(),
+                old.parent(),
+                basis,
+                old.milestones(),
+                old.steps(),
+                old.manual());
+    }
+
+    static Indicator typed(Indicator old) {
+        return new Indicator(
+                old.code(),
+                old.name(),
+                old.unit(),
+                old.kind(),
+                old.aggregation(),
+                old.targets(),
+                old.deadline(),
+                old.owner(),
+                old.parent(),
+                old.basis(),
+                old.milestones(),
+                old.steps(),
+                true);
+    }
+
+    static Consolidation consolidate(Plan plan, String period, String table, List<SeriesPoint> series) {
+        return consolidate(plan, period, AcceptedRows.of(period, table), series);
+    }
+
+    static Consolidation consolidate(Plan plan, String period, List<AcceptedRow> rows, List<SeriesPoint> series) {
+        CheckedRound round = new CheckedRound(
+                plan, plan.period(period).orElseThrow(), List.of(), new ArrayList<>(rows), List.of(), Map.of());
+        return new Consolidator().consolidate(round, series);
+    }
+
+    static Consolidation consolidate(String period, String table) {
+        return consolidate(plan(), period, table, List.of());
+    }
+
+    static IndicatorResult result(Consolidation figures, String code, @Nullable Integer year) {
+        return figures.indicators().stream()
+                .filter(result -> result.indicator().code().equals(code) && Objects.equals(result.year(), year))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@code CT2 2025 23 AT_RISK}. */
+    static Stream<String> lines(Consolidation figures, String... codes) {
+        return figures.indicators().stream()
+                .filter(result -> List.of(codes).contains(result.indicator().code()))
+                .map(result -> result.indicator().code() + (result.year() == null ? "" : " " + result.year()) + " "
+                        + plain(result.actual()) + " " + result.status());
+    }
+
+    /** What each row gives to an indicator: {@code 5} or {@code 0 REASON}, in the order of the rows. */
+    static List<String> contributions(Consolidation figures, String code) {
+        return figures.contributions().stream()
+                .filter(line -> line.indicator().equals(code))
+                .map(line -> plain(line.amount()) + (line.why() == null ? "" : " " + line.why()))
+                .toList();
+    }
+
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

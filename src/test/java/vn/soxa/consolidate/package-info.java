@@ -1,0 +1,5 @@
+/** Tests of measures, aggregation and verdicts. */
+@NullMarked
+package vn.soxa.consolidate;
+
+import org.jspecify.annotations.NullMarked;
