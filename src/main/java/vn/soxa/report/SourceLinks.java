@@ -1,0 +1,59 @@
+package vn.soxa.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.check.CheckedSubmission;
+import vn.soxa.form.CellAddress;
+import vn.soxa.ledger.Source;
+import vn.soxa.office.CellSpec;
+import vn.soxa.sheet.BoundRow;
+
+/** Links from the commune workbook to the cells of the inbox that its figures came from. */
+final class SourceLinks {
+
+    private static final String INBOX = "2-Da-nop/";
+    /** The first column of a form that a person fills stands after the row's code. */
+    private static final int FIRST_COLUMN = 1;
+
+    private final String period;
+    private final Map<Source, CellAddress> firstCells = new HashMap<>();
+
+    SourceLinks(CheckedRound round) {
+        period = round.period().code();
+        for (CheckedSubmission submission : round.submissions()) {
+            submission.accepted().forEach(row -> remember(submission, row));
+            submission.rejected().forEach(row -> remember(submission, row));
+        }
+    }
+
+    /** The row's first filled cell where this period's inbox has it, else its first column. */
+    CellSpec toRow(CellSpec cell, Source source) {
+        CellAddress known = firstCells.get(new Source("", source.file(), source.sheet(), source.row()));
+        int column = known == null || !source.period().equals(period) ? FIRST_COLUMN : known.column();
+        return cell.linking(path(source), Refs.place(source.sheet(), source.row(), column));
+    }
+
+    /** To a cell of a file of this period's inbox. */
+    CellSpec toCell(CellSpec cell, String file, CellAddress address) {
+        return cell.linking(inbox() + file, Refs.place(address.sheet(), address.row(), address.column()));
+    }
+
+    CellSpec toFile(CellSpec cell, String file) {
+        return cell.linking(inbox() + file, "");
+    }
+
+    private String path(Source source) {
+        return source.period().equals(period)
+                ? inbox() + source.file()
+                : "../../" + source.period() + "/" + INBOX + source.file();
+    }
+
+    private static String inbox() {
+        return "../" + INBOX;
+    }
+
+    private void remember(CheckedSubmission submission, BoundRow row) {
+        firstCells.put(new Source("", submission.submission().file(), row.sheet(), row.row()), row.address());
+    }
+}
