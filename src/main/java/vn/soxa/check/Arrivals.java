@@ -40,7 +40,7 @@ record Arrivals(@Nullable LocalDate today) implements CrossCheck {
                 "hamlet",
                 reporter.name(),
                 "period",
-                round.period().code(),
+                VietnameseFormat.period(round.period().code()),
                 "due",
                 VietnameseFormat.date(due));
         boolean early = today != null && !today.isAfter(due);

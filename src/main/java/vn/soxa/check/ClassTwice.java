@@ -1,11 +1,13 @@
 package vn.soxa.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.plan.Plan;
+import vn.soxa.text.VietnameseFormat;
 
 /** One class told by a hamlet and by an officer: same day, topic and number of people. */
 final class ClassTwice implements CrossCheck {
@@ -36,6 +38,10 @@ final class ClassTwice implements CrossCheck {
     }
 
     private static void tell(Round round, ReportedRow first, ReportedRow second) {
-        round.find(second, second.finding(FindingCode.CLASS_TWICE, "participants", "other", first.place()));
+        String day = second.get("date") instanceof LocalDate date ? VietnameseFormat.date(date) + ", " : "";
+        String found = day + second.text("topic");
+        round.find(
+                second,
+                second.finding(FindingCode.CLASS_TWICE, "participants", "found", found, "other", first.place()));
     }
 }

@@ -22,7 +22,7 @@ final class ConfirmedFigures implements CrossCheck {
                         row,
                         row.finding(
                                 FindingCode.CELL_DIFFERENCE_UNEXPLAINED,
-                                "difference",
+                                "confirmed",
                                 "found",
                                 VietnameseFormat.number(confirmed, 2),
                                 "other",

@@ -2,10 +2,15 @@ package vn.soxa.check;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Column;
 import vn.soxa.form.RowValues;
 
 /**
@@ -58,8 +63,18 @@ record Twice(String form, FindingCode code, String column, Function<RowValues, @
     private void tell(Round round, Counted first, Counted second) {
         ReportedRow row = second.reported();
         if (row != null) {
-            round.find(row, row.finding(code, column, "other", first.place()));
+            Finding finding = row.finding(code, column, "other", first.place());
+            round.find(row, alone ? finding : finding.with("found", parcel(row)));
         }
+    }
+
+    /** Both numbers with their headers. */
+    private static String parcel(ReportedRow row) {
+        return Stream.of("mapSheet", "parcel")
+                .map(key ->
+                        row.form().column(key).map(Column::header).orElse(key).toLowerCase(Locale.ROOT) + " "
+                                + row.text(key))
+                .collect(Collectors.joining(", "));
     }
 
     static @Nullable String key(RowValues row, String... columns) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
-import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.sheet.BoundSheet;
@@ -57,9 +56,8 @@ final class VanishedRows implements CrossCheck {
     }
 
     private static String about(Form form, LedgerRow row) {
-        return form.columns().stream()
-                .filter(Column::startsRow)
-                .map(column -> row.text(column.key()))
+        return form.keys().get(form.keys().size() - 1).stream()
+                .map(row::text)
                 .filter(Objects::nonNull)
                 .limit(2)
                 .collect(Collectors.joining(", "));

@@ -227,7 +227,7 @@ class CrossCheckTest {
                                 "CT3|Chuyển đổi|41.604|41.6|",
                                 "CT4|OCOP|1|2|thêm một sản phẩm",
                                 "CT5|OCOP||1|"));
-        assertThat(findings(round)).containsExactly("CB02.xlsx: ERROR CELL_DIFFERENCE_UNEXPLAINED B1!E5");
+        assertThat(findings(round)).containsExactly("CB02.xlsx: ERROR CELL_DIFFERENCE_UNEXPLAINED B1!D5");
         assertThat(Rounds.statuses(round)).containsExactly("CB02.xlsx PARTLY 3/1");
     }
 
