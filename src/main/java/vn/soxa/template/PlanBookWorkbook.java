@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Form;
 import vn.soxa.form.PeriodBounds;
+import vn.soxa.forms.SettingRow;
 import vn.soxa.office.WorkbookSpec;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
@@ -29,6 +30,7 @@ public final class PlanBookWorkbook {
 
     private static final String HECTARE = "ha";
     private static final int GUIDE_LINES = 5;
+    private static final Set<String> SETTING_NAME = Set.of("label");
     private static final PeriodBounds ANY_DAY = new PeriodBounds(LocalDate.of(1950, 1, 1), LocalDate.of(2099, 12, 31));
 
     /** Lists that are the entries of another sheet: they grow with it. */
@@ -69,8 +71,9 @@ public final class PlanBookWorkbook {
 
     private static SheetContent content(BoundSheet sheet) {
         Form form = sheet.form();
+        Set<String> locked = form.record() == SettingRow.class ? SETTING_NAME : Set.of();
         List<PrefilledRow> rows = sheet.rows().stream()
-                .map(row -> new PrefilledRow(values(row), false, Set.of()))
+                .map(row -> new PrefilledRow(values(row), false, locked))
                 .toList();
         return new SheetContent(form, form.columns(), rows);
     }

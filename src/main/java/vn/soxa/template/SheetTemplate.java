@@ -46,13 +46,17 @@ final class SheetTemplate {
         return sheet.rows(rows());
     }
 
-    /** The rows of the plan book are known by what they say; their codes are for the program alone. */
     private void addColumn(SheetSpec sheet, Column column) {
-        if (view.form().kind() == FormKind.PLAN && column.key().equals(Column.ROW_CODE)) {
+        if (hidden(column)) {
             sheet.hiddenColumn(width(column), emptyLook(column));
         } else {
             sheet.column(width(column), emptyLook(column));
         }
+    }
+
+    /** The rows of the plan book are known by what they say; their codes are for the program alone. */
+    private boolean hidden(Column column) {
+        return view.form().kind() == FormKind.PLAN && column.key().equals(Column.ROW_CODE);
     }
 
     private List<RowSpec> rows() {
@@ -61,7 +65,10 @@ final class SheetTemplate {
                 .looking(Look.PLAIN)
                 .high(TITLE_HEIGHT));
         String guide = guide();
-        int width = view.columns().stream().mapToInt(this::width).sum();
+        int width = view.columns().stream()
+                .filter(column -> !hidden(column))
+                .mapToInt(this::width)
+                .sum();
         rows.add(RowSpec.of(Layout.GUIDE_ROW, CellSpec.text(0, guide, Look.GUIDE))
                 .looking(Look.PLAIN)
                 .high(LINE * Widths.lines(guide, width * 5 / 4) + 4));
