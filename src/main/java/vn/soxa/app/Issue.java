@@ -17,11 +17,12 @@ import vn.soxa.template.ReporterWorkbook;
 import vn.soxa.template.SheetContent;
 
 /** Writes one template for each reporter of a period. */
-record Issue(Plan plan, Period period, WorkFolder folder, Progress progress) {
+record Issue(Plan plan, Period period, WorkFolder folder, Progress progress, Sentences say) {
 
     private static final int FIRST_ROUND = 1;
 
-    List<Path> write(Ledger ledger, List<SeriesPoint> collected, Audience audience) throws IOException {
+    List<Path> write(Ledger ledger, List<SeriesPoint> collected, Audience audience)
+            throws IOException, CannotDoException {
         Path target = folder.templates(period);
         Files.createDirectories(target);
         Files.createDirectories(folder.inbox(period));
@@ -37,8 +38,11 @@ record Issue(Plan plan, Period period, WorkFolder folder, Progress progress) {
                         .toList();
                 written.add(
                         writer.write(ReporterWorkbook.of(plan, reporter, period, sheets, FIRST_ROUND, created), file));
-                progress.at("issue", String.valueOf(file.getFileName()));
+                progress.at(say.of("step.write"), String.valueOf(file.getFileName()));
             }
+        }
+        if (written.isEmpty()) {
+            throw new CannotDoException(say.of("cannot.nobody"));
         }
         return written;
     }

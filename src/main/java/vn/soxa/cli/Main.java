@@ -1,10 +1,70 @@
 package vn.soxa.cli;
 
-/** Where the program starts. */
-public final class Main {
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import vn.soxa.app.CannotDoException;
+
+/** Where the program starts: the command line in Vietnamese. */
+@Command(
+        name = "soxa",
+        resourceBundle = "vn.soxa.cli.help",
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        version = "Sổ Xã 0.1.0",
+        subcommands = {
+            InitCommand.class,
+            IssueCommand.class,
+            CollectCommand.class,
+            CheckCommand.class,
+            CloseCommand.class,
+            DemoCommand.class
+        })
+public final class Main implements Runnable {
+
+    /** All accepted. */
+    static final int ACCEPTED = 0;
+    /** Done, with errors or confirms that need a person. */
+    static final int NEEDS_PERSON = 1;
+    /** Could not be done; the message says why and what to do. */
+    static final int NOT_DONE = 2;
+
     private Main() {}
 
     public static void main(String[] args) {
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        System.exit(run(console, args));
+    }
+
+    /** Runs one command and gives its exit status. */
+    static int run(Console console, String... args) {
+        CommandLine line = new CommandLine(new Main(), new Commands(console));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler(new Misunderstood(console));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof CannotDoException cannot) {
+                console.err().println(cannot.sentence());
+            } else {
+                console.failed(failure);
+            }
+            return NOT_DONE;
+        });
+        return line.execute(args);
+    }
+
+    /** Nothing asked for: show what can be asked. */
+    @Override
+    public void run() {
+        new CommandLine(this).usage(System.out);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -69,6 +69,22 @@ public record PlanRows(Map<String, List<Map<String, String>>> rows) {
         return all;
     }
 
+    /** With the made-up hamlets, to be replaced by the commune's own, and none of their figures. */
+    public PlanRows withSampleHamlets() {
+        List<Map<String, String>> samples =
+                read("example/", Map.of("P2", "hamlets")).getOrDefault("P2", List.of());
+        return with(
+                "P2",
+                samples.stream()
+                        .filter(hamlet -> hamlet.getOrDefault("validTo", "").isEmpty())
+                        .map(hamlet -> {
+                            Map<String, String> kept = new TreeMap<>(hamlet);
+                            kept.keySet().retainAll(Set.of("rowCode", "code", "name", "areaUnit"));
+                            return kept;
+                        })
+                        .toList());
+    }
+
     public PlanRows withCommune(String name) {
         return with("P1", List.of(Map.of("rowCode", "communeName", "value", name)));
     }

@@ -70,9 +70,10 @@ final class RowBinder {
             CellValue value = address == null ? null : value(address);
             if (address != null && value != null) {
                 CellOutcome outcome = reader.read(value, column, style(column.key()), unit);
-                cells.put(column.key(), new BoundCell(address, value.text(), outcome.value()));
+                String shown = Shown.text(value);
+                cells.put(column.key(), new BoundCell(address, shown, outcome.value()));
                 for (Reading<?> said : outcome.said()) {
-                    Finding finding = finding(said, column, address, value.text(), others);
+                    Finding finding = finding(said, column, address, shown, others);
                     findings.add(finding);
                     if (said.value() == null && finding.code().severity().compareTo(Severity.CONFIRM) <= 0) {
                         unreadable.add(column.key());

@@ -70,7 +70,7 @@ final class RowRules {
         for (Map.Entry<String, String> arg : rule.args().entrySet()) {
             String value = arg.getKey().equals("whole")
                     ? form.column(arg.getValue()).map(Column::header).orElse(arg.getValue())
-                    : arg.getValue();
+                    : Shown.limit(arg.getValue(), column);
             finding = finding.with(arg.getKey(), value);
         }
         finding = cell == null ? finding : finding.with("found", cell.raw());

@@ -1,0 +1,75 @@
+package vn.soxa.app;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.check.Decisions;
+import vn.soxa.finding.Severity;
+import vn.soxa.office.AtomicFile;
+
+/** The file {@code quyet-dinh.json}: what the officer decided about a period. */
+record DecisionFile(Path file, Sentences say) {
+
+    Decisions read() throws IOException, CannotDoException {
+        if (!Files.exists(file)) {
+            return Decisions.none();
+        }
+        try {
+            Map<String, Object> document = JSON.std.mapFrom(Files.readString(file, StandardCharsets.UTF_8));
+            Map<String, Severity> severities = new TreeMap<>();
+            texts(document.get("severities")).forEach((code, word) -> severities.put(code, severity(word)));
+            return new Decisions(
+                    texts(document.get("accepted")),
+                    texts(document.get("as")),
+                    names(document.get("pinned")),
+                    names(document.get("excluded")),
+                    names(document.get("closed")),
+                    severities);
+        } catch (JacksonException | IllegalArgumentException e) {
+            String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw new CannotDoException(say.of("cannot.decisions", "file", file.toString(), "message", message), e);
+        }
+    }
+
+    /** Whole or not at all. */
+    void write(Decisions decisions) throws IOException {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("accepted", new TreeMap<>(decisions.accepted()));
+        document.put("as", new TreeMap<>(decisions.as()));
+        document.put("pinned", new TreeSet<>(decisions.pinned()));
+        document.put("excluded", new TreeSet<>(decisions.excluded()));
+        document.put("closed", new TreeSet<>(decisions.closed()));
+        document.put("severities", new TreeMap<>(decisions.severities()));
+        AtomicFile.write(file, out -> out.write(ResultJson.text(document).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Map<String, String> texts(@Nullable Object object) {
+        Map<String, String> texts = new TreeMap<>();
+        if (object instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> texts.put(String.valueOf(key), String.valueOf(value)));
+        }
+        return texts;
+    }
+
+    private static Set<String> names(@Nullable Object object) {
+        return object instanceof Collection<?> all
+                ? all.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
+    }
+
+    private static Severity severity(String word) {
+        return Severity.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

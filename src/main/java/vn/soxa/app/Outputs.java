@@ -1,0 +1,87 @@
+package vn.soxa.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.consolidate.Consolidation;
+import vn.soxa.ledger.Ledger;
+import vn.soxa.office.AtomicFile;
+import vn.soxa.office.WorkbookSpec;
+import vn.soxa.office.WorkbookWriter;
+import vn.soxa.plan.Period;
+import vn.soxa.report.CommuneWorkbook;
+import vn.soxa.report.Imprint;
+
+/**
+ * Writes what a collect came to. The commune workbook is a version: a changed one keeps the old in {@code ban-cu}, an
+ * unchanged one is not written again. {@code ket-qua.json} comes last.
+ */
+record Outputs(WorkFolder folder, Progress progress, Sentences say) {
+
+    RoundResult write(CheckedRound checked, Consolidation figures, Ledger before) throws IOException {
+        Period period = checked.period();
+        Files.createDirectories(folder.outputs(period));
+        Path workbook = workbook(checked, figures, before);
+        progress.at(say.of("step.write"), String.valueOf(workbook.getFileName()));
+        RoundResult result = new RoundResult(
+                checked.plan(), period, checked, figures, folder.root().relativize(workbook), null, List.of());
+        AtomicFile.write(
+                folder.result(period), out -> out.write(ResultJson.of(result).getBytes(StandardCharsets.UTF_8)));
+        return result;
+    }
+
+    private Path workbook(CheckedRound checked, Consolidation figures, Ledger before) throws IOException {
+        Period period = checked.period();
+        Path target = folder.communeWorkbook(checked.plan(), period);
+        Optional<Path> standing = folder.latestCommuneWorkbook(period);
+        int version = versions(period) + 1;
+        WorkbookWriter writer = new WorkbookWriter();
+        if (standing.isEmpty()) {
+            return writer.write(spec(checked, figures, before, version), target);
+        }
+        Path again = Files.createTempDirectory(folder.outputs(period), ".soxa");
+        try {
+            Path same = writer.write(spec(checked, figures, before, version), again.resolve("x.xlsx"));
+            if (Files.mismatch(same, standing.get()) < 0) {
+                return standing.get();
+            }
+            keep(period, standing.get(), version);
+            return writer.write(spec(checked, figures, before, version + 1), target);
+        } finally {
+            Files.deleteIfExists(again.resolve("x.xlsx"));
+            Files.delete(again);
+        }
+    }
+
+    private void keep(Period period, Path standing, int version) throws IOException {
+        Path old = folder.oldVersions(period);
+        Files.createDirectories(old);
+        String name = String.valueOf(standing.getFileName()).replaceFirst("( \\(\\d+\\))?\\.xlsx$", "");
+        Files.copy(standing, old.resolve(name + "_v" + version + ".xlsx"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private int versions(Period period) throws IOException {
+        Path old = folder.oldVersions(period);
+        if (!Files.isDirectory(old)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(old)) {
+            return (int) files.filter(file -> file.toString().endsWith(".xlsx")).count();
+        }
+    }
+
+    /** Dated by the period, not by the day of the run: the same content is the same file. */
+    private static WorkbookSpec spec(CheckedRound checked, Consolidation figures, Ledger before, int version) {
+        Period period = checked.period();
+        Instant created = period.communeDue().atStartOfDay().toInstant(ZoneOffset.UTC);
+        return CommuneWorkbook.of(figures, checked, before, new Imprint(version, period.communeDue(), created));
+    }
+}

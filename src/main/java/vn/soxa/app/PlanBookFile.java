@@ -1,0 +1,80 @@
+package vn.soxa.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.Finding;
+import vn.soxa.form.CellAddress;
+import vn.soxa.office.UnreadableWorkbookException;
+import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.WorkbookWriter;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.PlanBook;
+import vn.soxa.plan.PlanReader;
+import vn.soxa.plan.PlanRows;
+import vn.soxa.submission.UnreadableFile;
+import vn.soxa.template.PlanBookWorkbook;
+import vn.soxa.text.Messages;
+
+/** The plan book of a work folder, written once and read every time. */
+record PlanBookFile(WorkFolder folder, Sentences say) {
+
+    /** The same rows give the same file, whenever it is written. */
+    private static final Instant CREATED = Instant.parse("2025-01-01T00:00:00Z");
+
+    Path write(PlanRows rows) throws IOException, CannotDoException {
+        if (Files.exists(folder.planBook())) {
+            throw new CannotDoException(
+                    say.of("cannot.planBookThere", "folder", folder.root().toString(), "file", WorkFolder.PLAN_BOOK));
+        }
+        Files.createDirectories(folder.root());
+        return new WorkbookWriter().write(PlanBookWorkbook.of(PlanReader.read(rows), CREATED), folder.planBook());
+    }
+
+    /** The plan; a plan book with errors is not worked with, the first one is told. */
+    Plan read() throws CannotDoException {
+        if (!Files.exists(folder.planBook())) {
+            throw new CannotDoException(
+                    say.of("cannot.noPlanBook", "folder", folder.root().toString(), "file", WorkFolder.PLAN_BOOK));
+        }
+        try {
+            PlanBook book = PlanReader.read(WorkbookReader.read(folder.planBook()));
+            refuseErrors(book.findings());
+            return book.plan();
+        } catch (UnreadableWorkbookException e) {
+            throw new CannotDoException(
+                    say.of(
+                            "cannot.planBookUnreadable",
+                            "file",
+                            folder.planBook().toString(),
+                            "message",
+                            Messages.remedy(UnreadableFile.finding(e))),
+                    e);
+        }
+    }
+
+    private void refuseErrors(List<Finding> findings) throws CannotDoException {
+        List<Finding> errors = findings.stream()
+                .filter(Finding::rejects)
+                .sorted(Finding.WORST_FIRST)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new CannotDoException(say.of(
+                    "cannot.planBookWrong",
+                    "count",
+                    Integer.toString(errors.size()),
+                    "place",
+                    place(errors.get(0)),
+                    "message",
+                    Messages.message(errors.get(0)) + " " + Messages.remedy(errors.get(0))));
+        }
+    }
+
+    private static String place(Finding finding) {
+        @Nullable CellAddress cell = finding.cell();
+        return cell != null ? cell.sheet() + " " + cell.a1() : String.valueOf(finding.sheet());
+    }
+}

@@ -1,0 +1,165 @@
+package vn.soxa.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.check.CheckedSubmission;
+import vn.soxa.check.Decisions;
+import vn.soxa.check.RoundChecker;
+import vn.soxa.consolidate.Consolidation;
+import vn.soxa.consolidate.Consolidator;
+import vn.soxa.ledger.Ledger;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.PlanRows;
+import vn.soxa.submission.Inbox;
+import vn.soxa.submission.Submission;
+import vn.soxa.submission.SubmissionReader;
+
+/** The round of a commune over its work folder: plan book, templates out, workbooks back, one commune workbook. */
+public final class ReportingRound {
+
+    private final WorkFolder folder;
+    private final Clock clock;
+    private final Progress progress;
+    private final Sentences say = new Sentences();
+
+    public ReportingRound(Path folder, Clock clock, Progress progress) {
+        this.folder = new WorkFolder(folder);
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /** With the clock of this machine, in Vietnam. */
+    public static ReportingRound open(Path folder, Progress progress) {
+        return new ReportingRound(folder, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), progress);
+    }
+
+    /** The work folder that a file lies in, or the file's own folder. */
+    public static Path folderOf(Path file) {
+        for (Path up = file.toAbsolutePath().getParent(); up != null; up = up.getParent()) {
+            if (Files.exists(up.resolve(WorkFolder.PLAN_BOOK))) {
+                return up;
+            }
+        }
+        return file.toAbsolutePath().resolveSibling("");
+    }
+
+    /** Writes the plan book of the embedded plan: commune, hamlets and officers are to be replaced by one's own. */
+    public Path init(@Nullable String commune) throws IOException, CannotDoException {
+        PlanRows rows = PlanRows.embedded().withSampleHamlets();
+        return new PlanBookFile(folder, say).write(commune == null ? rows : rows.withCommune(commune));
+    }
+
+    /** Writes the plan book of the made-up example commune. */
+    Path initExample() throws IOException, CannotDoException {
+        return new PlanBookFile(folder, say).write(PlanRows.embedded().withExample());
+    }
+
+    /** Writes the templates of a period; null is the period of today. */
+    public List<Path> issue(@Nullable String period, Audience audience) throws IOException, CannotDoException {
+        Plan plan = new PlanBookFile(folder, say).read();
+        Period chosen = period(plan, period);
+        return new Issue(plan, chosen, folder, progress, say)
+                .write(books(plan, chosen).ledger(), books(plan, chosen).collected(), audience);
+    }
+
+    /** Reads what came back, says what is wrong, adds up what is right. Never writes into the inbox. */
+    public RoundResult collect(@Nullable String period) throws IOException, CannotDoException {
+        Plan plan = new PlanBookFile(folder, say).read();
+        Period chosen = period(plan, period);
+        Ledger ledger = books(plan, chosen).ledger();
+        Decisions decisions = decisions(chosen).read();
+        refuseClosed(chosen, decisions);
+        List<Submission> submissions = submissions(plan, chosen, decisions);
+        CheckedRound checked = RoundChecker.check(plan, chosen, ledger, submissions, decisions, today());
+        Consolidation figures = new Consolidator().consolidate(checked, ledger.series());
+        return new Outputs(folder, progress, say).write(checked, figures, ledger);
+    }
+
+    /** Checks files by themselves, without collecting them; changes nothing. */
+    public List<CheckedSubmission> check(List<Path> files) throws IOException, CannotDoException {
+        Plan plan = new PlanBookFile(folder, say).read();
+        List<CheckedSubmission> checked = new ArrayList<>();
+        for (Path file : files) {
+            Period period = SubmissionReader.periodOf(file, plan).orElse(null);
+            Period chosen = period == null ? period(plan, null) : period;
+            Submission submission = new SubmissionReader(plan, chosen).read(file, String.valueOf(file), null, Map.of());
+            checked.addAll(RoundChecker.check(
+                            plan, chosen, books(plan, chosen).ledger(), List.of(submission), Decisions.none(), null)
+                    .submissions());
+        }
+        return checked;
+    }
+
+    /** Closes a collected period: its figures stay as they are. */
+    public String close(@Nullable String period) throws IOException, CannotDoException {
+        Plan plan = new PlanBookFile(folder, say).read();
+        Period chosen = period(plan, period);
+        if (folder.latestCommuneWorkbook(chosen).isEmpty()) {
+            throw new CannotDoException(say.of(
+                    "cannot.notCollected",
+                    "period",
+                    chosen.code(),
+                    "folder",
+                    folder.root().toString()));
+        }
+        DecisionFile file = decisions(chosen);
+        file.write(Settled.closed(file.read(), chosen.code()));
+        return chosen.code();
+    }
+
+    /** Keeps what the officer decided about a period: see the options of {@code collect}. */
+    public void decide(
+            @Nullable String period, List<String> accept, List<String> as, List<String> pin, List<String> exclude)
+            throws IOException, CannotDoException {
+        DecisionChange change = new DecisionChange(accept, as, pin, exclude);
+        if (!change.isEmpty()) {
+            DecisionFile file = decisions(period(new PlanBookFile(folder, say).read(), period));
+            file.write(change.applied(file.read(), say));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Period period(Plan plan, @Nullable String code) throws CannotDoException {
+        return new PeriodChoice(plan, folder, say).of(code, clock);
+    }
+
+    private Books books(Plan plan, Period period) {
+        return new Books(plan, period, folder, say);
+    }
+
+    private DecisionFile decisions(Period period) {
+        return new DecisionFile(folder.decisions(period), say);
+    }
+
+    private void refuseClosed(Period period, Decisions decisions) throws CannotDoException {
+        if (decisions.closed().contains(period.code())) {
+            throw new CannotDoException(say.of("cannot.closed", "period", period.code()));
+        }
+        if (!Files.isDirectory(folder.inbox(period))) {
+            throw new CannotDoException(
+                    say.of("cannot.noInbox", "folder", folder.inbox(period).toString()));
+        }
+    }
+
+    private List<Submission> submissions(Plan plan, Period period, Decisions decisions) throws IOException {
+        return new Inbox(plan, period)
+                .read(
+                        folder.inbox(period),
+                        decisions.as(),
+                        Settled.readings(decisions),
+                        file -> progress.at(say.of("step.read"), file));
+    }
+}

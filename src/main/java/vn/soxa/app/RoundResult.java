@@ -1,0 +1,30 @@
+package vn.soxa.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.check.CheckedSubmission;
+import vn.soxa.consolidate.Consolidation;
+import vn.soxa.finding.Finding;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+
+/** What a collect came to, and what it wrote; paths are inside the work folder. */
+public record RoundResult(
+        Plan plan,
+        Period period,
+        CheckedRound checked,
+        Consolidation consolidation,
+        Path workbook,
+        @Nullable Path report,
+        List<Path> returned) {
+
+    /** True where somebody must mend or confirm something before every row counts. */
+    public boolean needsPerson() {
+        return checked.submissions().stream()
+                .map(CheckedSubmission::findings)
+                .flatMap(List::stream)
+                .anyMatch(Finding::rejects);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.soxa.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.soxa.app.ReportingRound;
+import vn.soxa.app.ResultJson;
+import vn.soxa.check.CheckedSubmission;
+import vn.soxa.finding.Finding;
+
+/** Says what is wrong in single files, without collecting them. */
+@Command(name = "check", resourceBundle = "vn.soxa.cli.help")
+final class CheckCommand extends RoundCommand {
+
+    @Parameters(arity = "1..*", paramLabel = "TỆP", descriptionKey = "files")
+    private List<Path> files = List.of();
+
+    @Option(names = "--folder", paramLabel = "THƯ_MỤC", descriptionKey = "checkFolder")
+    private @Nullable Path folder;
+
+    CheckCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path work = folder != null ? folder : ReportingRound.folderOf(files.get(0));
+        List<CheckedSubmission> checked = round(work).check(files);
+        if (json()) {
+            console().out().print(ResultJson.ofChecked(checked));
+        } else {
+            checked.forEach(new Summary(console().out(), work)::findings);
+        }
+        boolean person = checked.stream()
+                .flatMap(submission -> submission.findings().stream())
+                .anyMatch(Finding::rejects);
+        return person ? Main.NEEDS_PERSON : Main.ACCEPTED;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.soxa.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.soxa.app.ReportingRound;
+import vn.soxa.app.ResultJson;
+import vn.soxa.app.RoundResult;
+
+/** Reads what came back and writes the commune workbook. */
+@Command(name = "collect", resourceBundle = "vn.soxa.cli.help")
+final class CollectCommand extends RoundCommand {
+
+    @Parameters(index = "0", paramLabel = "THƯ_MỤC", descriptionKey = "folder")
+    private Path folder = Path.of(".");
+
+    @Option(names = "--period", paramLabel = "KỲ", descriptionKey = "period")
+    private @Nullable String period;
+
+    @Option(names = "--accept", paramLabel = "TỆP!TRANG!Ô=GIÁ_TRỊ", descriptionKey = "accept")
+    private List<String> accept = List.of();
+
+    @Option(names = "--as", paramLabel = "TỆP=AP03", descriptionKey = "as")
+    private List<String> as = List.of();
+
+    @Option(names = "--pin", paramLabel = "TỆP", descriptionKey = "pin")
+    private List<String> pin = List.of();
+
+    @Option(names = "--exclude", paramLabel = "TỆP", descriptionKey = "exclude")
+    private List<String> exclude = List.of();
+
+    CollectCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        ReportingRound round = round(folder);
+        round.decide(period, accept, as, pin, exclude);
+        RoundResult result = round.collect(period);
+        if (json()) {
+            console().out().print(ResultJson.of(result));
+        } else {
+            new Summary(console().out(), folder).print(result);
+        }
+        return result.needsPerson() ? Main.NEEDS_PERSON : Main.ACCEPTED;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.soxa.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.soxa.app.Demonstration;
+import vn.soxa.app.ResultJson;
+import vn.soxa.app.RoundResult;
+
+/** The whole round on the embedded plan and the example commune. */
+@Command(name = "demo", resourceBundle = "vn.soxa.cli.help")
+final class DemoCommand extends RoundCommand {
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "THƯ_MỤC", descriptionKey = "demoFolder")
+    private @Nullable Path folder;
+
+    DemoCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Demonstration demo =
+                Demonstration.in(folder, (step, file) -> console().err().println(step + ": " + file));
+        List<RoundResult> results = demo.run();
+        if (json()) {
+            console().out().print(ResultJson.of(results.get(results.size() - 1)));
+        } else {
+            Summary summary = new Summary(console().out(), demo.folder());
+            results.forEach(summary::print);
+        }
+        return Main.ACCEPTED;
+    }
+}

@@ -1,0 +1,110 @@
+package vn.soxa.cli;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.app.RoundResult;
+import vn.soxa.check.CheckedSubmission;
+import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.finding.Finding;
+import vn.soxa.form.CellAddress;
+import vn.soxa.plan.IndicatorKind;
+import vn.soxa.plan.Reporter;
+import vn.soxa.text.Glossary;
+import vn.soxa.text.Messages;
+import vn.soxa.text.VietnameseFormat;
+
+/** A collect told in a few lines: the indicators, who is missing, what to mend, where the files are. */
+record Summary(PrintStream out, Path folder) {
+
+    private static final int NAME = 46;
+    private static final int FIGURE = 12;
+    private static final int SHOWN = 5;
+
+    void print(RoundResult result) {
+        out.println();
+        out.println(Console.word(
+                "summary.title",
+                result.plan().communeName(),
+                VietnameseFormat.period(result.period().code()),
+                VietnameseFormat.date(result.period().cutoff())));
+        out.println(line(
+                Console.word("summary.indicator"),
+                Console.word("summary.target"),
+                Console.word("summary.actual"),
+                Console.word("summary.percent"),
+                Console.word("summary.status")));
+        result.consolidation().indicators().stream()
+                .filter(indicator -> indicator.indicator().kind() != IndicatorKind.TRACK)
+                .forEach(this::indicator);
+        missing(result);
+        result.checked().submissions().forEach(this::findings);
+        out.println();
+        out.println(Console.word("summary.workbook", folder.resolve(result.workbook())));
+    }
+
+    private void indicator(IndicatorResult result) {
+        Integer year = result.year();
+        String name = result.indicator().code() + " " + result.indicator().name();
+        out.println(line(
+                StringUtils.abbreviate(name, NAME - 6) + (year == null ? "" : " " + year),
+                figure(result.target()),
+                figure(result.actual()),
+                result.percent() == null ? "" : figure(result.percent()) + "%",
+                Glossary.word("status." + result.status())));
+    }
+
+    private void missing(RoundResult result) {
+        List<String> missing = result.checked().missing();
+        if (!missing.isEmpty()) {
+            String names = missing.stream()
+                    .map(code ->
+                            result.plan().reporter(code).map(Reporter::name).orElse(code) + " (" + code + ")")
+                    .collect(Collectors.joining(", "));
+            out.println();
+            out.println(Console.word("summary.missing", missing.size(), names));
+        }
+    }
+
+    /** What must be mended in one file; the first few, worst first. */
+    void findings(CheckedSubmission checked) {
+        List<Finding> mend =
+                checked.findings().stream().filter(Finding::rejects).toList();
+        if (mend.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(Console.word("summary.mend", checked.submission().file(), mend.size()));
+        mend.stream()
+                .limit(SHOWN)
+                .forEach(finding -> out.println(
+                        "  " + place(finding) + Messages.message(finding) + " " + Messages.remedy(finding)));
+        if (mend.size() > SHOWN) {
+            out.println("  " + Console.word("summary.more", mend.size() - SHOWN));
+        }
+    }
+
+    private static String place(Finding finding) {
+        CellAddress cell = finding.cell();
+        String sheet = finding.sheet();
+        return cell != null ? cell.sheet() + " " + cell.a1() + ": " : sheet != null ? sheet + ": " : "";
+    }
+
+    private static String line(String name, String target, String actual, String percent, String status) {
+        return StringUtils.rightPad(name, NAME)
+                + StringUtils.leftPad(target, FIGURE)
+                + StringUtils.leftPad(actual, FIGURE)
+                + StringUtils.leftPad(percent, FIGURE)
+                + "  "
+                + status;
+    }
+
+    private static String figure(@Nullable BigDecimal number) {
+        return number == null ? "" : VietnameseFormat.number(Objects.requireNonNull(number), 2);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.soxa.sheet;
+
+import java.math.BigDecimal;
+import vn.soxa.form.Area;
+import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
+import vn.soxa.office.CellValue;
+import vn.soxa.text.VietnameseFormat;
+
+/** What a cell or a limit looks like to a person here: 6,2 and not 6.2. */
+final class Shown {
+
+    private static final int EVERY_DIGIT = 15;
+
+    private Shown() {}
+
+    static String text(CellValue value) {
+        if (!(value instanceof CellValue.Amount amount)) {
+            return value.text();
+        }
+        return amount.percent()
+                ? VietnameseFormat.number(amount.number().movePointRight(2), EVERY_DIGIT) + "%"
+                : plain(amount.number());
+    }
+
+    /** Areas are limited in square metres and shown in hectares. */
+    static String limit(String number, Column column) {
+        if (number.isEmpty()) {
+            return number;
+        }
+        BigDecimal limit = new BigDecimal(number);
+        return column.type() == ColumnType.AREA && limit.signum() > 0
+                ? VietnameseFormat.number(new Area(limit.longValueExact()).hectares(), EVERY_DIGIT) + " ha"
+                : VietnameseFormat.number(limit, EVERY_DIGIT);
+    }
+
+    /** Without dots between thousands: a phone or a code that became a number must not look like an amount. */
+    private static String plain(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+}

@@ -1,0 +1,190 @@
+package vn.soxa.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import vn.soxa.check.CheckedSubmission;
+import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.office.LibreOffice;
+import vn.soxa.sheet.BoundRow;
+
+/** The made-up commune of {@code examples/}, workbooks saved by LibreOffice, against {@code examples/expected.tsv}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExampleRoundTest {
+
+    @TempDir
+    Path temporary = Path.of("");
+
+    private Path folder = Path.of("");
+    private List<RoundResult> rounds = List.of();
+
+    @BeforeAll
+    void the_round_runs_over_both_periods() throws Exception {
+        folder = temporary.resolve("xã mẫu");
+        rounds = Demonstration.in(folder, Progress.silent()).run();
+    }
+
+    @Test
+    void the_indicators_and_verdicts_are_those_worked_out_by_hand() throws IOException {
+        assertThat(expected("figure").map(this::actualFigure).toList())
+                .isNotEmpty()
+                .isEqualTo(expected("figure").map(Expected::figure).toList());
+    }
+
+    @Test
+    void last_years_figures_come_from_the_plan_book() throws IOException {
+        assertThat(indicator(rounds.get(0), "CT2", 2024).actual()).isEqualByComparingTo("121.4");
+        assertThat(indicator(rounds.get(0), "CT2", 2024).status().name()).isEqualTo("MISSED");
+    }
+
+    @Test
+    void only_the_hamlet_that_sent_nothing_is_missing() {
+        assertThat(rounds.stream().map(round -> round.checked().missing())).containsExactly(List.of("AP08"), List.of());
+    }
+
+    @Test
+    void every_planted_mistake_is_found_where_it_was_typed_and_counts_or_not_as_it_should() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Expected mistake : expected("mistake").toList()) {
+            if (!found(mistake)) {
+                wrong.add(mistake.toString());
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_filled_cell_is_accounted_for() {
+        assertThat(rounds.stream().flatMap(round -> round.checked().submissions().stream()))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(submission -> assertThat(submission.cells().accepted()
+                                + submission.cells().rejected()
+                                + submission.cells().other()
+                                + submission.cells().notData())
+                        .as(submission.submission().file())
+                        .isEqualTo(submission.cells().read()));
+    }
+
+    @Test
+    void another_spreadsheet_program_calculates_every_stored_value_again() throws IOException {
+        for (RoundResult round : rounds) {
+            Path work = Files.createDirectory(
+                    temporary.resolve("lo-" + round.period().code()));
+            assertThat(new LibreOffice(work).differences(folder.resolve(round.workbook())))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void the_result_stands_in_json_beside_the_workbook() throws IOException {
+        Path file = folder.resolve("2025-Q1/4-Tong-hop/ket-qua.json");
+        Map<String, Object> json = JSON.std.mapFrom(Files.readString(file, StandardCharsets.UTF_8));
+
+        assertThat(json).containsEntry("period", "2025-Q1").containsEntry("cutoff", "2025-03-14");
+        assertThat(json).containsEntry("missing", List.of("AP08"));
+        assertThat(Files.exists(folder.resolve(
+                        String.valueOf(((Map<?, ?>) Objects.requireNonNull(json.get("outputs"))).get("workbook")))))
+                .isTrue();
+    }
+
+    @Test
+    void collecting_again_changes_no_figure_and_writes_no_new_version() throws Exception {
+        RoundResult again = ReportingRound.open(folder, Progress.silent()).collect("2025-Q2");
+
+        assertThat(figures(again)).isEqualTo(figures(rounds.get(1)));
+        assertThat(folder.resolve("2025-Q2/4-Tong-hop/ban-cu").toFile().list()).hasSize(1);
+    }
+
+    private static List<String> figures(RoundResult round) {
+        return round.consolidation().indicators().stream()
+                .map(result -> result.indicator().code() + result.year() + " " + result.actual() + result.byHamlet())
+                .toList();
+    }
+
+    private String actualFigure(Expected expected) {
+        String[] key = expected.key().split("[ -](?=20|step)", 2);
+        Integer year = key.length > 1 && key[1].startsWith("20") ? Integer.valueOf(key[1]) : null;
+        IndicatorResult result = indicator(round(expected.period()), key[0], year);
+        boolean step = expected.key().endsWith("step");
+        BigDecimal value = step
+                ? new BigDecimal(Objects.requireNonNull(result.step()))
+                : result.actual().stripTrailingZeros();
+        return expected.key() + " " + value.toPlainString()
+                + (step || expected.code().isEmpty() ? "" : " " + result.status());
+    }
+
+    private static IndicatorResult indicator(RoundResult round, String code, @Nullable Integer year) {
+        List<IndicatorResult> all = round.consolidation().indicators().stream()
+                .filter(result -> result.indicator().code().equals(code))
+                .filter(result -> year == null || year.equals(result.year()))
+                .toList();
+        assertThat(all).as(code + " " + year).isNotEmpty();
+        return all.get(all.size() - 1);
+    }
+
+    private boolean found(Expected mistake) {
+        return round(mistake.period()).checked().submissions().stream()
+                .filter(submission -> List.of(mistake.reporter().split(";"))
+                        .contains(String.valueOf(submission.submission().reporter())))
+                .anyMatch(submission -> foundIn(submission, mistake));
+    }
+
+    private static boolean foundIn(CheckedSubmission submission, Expected mistake) {
+        boolean told = mistake.code().isEmpty()
+                || submission.findings().stream()
+                        .anyMatch(finding -> finding.code().name().equals(mistake.code())
+                                && (mistake.sheet().isEmpty() || mistake.sheet().equals(finding.sheet())));
+        if (mistake.sheet().isEmpty() || mistake.code().equals("ROW_NOT_DATA")) {
+            return told;
+        }
+        List<BoundRow> counted = submission.accepted();
+        boolean counts = counted.stream().anyMatch(row -> row.sheet().equals(mistake.sheet()) && names(row, mistake));
+        boolean rejected = submission.rejected().stream()
+                .anyMatch(row -> row.sheet().equals(mistake.sheet()) && names(row, mistake));
+        return told && (mistake.counts().equals("yes") ? counts : rejected);
+    }
+
+    private static boolean names(BoundRow row, Expected mistake) {
+        return row.cells().values().stream()
+                .anyMatch(cell ->
+                        cell.raw().contains(mistake.key()) || mistake.key().equals(String.valueOf(cell.value())));
+    }
+
+    private RoundResult round(String period) {
+        return rounds.stream()
+                .filter(round -> round.period().code().equals(period))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Expected> expected(String what) throws IOException {
+        return Files.readAllLines(Path.of("examples/expected.tsv")).stream()
+                .map(line -> (line + "\t ").split("\t", -1))
+                .filter(cells -> cells[0].equals(what))
+                .map(c -> new Expected(c[1], c[2], c[3], c[4], c[5], c[6], c[7]))
+                .filter(line -> !line.key().matches("CT2 \\D.*"));
+    }
+
+    private record Expected(
+            String period, String reporter, String sheet, String key, String code, String counts, String value) {
+        String figure() {
+            return key + " " + new BigDecimal(value).stripTrailingZeros().toPlainString()
+                    + (key.endsWith("step") || code.isEmpty() ? "" : " " + code);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package vn.soxa.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.soxa.check.AcceptedRow;
+import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.office.CellValue;
+import vn.soxa.office.LibreOffice;
+import vn.soxa.office.RawSheet;
+import vn.soxa.office.UnreadableWorkbookException;
+import vn.soxa.office.WorkbookReader;
+
+/** Templates filled by another program (openpyxl), against figures worked out by hand from the plan's measures. */
+class RoundByHandTest {
+
+    private static final String Q1 = "2025-Q1";
+
+    private static final List<String> HAMLET = List.of(
+            "A1 THT-HTX\t\tname=HTX Xanh|kind=Hợp tác xã|status=Đang hoạt động|members=26|women=7",
+            "A2 Liên kết\t\tseason=Đông Xuân 2024-2025|product=Lúa|buyer=Công ty TNHH Lúa gạo Bảy Nhánh|seller=HTX Xanh"
+                    + "|households=9|unit=ha|signedHa=10|boughtHa=4|status=Đang thực hiện",
+            "A2 Liên kết\t\tseason=Hè Thu 2025|product=Lúa|buyer=Công ty TNHH Lúa gạo Bảy Nhánh|seller=HTX Xanh"
+                    + "|households=9|unit=ha|signedHa=10|status=Đang thực hiện",
+            "A2 Liên kết\t\tseason=Cả năm 2025|product=Xoài keo|buyer=Công ty TNHH Trái cây Vườn Đồi|seller=HTX Xanh"
+                    + "|households=4|unit=công 1.000 m²|signedHa=30|status=Đang thực hiện",
+            "A2 Liên kết\t\tseason=Hè Thu 2025|product=Nếp|buyer=Công ty TNHH Lúa gạo Bảy Nhánh|seller=HTX Xanh"
+                    + "|households=2|unit=ha|signedHa=5|status=Hủy hợp đồng",
+            "A3 Chuyển đổi\t\thousehold=Nguyễn Văn Một|fromCrop=Lúa|toCrop=Xoài keo|group=Cây ăn trái|unit=ha|area=1.5"
+                    + "|riceLand=Đất lúa còn lại (1 vụ)|status=Ổn định|converted=2024-06-01|mapSheet=1|parcel=2",
+            "A3 Chuyển đổi\t\thousehold=Nguyễn Văn Hai|fromCrop=Lúa|toCrop=Bắp nếp|group=Rau màu, cây hằng năm khác"
+                    + "|unit=m²|area=5000|riceLand=Chuyên trồng lúa (từ 2 vụ)|status=Ổn định|converted=2024-11-20",
+            "A3 Chuyển đổi\t\thousehold=Nguyễn Văn Ba|fromCrop=Lúa|toCrop=Xoài keo|group=Cây ăn trái|unit=ha|area=2"
+                    + "|riceLand=Đất lúa còn lại (1 vụ)|status=Đã trồng|converted=2025-01-15",
+            "A4 OCOP\t\tproduct=Gạo thơm|owner=HTX Xanh|ownerKind=Hợp tác xã|group=Thực phẩm|stage=Đã công nhận",
+            "A4 OCOP\t\tproduct=Du lịch rừng tràm|owner=Công ty Tràm|ownerKind=Doanh nghiệp"
+                    + "|group=Du lịch cộng đồng, sinh thái, điểm du lịch|stage=Đã công nhận");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void the_figures_are_those_of_the_plans_measures_in_json_in_the_workbook_and_calculated_again() throws Exception {
+        ReportingRound round = round();
+        round.initExample();
+        collectHamlet(round);
+        fill("CB-01", List.of("A1 THT-HTX\tHTX Xanh\tfounded=2025-01-10|registration=GCN 1"));
+        fill("CB-03", List.of("A3 Chuyển đổi\tNguyễn Văn Một\tsustainable=Có"));
+        fill(
+                "CB-04",
+                List.of(
+                        "A4 OCOP\tGạo thơm\tscore=63.4|stars=3|decision=1/QĐ|recognised=2025-02-01",
+                        "A4 OCOP\tDu lịch rừng tràm\tscore=91|stars=5|decision=2/QĐ|recognised=2025-02-10"));
+        RoundResult result = round.collect(Q1);
+
+        assertThat(figures(result))
+                .containsExactly("CT1 1", "CT2 23", "CT2-MUA 4", "CT2-DAT 13", "CT3 2", "CT3.1 1.5", "CT4 1", "CT5 1");
+        assertThat(ResultJson.of(result)).contains("\"actual\" : 23,", "\"actual\" : 1.5,");
+        Path workbook = folder.resolve(result.workbook());
+        assertThat(cumulative(workbook, "Diện tích liên kết tiêu thụ (ha gieo trồng, cộng các vụ)"))
+                .isEqualByComparingTo("23");
+        assertThat(new LibreOffice(folder).differences(workbook)).isEmpty();
+    }
+
+    @Test
+    void what_was_accepted_stays_when_nothing_comes_or_the_row_comes_back_wrong_and_years_stand_alone()
+            throws Exception {
+        ReportingRound round = round();
+        round.initExample();
+        collectHamlet(round);
+        round.issue("2025-Q2", Audience.HAMLETS);
+        RoundResult nothingSent = round.collect("2025-Q2");
+
+        assertThat(indicator(nothingSent, "CT3").actual()).isEqualByComparingTo("2");
+        assertThat(indicator(nothingSent, "CT3").old()).isEqualByComparingTo("2");
+        assertThat(nothingSent.checked().rows()).isNotEmpty().allMatch(AcceptedRow::old);
+
+        fill("2025-Q2", "Ap-01", List.of("A3 Chuyển đổi\tNguyễn Văn Một\tarea=nhiều"));
+        RoundResult typo = round.collect("2025-Q2");
+
+        assertThat(indicator(typo, "CT3").actual()).isEqualByComparingTo("2");
+        assertThat(indicator(typo, "CT2").actual()).isEqualByComparingTo("23");
+
+        round.issue("2026-Q1", Audience.HAMLETS);
+        RoundResult nextYear = round.collect("2026-Q1");
+
+        assertThat(annual(nextYear, "CT2")).containsExactly("2024 121.4", "2025 23", "2026 0");
+    }
+
+    private void collectHamlet(ReportingRound round) throws Exception {
+        round.issue(Q1, Audience.EVERYBODY);
+        fill("Ap-01", HAMLET);
+        RoundResult hamlet = round.collect(Q1);
+        assertThat(hamlet.checked().submissions().get(0).rejected()).isEmpty();
+        round.issue(Q1, Audience.OFFICERS);
+    }
+
+    private ReportingRound round() {
+        return new ReportingRound(
+                folder, Clock.fixed(Instant.parse("2025-03-15T00:00:00Z"), ZoneOffset.UTC), Progress.silent());
+    }
+
+    private void fill(String reporter, List<String> lines) throws Exception {
+        fill(Q1, reporter, lines);
+    }
+
+    private void fill(String period, String reporter, List<String> lines) throws IOException, InterruptedException {
+        Path template;
+        try (Stream<Path> issued = Files.list(folder.resolve(period).resolve("1-Bieu-mau"))) {
+            template = issued.filter(file -> String.valueOf(file.getFileName()).startsWith(reporter))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Path script = Path.of("src/test/resources/vn/soxa/app/fill.py").toAbsolutePath();
+        Path typed = Files.writeString(folder.resolve("typed.tsv"), String.join("\n", lines), StandardCharsets.UTF_8);
+        Path target = folder.resolve(period).resolve("2-Da-nop").resolve(String.valueOf(template.getFileName()));
+        Process filler = new ProcessBuilder(
+                        "/usr/bin/python3", script.toString(), template.toString(), target.toString(), typed.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(filler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(filler.waitFor()).as(said).isZero();
+    }
+
+    private static List<String> figures(RoundResult result) {
+        return Stream.of("CT1", "CT2", "CT2-MUA", "CT2-DAT", "CT3", "CT3.1", "CT4", "CT5")
+                .map(code -> code + " "
+                        + indicator(result, code).actual().stripTrailingZeros().toPlainString())
+                .toList();
+    }
+
+    private static IndicatorResult indicator(RoundResult result, String code) {
+        return result.consolidation().indicators().stream()
+                .filter(one -> one.indicator().code().equals(code))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    private static List<String> annual(RoundResult result, String code) {
+        return result.consolidation().indicators().stream()
+                .filter(one -> one.indicator().code().equals(code))
+                .map(one -> one.year() + " " + one.actual().stripTrailingZeros().toPlainString())
+                .toList();
+    }
+
+    /** The stored value under "Lũy kế" of this year's line of an indicator on the sheet Chỉ tiêu. */
+    private static @Nullable BigDecimal cumulative(Path workbook, String name) throws UnreadableWorkbookException {
+        RawSheet sheet = Objects.requireNonNull(WorkbookReader.read(workbook).sheet("Chỉ tiêu"));
+        var header = sheet.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.value().text().startsWith("Lũy kế đến nay"))
+                .findFirst()
+                .orElseThrow();
+        return sheet.rows().stream()
+                .filter(row -> row.cells().stream()
+                        .anyMatch(cell -> cell.value().text().equals(name)))
+                .map(row -> row.cell(header.column()))
+                .findFirst()
+                .map(cell -> cell != null && cell.value() instanceof CellValue.Amount amount ? amount.number() : null)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package vn.soxa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void a_work_folder_is_made_issued_and_collected() {
+        Path work = folder.resolve("Xã Hòa Bình");
+
+        assertThat(run("init", work.toString(), "--commune", "xã Hòa Bình")).isZero();
+        assertThat(run("issue", work.toString(), "--period", "2025-Q1", "--only", "hamlets"))
+                .isZero();
+        assertThat(run("collect", work.toString(), "--period", "2025-Q1", "--json"))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"period\" : \"2025-Q1\"", "xã Hòa Bình");
+        assertThat(work.resolve("2025-Q1/1-Bieu-mau")).isNotEmptyDirectory();
+        assertThat(run("close", work.toString(), "--period", "2025-Q1")).isZero();
+        assertThat(run("collect", work.toString(), "--period", "2025-Q1")).isEqualTo(2);
+        assertThat(said()).contains("đã chốt");
+    }
+
+    @Test
+    void a_plan_book_that_is_there_is_never_written_over() throws Exception {
+        run("init", folder.resolve("a").toString());
+        byte[] before = Files.readAllBytes(folder.resolve("a/So-ke-hoach.xlsx"));
+
+        assertThat(run("init", folder.resolve("a").toString())).isEqualTo(2);
+        assertThat(said()).contains("đã có sổ kế hoạch");
+        assertThat(Files.readAllBytes(folder.resolve("a/So-ke-hoach.xlsx"))).isEqualTo(before);
+    }
+
+    @Test
+    void what_cannot_be_done_is_said_in_a_sentence_with_status_two() {
+        assertThat(run("collect", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(said()).contains("chưa có sổ kế hoạch").doesNotContain("Exception");
+        assertThat(run("collect")).isEqualTo(2);
+        assertThat(said()).contains("Còn thiếu");
+        assertThat(run("issue", folder.toString(), "--nope")).isEqualTo(2);
+        assertThat(said()).contains("Không hiểu: --nope");
+    }
+
+    @Test
+    void a_period_that_is_none_is_said_with_those_there_are() {
+        Path work = folder.resolve("b");
+        run("init", work.toString());
+
+        assertThat(run("issue", work.toString(), "--period", "2025-6T")).isEqualTo(2);
+        assertThat(said()).contains("2025-Q1");
+        assertThat(run("issue", work.toString(), "--period", "1999-Q9")).isEqualTo(2);
+        assertThat(said()).contains("1999-Q9", "2025-Q1");
+    }
+
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        return Main.run(
+                new Console(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8)),
+                args);
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.cli;
+
+import org.jspecify.annotations.NullMarked;

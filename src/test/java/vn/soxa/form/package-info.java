@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.form;
+
+import org.jspecify.annotations.NullMarked;

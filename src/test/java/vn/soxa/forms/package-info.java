@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.forms;
+
+import org.jspecify.annotations.NullMarked;

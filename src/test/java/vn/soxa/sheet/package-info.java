@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package vn.soxa.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.soxa.office.RawWorkbook;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.PlanReader;
+import vn.soxa.plan.PlanRows;
+import vn.soxa.sheet.Stamp;
+import vn.soxa.sheet.Tables;
+
+class IdentityTest {
+
+    private final Plan plan = PlanReader.read(PlanRows.embedded().withExample()).plan();
+    private final Period period = plan.period("2025-Q1").orElseThrow();
+    private final String commune = plan.communeCode();
+
+    @Test
+    void any_one_of_the_three_stamps_is_enough() {
+        Stamp stamp = new Stamp(commune, "AP03", "2025-Q1", 1, 1);
+
+        assertThat(of(workbook(stamp.text(), null, "x"), "a.xlsx").reporter()).isEqualTo("AP03");
+        assertThat(of(workbook(null, "\"" + stamp.text() + "\"", "x"), "a.xlsx").reporter())
+                .isEqualTo("AP03");
+        assertThat(of(workbook(null, null, stamp.visible()), "a.xlsx").reporter())
+                .isEqualTo("AP03");
+    }
+
+    @Test
+    void stamps_that_disagree_identify_nobody_until_the_officer_says_who() {
+        RawWorkbook workbook = workbook(
+                new Stamp(commune, "AP03", "2025-Q1", 1, 1).text(),
+                null,
+                new Stamp(commune, "AP04", "2025-Q1", 1, 1).visible());
+
+        assertThat(code(of(workbook, "a.xlsx"))).isEqualTo("null FILE_STAMPS_DISAGREE");
+        assertThat(Identity.of(workbook, "a.xlsx", "AP04", plan, period).reporter())
+                .isEqualTo("AP04");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00001, AP03, 2025-Q1, null FILE_WRONG_COMMUNE",
+        "99901, AP03, 2025-Q2, AP03 FILE_WRONG_PERIOD",
+        "99901, AP77, 2025-Q1, null FILE_UNIDENTIFIED"
+    })
+    void the_wrong_commune_period_or_reporter_is_said(String commune, String reporter, String period, String found) {
+        Stamp stamp = new Stamp(commune, reporter, period, 1, 1);
+
+        assertThat(code(of(workbook(stamp.text(), null, "x"), "a.xlsx"))).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ap-03_Tan-Dinh_2025-Q1 (1).xlsx, AP03",
+        "sub/AP3.xlsx, AP03",
+        "cb_02 khuyen nong.xlsx, CB02",
+        "bao cao thang 3.xlsx, ",
+        "map03.xlsx, "
+    })
+    void without_a_stamp_the_file_name_may_tell(String name, @Nullable String reporter) {
+        assertThat(of(workbook(null, null, "x"), name).reporter()).isEqualTo(reporter);
+    }
+
+    private Identity of(RawWorkbook workbook, String file) {
+        return Identity.of(workbook, file, null, plan, period);
+    }
+
+    private static String code(Identity identity) {
+        return identity.reporter() + " " + identity.findings().get(0).code();
+    }
+
+    private static RawWorkbook workbook(@Nullable String property, @Nullable String name, String visible) {
+        return new RawWorkbook(
+                "xlsx",
+                property == null ? Map.of() : Map.of(Stamp.NAME, property),
+                name == null ? Map.of() : Map.of(Stamp.NAME, name),
+                List.of(Tables.sheet("Bìa", "| " + Objects.requireNonNull(visible) + " |")),
+                null,
+                List.of());
+    }
+}

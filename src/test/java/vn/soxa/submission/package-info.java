@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.submission;
+
+import org.jspecify.annotations.NullMarked;
