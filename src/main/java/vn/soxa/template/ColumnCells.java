@@ -1,12 +1,12 @@
 package vn.soxa.template;
 
 import java.util.stream.Collectors;
-import vn.soxa.form.CellAddress;
 
 /**
  * All cells of a column from its header down, for formulas over arrays.
  *
- * <p>The range begins at the header, which no insertion pushes down, and ends at a fixed row, whatever is deleted.
+ * <p>The range begins at the header, which no insertion pushes down. It is a plain one: ranges put together by functions
+ * are calculated anew at every opening, and not every program takes them.
  */
 record ColumnCells(SheetView view) implements Cells {
 
@@ -41,8 +41,6 @@ record ColumnCells(SheetView view) implements Cells {
     }
 
     private String range(int from, int to) {
-        String name = CellAddress.columnName(to);
-        String whole = Layout.quoted(view.sheet()) + "!$" + name + ":$" + name;
-        return header(from) + ":INDEX(" + whole + "," + (view.lastRow() + 1) + ")";
+        return header(from) + ":" + Layout.fixed(view.lastRow(), to);
     }
 }

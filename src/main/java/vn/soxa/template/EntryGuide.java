@@ -44,7 +44,7 @@ final class EntryGuide {
                 Layout.entries(view.index(column.key()), view.lastRow()),
                 allowed,
                 !column.open() && !(allowed instanceof Allowed.Anything),
-                StringUtils.abbreviate(column.header(), "…", LONGEST_TITLE),
+                StringUtils.abbreviate(title(column.header()), "…", LONGEST_TITLE),
                 StringUtils.abbreviate(prompt(column), "…", LONGEST_PROMPT),
                 words.of(column.open() ? "error.title.open" : "error.title"),
                 StringUtils.abbreviate(error(column), "…", LONGEST_ERROR));
@@ -71,6 +71,11 @@ final class EntryGuide {
             }
         });
         return refused.toString();
+    }
+
+    /** A header too long for a title leaves its unit to the prompt. */
+    private static String title(String header) {
+        return header.length() > LONGEST_TITLE ? header.replaceAll(" \\([^)]*\\)$", "") : header;
     }
 
     private String prompt(Column column) {

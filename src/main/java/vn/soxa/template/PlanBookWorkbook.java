@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import vn.soxa.form.CellAddress;
 import vn.soxa.form.Form;
 import vn.soxa.form.PeriodBounds;
 import vn.soxa.forms.SettingRow;
@@ -105,13 +104,8 @@ public final class PlanBookWorkbook {
                 .filter(i -> sheet.columns().get(i).key().equals(key))
                 .findFirst()
                 .orElseThrow();
-        String name = CellAddress.columnName(index);
-        String quoted = Layout.quoted(sheet.form().sheetName());
-        String column = quoted + "!$" + name + ":$" + name;
-        int last = Layout.HEADER_ROW + 1 + sheet.rows().size() + Layout.FREE_ROWS;
-        String header = quoted + "!" + Layout.fixed(Layout.HEADER_ROW, index);
-        String count = "COUNTA(" + header + ":INDEX(" + column + "," + last + "))";
-        return "INDEX(" + column + ",ROW(" + header + ")+1):INDEX(" + column + ",ROW(" + header + ")+MAX(1," + count
-                + "-1))";
+        String header = Layout.quoted(sheet.form().sheetName()) + "!" + Layout.fixed(Layout.HEADER_ROW, index);
+        int last = Layout.HEADER_ROW + sheet.rows().size() + Layout.FREE_ROWS;
+        return "OFFSET(" + header + ",1,0,MAX(1,COUNTA(" + header + ":" + Layout.fixed(last, index) + ")-1),1)";
     }
 }

@@ -12,7 +12,7 @@ import vn.soxa.form.Operand;
  * Conditions and operands as formulas that yield 1 or 0 for one row, or an array of them for all.
  *
  * <p>AND, OR, MAX and NETWORKDAYS take no arrays, so there are only sums and products. What is unknown is an error
- * inside and 0 outside.
+ * inside and 0 outside. Every result is a number: some programs hold FALSE to be more than 0.
  */
 final class RuleFormula {
     private final SheetView view;
@@ -27,7 +27,7 @@ final class RuleFormula {
 
     String of(Condition condition) {
         if (condition instanceof Condition.Blank blank) {
-            return "(" + text(blank.column()) + "=\"\")";
+            return "((" + text(blank.column()) + "=\"\")*1)";
         }
         if (condition instanceof Condition.Is is) {
             return any(is.values().stream()
@@ -114,7 +114,7 @@ final class RuleFormula {
     private static String any(List<String> terms) {
         return terms.size() == 1
                 ? "(" + terms.get(0) + "*1)"
-                : terms.stream().collect(Collectors.joining("+", "((", ")>0)"));
+                : terms.stream().collect(Collectors.joining("+", "(((", ")>0)*1)"));
     }
 
     static String literal(String text) {

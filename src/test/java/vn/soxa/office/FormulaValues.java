@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** What the formula cells of a workbook show: {@code sheet!B4} → the stored value as text. */
 final class FormulaValues {
@@ -51,6 +52,13 @@ final class FormulaValues {
 
     private static String shown(XSSFCell cell) {
         String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
+        if (cell.getCTCell().getT() == STCellType.S) {
+            return cell.getSheet()
+                    .getWorkbook()
+                    .getSharedStringSource()
+                    .getItemAt(Integer.parseInt(raw))
+                    .getString();
+        }
         return cell.getCachedFormulaResultType() == CellType.NUMERIC && !raw.isEmpty()
                 ? new BigDecimal(raw)
                         .round(new MathContext(SIGNIFICANT))

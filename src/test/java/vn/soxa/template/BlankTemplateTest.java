@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.soxa.office.Gnumeric;
 import vn.soxa.office.LibreOffice;
 import vn.soxa.office.WorkbookWriter;
 import vn.soxa.plan.Reporter;
@@ -33,6 +34,7 @@ class BlankTemplateTest {
         new WorkbookWriter().write(Fixture.blank(reporter), file);
 
         assertThat(new LibreOffice(folder).differences(file)).isEmpty();
+        assertThat(Gnumeric.differences(file)).isEmpty();
         assertThat(Files.size(file)).isLessThanOrEqualTo(LARGEST);
     }
 }

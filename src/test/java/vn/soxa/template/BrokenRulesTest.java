@@ -10,22 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.soxa.finding.Finding;
-import vn.soxa.finding.FindingCode;
-import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.form.Rule;
+import vn.soxa.office.Gnumeric;
 import vn.soxa.office.LibreOffice;
-import vn.soxa.office.RawCell;
-import vn.soxa.office.RawSheet;
-import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.RedCells;
 import vn.soxa.office.UnreadableWorkbookException;
 import vn.soxa.office.WorkbookReader;
@@ -33,8 +25,6 @@ import vn.soxa.office.WorkbookWriter;
 import vn.soxa.plan.Assignment;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
-import vn.soxa.sheet.BoundRow;
-import vn.soxa.sheet.SheetBinder;
 
 /** Every declared rule of every form broken once: red in the sheet, counted on the first page, found by the check. */
 class BrokenRulesTest {
@@ -64,9 +54,10 @@ class BrokenRulesTest {
         assertThat(broken).isNotEmpty().allSatisfy((rule, cell) -> assertThat(red)
                 .contains(cell));
         assertThat(office.differences(file)).isEmpty();
-        assertThat(counted(WorkbookReader.read(office.recalculate(file)), plan))
+        assertThat(Gnumeric.differences(file)).isEmpty();
+        assertThat(Verdicts.counted(WorkbookReader.read(office.recalculate(file)), plan))
                 .isEqualByComparingTo(BigDecimal.valueOf(red.size()));
-        assertThat(found(plan, reporter, WorkbookReader.read(file))).isEqualTo(red);
+        assertThat(Verdicts.found(plan, reporter, WorkbookReader.read(file))).isEqualTo(red);
     }
 
     private static List<PrefilledRow> rows(Plan plan, Reporter reporter, Form form, Map<String, String> broken) {
@@ -87,44 +78,5 @@ class BrokenRulesTest {
     private static String cell(SheetContent sheet, String key, int row) {
         List<String> keys = sheet.columns().stream().map(Column::key).toList();
         return new CellAddress("", Layout.FIRST_ROW + row - 1, keys.indexOf(key)).a1();
-    }
-
-    /** What the first page adds up: missing and wrong cells of all forms. */
-    private static BigDecimal counted(RawWorkbook workbook, Plan plan) {
-        Set<String> forms = plan.forms().forms().stream().map(Form::sheetName).collect(Collectors.toSet());
-        RawSheet cover = workbook.sheets().get(0);
-        return cover.rows().stream()
-                .filter(row -> forms.contains(text(row.cell(0))))
-                .map(row -> new BigDecimal(text(row.cell(2))).add(new BigDecimal(text(row.cell(3)))))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static String text(@Nullable RawCell cell) {
-        return cell == null ? "" : cell.value().text();
-    }
-
-    private static Set<String> found(Plan plan, Reporter reporter, RawWorkbook workbook) {
-        SheetBinder binder = new SheetBinder(Fixture.context(plan, reporter));
-        Set<String> found = new TreeSet<>();
-        for (Form form : plan.formsOf(reporter.code())) {
-            workbook.sheets().stream()
-                    .filter(sheet -> sheet.name().equals(form.sheetName()))
-                    .map(sheet -> binder.bind(sheet, form, SheetContent.columnsFor(plan, reporter, form)))
-                    .flatMap(sheet -> sheet.rows().stream())
-                    .map(BoundRow::findings)
-                    .flatMap(List::stream)
-                    .filter(BrokenRulesTest::breaks)
-                    .forEach(finding -> found.add(finding.sheet() + "!" + a1(finding)));
-        }
-        return found;
-    }
-
-    private static boolean breaks(Finding finding) {
-        return finding.severity().compareTo(Severity.CONFIRM) <= 0 || finding.code() == FindingCode.CELL_OWNER_MISSING;
-    }
-
-    private static String a1(Finding finding) {
-        CellAddress cell = finding.cell();
-        return cell == null ? "" : cell.a1();
     }
 }

@@ -1,0 +1,79 @@
+package vn.soxa.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.soxa.form.FormKind;
+import vn.soxa.form.FormOf;
+import vn.soxa.form.FormReader;
+import vn.soxa.form.Labels;
+import vn.soxa.form.ListOf;
+import vn.soxa.form.Required;
+import vn.soxa.form.RequiredWhen;
+import vn.soxa.forms.FormCatalogue;
+import vn.soxa.office.LibreOffice;
+import vn.soxa.office.RawWorkbook;
+import vn.soxa.office.RedCells;
+import vn.soxa.office.UnreadableWorkbookException;
+import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.WorkbookWriter;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.Reporter;
+
+/** One more annotation on a record, and nothing else: template and check follow. */
+class OneTruthTest {
+    /** A10 as it is. */
+    @FormOf(code = "A10", kind = FormKind.LOG, key = "topic+difficulty")
+    record Plain(
+            @Required @ListOf("A6/A10 Chủ đề") @Nullable String topic,
+            @Required @Nullable String difficulty,
+            @Nullable String proposal,
+            @Nullable String to) {}
+
+    /** A10 with two more constraints. */
+    @FormOf(code = "A10", kind = FormKind.LOG, key = "topic+difficulty")
+    @RequiredWhen(column = "to", when = "topic=Vay vốn")
+    record Stricter(
+            @Required @ListOf("A6/A10 Chủ đề") @Nullable String topic,
+            @Required @Nullable String difficulty,
+            @Required @Nullable String proposal,
+            @Nullable String to) {}
+
+    private static final Set<String> NEW = Set.of("A10 Kiến nghị!D5", "A10 Kiến nghị!E5");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void nothing_is_wrong_before() throws IOException, UnreadableWorkbookException {
+        assertThat(wrongIn(Plain.class)).isEmpty();
+    }
+
+    @Test
+    void both_are_found_after() throws IOException, UnreadableWorkbookException {
+        assertThat(wrongIn(Stricter.class)).isEqualTo(NEW);
+    }
+
+    private Set<String> wrongIn(Class<? extends Record> record) throws IOException, UnreadableWorkbookException {
+        Plan plan = Fixture.with(new FormCatalogue(List.of(new FormReader(new Labels()).read(record))));
+        Reporter hamlet = Fixture.reporter("AP03");
+        PrefilledRow row = new PrefilledRow(
+                Map.of("topic", "Vay vốn", "difficulty", "Thiếu tài sản thế chấp"), false, Set.of());
+        Path file = folder.resolve(record.getSimpleName() + ".xlsx");
+        new WorkbookWriter().write(Fixture.filled(plan, hamlet, form -> List.of(row)), file);
+
+        LibreOffice office = new LibreOffice(folder);
+        RawWorkbook calculated = WorkbookReader.read(office.recalculate(file));
+        Set<String> found = Verdicts.found(plan, hamlet, calculated);
+        assertThat(Verdicts.counted(calculated, plan)).isEqualByComparingTo(Integer.toString(found.size()));
+        assertThat(RedCells.of(file, office)).isEqualTo(found);
+        return found;
+    }
+}
