@@ -14,8 +14,7 @@ public final class Gnumeric {
     /** Formula cells whose stored value is not what Gnumeric calculates: {@code sheet!B4 | stored | calculated}. */
     public static List<String> differences(Path workbook) throws IOException {
         Path calculated = workbook.resolveSibling("gnumeric-" + workbook.getFileName());
-        Process process = new ProcessBuilder(
-                        "ssconvert", "--recalc", workbook.toString(), calculated.toString())
+        Process process = new ProcessBuilder("ssconvert", "--recalc", workbook.toString(), calculated.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(calculated.resolveSibling("ssconvert.log").toFile())
                 .start();

@@ -83,11 +83,7 @@ class EntryGuideTest {
         SheetContent sheet = SheetContent.of(Fixture.PLAN, reporter, form, List.of());
         Choices choices = new Choices(Fixture.PLAN, List.of(2025), List.of(sheet), Map.of());
         SheetView view = new SheetView(
-                sheet,
-                Fixture.Q1.bounds(),
-                choices,
-                reporter.hamlet() ? "công 1.296 m²" : "ha",
-                Fixture.PLAN.unit());
+                sheet, Fixture.Q1.bounds(), choices, reporter.hamlet() ? "công 1.296 m²" : "ha", Fixture.PLAN.unit());
         return new EntryGuide(view, new Wording()).of(column);
     }
 }

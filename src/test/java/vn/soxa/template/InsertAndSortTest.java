@@ -51,7 +51,10 @@ class InsertAndSortTest {
         if (!form.sheetName().equals(SHEET)) {
             return List.of();
         }
-        return List.of(row(hamlet, form, "Tổ ba", 3), row(hamlet, form, "", 3), row(hamlet, form, "Tổ hai", 30),
+        return List.of(
+                row(hamlet, form, "Tổ ba", 3),
+                row(hamlet, form, "", 3),
+                row(hamlet, form, "Tổ hai", 30),
                 row(hamlet, form, "Tổ một", 3));
     }
 

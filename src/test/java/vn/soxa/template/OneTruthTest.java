@@ -64,8 +64,8 @@ class OneTruthTest {
     private Set<String> wrongIn(Class<? extends Record> record) throws IOException, UnreadableWorkbookException {
         Plan plan = Fixture.with(new FormCatalogue(List.of(new FormReader(new Labels()).read(record))));
         Reporter hamlet = Fixture.reporter("AP03");
-        PrefilledRow row = new PrefilledRow(
-                Map.of("topic", "Vay vốn", "difficulty", "Thiếu tài sản thế chấp"), false, Set.of());
+        PrefilledRow row =
+                new PrefilledRow(Map.of("topic", "Vay vốn", "difficulty", "Thiếu tài sản thế chấp"), false, Set.of());
         Path file = folder.resolve(record.getSimpleName() + ".xlsx");
         new WorkbookWriter().write(Fixture.filled(plan, hamlet, form -> List.of(row)), file);
 
