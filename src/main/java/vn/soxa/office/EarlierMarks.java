@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import vn.soxa.form.CellAddress;
 final class EarlierMarks {
     private final XSSFWorkbook workbook;
     private final Map<CellAddress, Memory.Remembered> byPlace = new HashMap<>();
-    private final Map<Integer, XSSFCellStyle> byStyle = new HashMap<>();
+    private final Map<Outward, XSSFCellStyle> byStyle = new HashMap<>();
 
     EarlierMarks(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -37,8 +38,8 @@ final class EarlierMarks {
         ours.stream().filter(EarlierMarks::isMemory).forEach(this::learn);
         Set<XSSFSheet> marked = new LinkedHashSet<>();
         for (XSSFSheet sheet : theirs) {
-            boolean filled = unfill(sheet);
-            if (new Notes(sheet).removeOurs() || filled) {
+            boolean noted = new Notes(sheet).removeOurs();
+            if (unfill(sheet) || noted) {
                 marked.add(sheet);
             }
         }
@@ -63,9 +64,9 @@ final class EarlierMarks {
 
     private void learn(XSSFSheet memory) {
         for (Memory.Remembered one : new Memory(memory).recall()) {
-            if (one.before().getIndex() != one.after().getIndex()) {
+            if (!Outward.of(one.before()).equals(Outward.of(one.after()))) {
                 byPlace.put(one.cell(), one);
-                byStyle.putIfAbsent((int) one.after().getIndex(), one.before());
+                byStyle.putIfAbsent(Outward.of(one.after()), one.before());
             }
         }
     }
@@ -77,9 +78,7 @@ final class EarlierMarks {
             for (Cell each : row) {
                 XSSFCell cell = (XSSFCell) each;
                 Memory.Remembered here = here(sheet, cell);
-                XSSFCellStyle before = here != null
-                        ? here.before()
-                        : byStyle.get((int) cell.getCellStyle().getIndex());
+                XSSFCellStyle before = here != null ? here.before() : byStyle.get(Outward.of(cell.getCellStyle()));
                 if (before != null) {
                     cell.setCellStyle(before);
                     any = true;
@@ -89,14 +88,24 @@ final class EarlierMarks {
                 }
             }
         }
-        needless.forEach(cell -> cell.getRow().removeCell(cell));
+        needless.forEach(EarlierMarks::remove);
         return any;
+    }
+
+    private static void remove(XSSFCell cell) {
+        XSSFRow row = cell.getRow();
+        row.removeCell(cell);
+        if (row.getPhysicalNumberOfCells() == 0
+                && !row.isFormatted()
+                && !row.getCTRow().isSetHt()) {
+            row.getSheet().removeRow(row);
+        }
     }
 
     /** What is remembered of this very place, unless another row has moved there. */
     private Memory.@Nullable Remembered here(XSSFSheet sheet, XSSFCell cell) {
         CellAddress place = new CellAddress(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
         Memory.Remembered here = byPlace.get(place);
-        return here != null && here.after().getIndex() == cell.getCellStyle().getIndex() ? here : null;
+        return here != null && Outward.of(here.after()).equals(Outward.of(cell.getCellStyle())) ? here : null;
     }
 }

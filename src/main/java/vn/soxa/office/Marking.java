@@ -30,7 +30,7 @@ final class Marking {
         this.master = master;
     }
 
-    /** Sheets of the sender's that are not as they were; our own are new. */
+    /** Sheets that are not as they were, our own among them. */
     Set<XSSFSheet> touched() {
         return touched;
     }
@@ -49,6 +49,7 @@ final class Marking {
         new Memory(memory).keep(remembered);
         workbook.setSheetVisibility(workbook.getSheetIndex(memory), SheetVisibility.VERY_HIDDEN);
         openAt(page);
+        touched.addAll(List.of(page, memory));
     }
 
     private List<Memory.Remembered> fill(List<Annotation.Mark> marks, LooksAbroad looks) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,10 @@ final class Notes {
         XSSFComment known = sheet.getCellComment(new CellAddress(cell.row(), cell.column()));
         if (known == null) {
             XSSFComment comment = drawing().createCellComment(anchor(cell, ours));
+            comment.setAddress(cell.row(), cell.column());
             comment.setAuthor(AUTHOR);
             comment.setString(new XSSFRichTextString(ours));
+            NoteShape.repair(sheet, cell);
         } else if (!String.valueOf(known.getAuthor()).startsWith(THREAD_AUTHOR)) {
             NoteText.append(known, "\n" + ours);
         }
@@ -61,12 +65,16 @@ final class Notes {
     }
 
     private void remove(CellAddress address) {
-        var row = sheet.getRow(address.getRow());
-        var cell = row == null ? null : row.getCell(address.getColumn());
-        if (cell == null) {
-            throw new IllegalStateException("comment without a cell at " + address);
+        XSSFRow row = sheet.getRow(address.getRow());
+        XSSFRow present = row == null ? sheet.createRow(address.getRow()) : row;
+        XSSFCell cell = present.getCell(address.getColumn());
+        if (cell != null) {
+            cell.removeCellComment();
+            return;
         }
-        cell.removeCellComment();
+        XSSFCell passing = present.createCell(address.getColumn());
+        passing.removeCellComment();
+        present.removeCell(passing);
     }
 
     private XSSFDrawing drawing() {
