@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.soxa.check.AcceptedRow;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.form.Form;
-import vn.soxa.ledger.Ledger;
 import vn.soxa.office.SheetSpec;
 import vn.soxa.office.WorkbookSpec;
 
@@ -18,7 +16,7 @@ public final class CommuneWorkbook {
     private CommuneWorkbook() {}
 
     /** The workbook to write into {@code 4-Tong-hop}; links lead from there into the inbox. */
-    public static WorkbookSpec of(Consolidation figures, CheckedRound round, Ledger before, Imprint imprint) {
+    public static WorkbookSpec of(Consolidation figures, CheckedRound round, Imprint imprint) {
         Heading heading = new Heading(figures.plan(), figures.period());
         SourceLinks links = new SourceLinks(round);
         Map<String, DataSheet> sheets = new LinkedHashMap<>();
@@ -33,7 +31,7 @@ public final class CommuneWorkbook {
         pages.add(4, submissions.spec());
         List<String> names = pages.stream().map(SheetSpec::name).toList();
         pages.add(0, new CoverPage(round, heading, imprint, submissions).spec(names));
-        pages.add(SealPage.spec(books(figures, before), figures.plan().communeCode(), imprint));
+        pages.add(SealPage.spec(round.after(figures.series()), figures.plan().communeCode(), imprint));
         return new WorkbookSpec(
                 Phrases.of(
                         "workbook.title",
@@ -65,17 +63,5 @@ public final class CommuneWorkbook {
         pages.add(taskSheet);
         pages.add(new ReviewPage(round, links, heading).spec());
         return pages;
-    }
-
-    /** The books as they are now, to be sealed and to start the next period from. */
-    private static Ledger books(Consolidation figures, Ledger before) {
-        return new Ledger(
-                figures.own(),
-                figures.rows().stream().map(AcceptedRow::row).toList(),
-                figures.series(),
-                List.of(),
-                before.highest(),
-                before.closed(),
-                List.of());
     }
 }

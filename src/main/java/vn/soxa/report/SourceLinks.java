@@ -7,6 +7,7 @@ import vn.soxa.check.CheckedSubmission;
 import vn.soxa.form.CellAddress;
 import vn.soxa.ledger.Source;
 import vn.soxa.office.CellSpec;
+import vn.soxa.sheet.BoundCell;
 import vn.soxa.sheet.BoundRow;
 
 /** Links from the commune workbook to the cells of the inbox that its figures came from. */
@@ -54,6 +55,16 @@ final class SourceLinks {
     }
 
     private void remember(CheckedSubmission submission, BoundRow row) {
-        firstCells.put(new Source("", submission.submission().file(), row.sheet(), row.row()), row.address());
+        Source source = new Source("", submission.submission().file(), row.sheet(), row.row());
+        firstCells.put(source, first(row));
+    }
+
+    /** Cells that a merged one above fills stand elsewhere. */
+    private static CellAddress first(BoundRow row) {
+        return row.cells().values().stream()
+                .map(BoundCell::address)
+                .filter(cell -> cell.row() == row.row())
+                .min(CellAddress::compareTo)
+                .orElse(row.address());
     }
 }

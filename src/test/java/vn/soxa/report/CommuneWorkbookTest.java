@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
-import vn.soxa.ledger.Ledger;
 import vn.soxa.office.LibreOffice;
 import vn.soxa.office.WorkbookWriter;
 
@@ -31,7 +30,7 @@ final class CommuneWorkbookTest {
         Imprint imprint = new Imprint(1, LocalDate.of(2025, 3, 20), ExampleRound.MOMENT);
         Path target =
                 Files.createDirectories(folder.resolve("2025-Q1/4-Tong-hop")).resolve("Tong-hop_2025-Q1.xlsx");
-        workbook = new WorkbookWriter().write(CommuneWorkbook.of(figures, round, Ledger.empty(), imprint), target);
+        workbook = new WorkbookWriter().write(CommuneWorkbook.of(figures, round, imprint), target);
     }
 
     @Test
