@@ -13,25 +13,48 @@ import vn.soxa.office.WorkbookSpec;
 /** The commune workbook of a period: what leaders read, down to the rows that every figure is counted from. */
 public final class CommuneWorkbook {
 
-    private CommuneWorkbook() {}
+    private final Consolidation figures;
+    private final CheckedRound round;
+    private final Heading heading;
+    private final SourceLinks links;
+    private final Map<String, DataSheet> data = new LinkedHashMap<>();
+    private final SeriesPage series;
+
+    private CommuneWorkbook(Consolidation figures, CheckedRound round) {
+        this.figures = figures;
+        this.round = round;
+        this.heading = new Heading(figures.plan(), figures.period());
+        this.links = new SourceLinks(round);
+        for (Form form : figures.plan().forms().forms()) {
+            data.put(form.code(), new DataSheet(form, figures, links));
+        }
+        this.series = new SeriesPage(figures);
+    }
 
     /** The workbook to write into {@code 4-Tong-hop}; links lead from there into the inbox. */
     public static WorkbookSpec of(Consolidation figures, CheckedRound round, Imprint imprint) {
-        Heading heading = new Heading(figures.plan(), figures.period());
-        SourceLinks links = new SourceLinks(round);
-        Map<String, DataSheet> sheets = new LinkedHashMap<>();
-        for (Form form : figures.plan().forms().forms()) {
-            sheets.put(form.code(), new DataSheet(form, figures, links));
-        }
-        SeriesPage series = new SeriesPage(figures);
-        List<SheetSpec> pages = pages(figures, round, heading, links, sheets, series);
-        pages.add(series.spec());
-        sheets.values().forEach(sheet -> pages.add(sheet.spec()));
+        return new CommuneWorkbook(figures, round).spec(imprint);
+    }
+
+    private WorkbookSpec spec(Imprint imprint) {
         SubmissionPage submissions = new SubmissionPage(round, links, heading);
-        pages.add(4, submissions.spec());
+        SheetSpec sent = submissions.spec();
+        List<SheetSpec> pages = new ArrayList<>(results(submissions));
+        pages.addAll(targets());
+        pages.add(new ActivityPage(figures, data, heading).spec());
+        DataSheet funds = data.get("B3");
+        if (funds != null) {
+            pages.add(new FundsPage(figures, funds, heading).spec());
+        }
+        pages.add(new ProposalPage(figures, data, heading).spec());
+        pages.add(sent);
+        pages.add(new ReviewPage(round, links, heading).spec());
+        pages.add(series.spec());
+        data.values().forEach(sheet -> pages.add(sheet.spec()));
         List<String> names = pages.stream().map(SheetSpec::name).toList();
         pages.add(0, new CoverPage(round, heading, imprint, submissions).spec(names));
-        pages.add(SealPage.spec(round.after(figures.series()), figures.plan().communeCode(), imprint));
+        String commune = figures.plan().communeCode();
+        pages.add(SealPage.spec(round.after(figures.series()), commune, imprint));
         return new WorkbookSpec(
                 Phrases.of(
                         "workbook.title",
@@ -39,29 +62,62 @@ public final class CommuneWorkbook {
                         figures.period().code()),
                 pages,
                 Map.of(),
-                Map.of(
-                        "SOXA_SO_TONG_HOP",
-                        figures.plan().communeCode() + "/" + figures.period().code()),
+                Map.of("SOXA_SO_TONG_HOP", commune + "/" + figures.period().code()),
                 imprint.created());
     }
 
-    private static List<SheetSpec> pages(
-            Consolidation figures,
-            CheckedRound round,
-            Heading heading,
-            SourceLinks links,
-            Map<String, DataSheet> sheets,
-            SeriesPage series) {
-        IndicatorFormulas formulas = new IndicatorFormulas(figures, sheets, series);
+    /** The page for leaders comes first but takes its figures from those after it. */
+    private List<SheetSpec> results(SubmissionPage submissions) {
+        IndicatorFormulas formulas = new IndicatorFormulas(figures, data, series);
         IndicatorPage indicators = new IndicatorPage(figures, formulas, heading);
-        TaskPage tasks = new TaskPage(figures, sheets, heading);
-        List<SheetSpec> pages = new ArrayList<>();
-        pages.add(indicators.spec());
-        pages.add(new HamletPage(figures, round, formulas, heading).spec());
+        TaskPage tasks = new TaskPage(figures, data, heading);
+        SheetSpec indicatorSheet = indicators.spec();
         SheetSpec taskSheet = tasks.spec();
-        pages.add(new OwnerPage(figures, indicators, tasks, heading).spec());
-        pages.add(taskSheet);
-        pages.add(new ReviewPage(round, links, heading).spec());
+        Worst worst = new Worst(figures, tasks);
+        Trend trend = new Trend(figures, series);
+        return List.of(
+                new OverviewPage(figures, indicators, submissions, worst, trend, heading).spec(),
+                indicatorSheet,
+                new HamletPage(figures, round, formulas, heading).spec(),
+                new OwnerPage(figures, indicators, tasks, heading).spec(),
+                taskSheet);
+    }
+
+    /** A page for each target of the built-in measures that the plan still has. */
+    private List<SheetSpec> targets() {
+        TargetPages targets = new TargetPages(figures, heading);
+        List<SheetSpec> pages = new ArrayList<>();
+        if (measured("CT1", "A1")) {
+            pages.add(targets.founding(sheet("A1")));
+        }
+        if (measured("CT2", "A2")) {
+            pages.add(new LinkagePage(figures, sheet("A2"), heading).spec());
+        }
+        if (measured("CT3", "A3")) {
+            pages.add(targets.conversion(sheet("A3")));
+        }
+        if (measured("CT4", "A4")) {
+            pages.add(targets.products(sheet("A4"), "CT4"));
+        }
+        if (measured("CT5", "A4")) {
+            pages.add(targets.products(sheet("A4"), "CT5"));
+        }
         return pages;
+    }
+
+    private boolean measured(String indicator, String form) {
+        return data.containsKey(form)
+                && figures.plan()
+                        .indicator(indicator)
+                        .filter(known -> !known.manual())
+                        .isPresent();
+    }
+
+    private DataSheet sheet(String form) {
+        DataSheet sheet = data.get(form);
+        if (sheet == null) {
+            throw new IllegalArgumentException(form);
+        }
+        return sheet;
     }
 }

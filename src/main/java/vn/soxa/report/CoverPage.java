@@ -1,9 +1,11 @@
 package vn.soxa.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.SubmissionStatus;
+import vn.soxa.ledger.LedgerLayout;
 import vn.soxa.office.CellSpec;
 import vn.soxa.office.Look;
 import vn.soxa.office.SheetSpec;
@@ -24,6 +26,7 @@ final class CoverPage {
     static final String CUTOFF_CELL = Refs.cell(NAME, CUTOFF_ROW, VALUE);
 
     private static final int HALF = 3;
+    private static final List<Integer> PLACES = List.of(1, 2, 4, 5);
 
     private final CheckedRound round;
     private final Plan plan;
@@ -53,7 +56,7 @@ final class CoverPage {
     private void letterhead() {
         both(Phrases.of("cover.agency"), Look.LETTERHEAD_BOLD, Phrases.of("cover.nation"), Look.LETTERHEAD_BOLD, 18);
         both(heading.communeUpper(), Look.LETTERHEAD_BOLD, Phrases.of("cover.motto"), Look.MOTTO, 18);
-        both(Phrases.of("cover.rule"), Look.LETTERHEAD, Phrases.of("cover.longRule"), Look.LETTERHEAD, 12);
+        both(Phrases.of("cover.rule"), Look.LETTERHEAD, "", Look.LETTERHEAD, 12);
         String place = plan.setting("place", heading.commune());
         both(
                 Phrases.of("cover.number", heading.symbol()),
@@ -67,7 +70,7 @@ final class CoverPage {
     private void title() {
         Period period = round.period();
         page.line(Phrases.of("cover.title"), Look.SIGNATURE, 24);
-        page.line(plan.setting("planTitle", ""), Look.SIGNATURE, 70);
+        page.line(plan.setting("planTitle", ""), Look.SIGNATURE, 52);
         page.line(Phrases.of("cover.appendix", heading.symbol()), Look.LETTERHEAD);
         page.line(Phrases.of("cover.appendixOf", heading.commune()), Look.LETTERHEAD);
         page.line(Phrases.of("cover.period", VietnameseFormat.period(period.code())), Look.LETTERHEAD_BOLD, 22);
@@ -112,20 +115,34 @@ final class CoverPage {
 
     private void contents(List<String> sheets) {
         page.line(Phrases.of("cover.contents"), Look.SECTION, 20);
+        List<String> data = sheets.stream().filter(CoverPage::ofRows).toList();
         for (String sheet : sheets) {
-            int row = page.next();
-            page.merge(row, VALUE, page.lastColumn());
-            page.add(
-                    CellSpec.text(1, sheet, Look.LINK).linking(null, Refs.place(sheet, 0, 0)),
-                    CellSpec.text(VALUE, shows(sheet), Look.PLAIN));
+            if (!ofRows(sheet)) {
+                page.merge(page.next(), VALUE, page.lastColumn());
+                page.add(link(1, sheet), CellSpec.text(VALUE, shows(sheet), Look.PLAIN));
+            }
+        }
+        page.line(Phrases.of("cover.rows"), Look.GUIDE);
+        for (int i = 0; i < data.size(); i += PLACES.size()) {
+            List<CellSpec> cells = new ArrayList<>();
+            for (int k = i; k < Math.min(i + PLACES.size(), data.size()); k++) {
+                cells.add(link(PLACES.get(k - i), data.get(k)));
+            }
+            page.add(cells);
         }
         page.skip();
     }
 
+    private static boolean ofRows(String sheet) {
+        return sheet.startsWith(LedgerLayout.ROWS_SHEET) && !sheet.equals(LedgerLayout.SERIES_SHEET);
+    }
+
+    private static CellSpec link(int column, String sheet) {
+        return CellSpec.text(column, sheet, Look.LINK).linking(null, Refs.place(sheet, 0, 0));
+    }
+
     private static String shows(String sheet) {
-        return Phrases.find("shows." + sheet.replace(' ', '_'))
-                .or(() -> Phrases.find("shows." + sheet.replaceFirst(" .*", "") + "_"))
-                .orElse("");
+        return Phrases.find("shows." + sheet.replace(' ', '_')).orElse("");
     }
 
     private void signatures() {

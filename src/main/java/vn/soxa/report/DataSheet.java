@@ -1,5 +1,6 @@
 package vn.soxa.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -61,6 +62,16 @@ final class DataSheet {
         return rows;
     }
 
+    @Nullable
+    BigDecimal contribution(AcceptedRow row, String key) {
+        return contributions.amount(row, key);
+    }
+
+    @Nullable
+    String why(AcceptedRow row) {
+        return contributions.why(row);
+    }
+
     boolean has(String key) {
         return keys.contains(key);
     }
@@ -69,6 +80,16 @@ final class DataSheet {
     String range(String key) {
         int column = column(key);
         return Refs.range(name(), FIRST_ROW, column, lastRow(), column);
+    }
+
+    /** The cell of a row's value, as other sheets name it. */
+    String cell(AcceptedRow row, String key) {
+        return Refs.cell(name(), FIRST_ROW + rows.indexOf(row), column(key));
+    }
+
+    /** Where a row begins, for links. */
+    String place(AcceptedRow row) {
+        return Refs.place(name(), FIRST_ROW + rows.indexOf(row), 0);
     }
 
     int column(String key) {

@@ -32,9 +32,8 @@ public final class Hyperlinks {
     private static Link link(String sheet, XSSFHyperlink link) {
         String place = link.getCTHyperlink().getLocation();
         boolean outside = link.getCTHyperlink().getId() != null;
-        String file = outside
-                ? URI.create(link.getAddress().replaceFirst("#.*", "")).getPath()
-                : "";
+        String file =
+                outside ? URI.create(link.getAddress().replaceFirst("#.*", "")).getPath() : "";
         return new Link(sheet, link.getFirstRow(), file, place == null ? "" : place);
     }
 }

@@ -45,8 +45,8 @@ final class SourceLinksTest {
         folder = temporary;
         Period period = ExampleRound.PLAN.period("2025-Q1").orElseThrow();
         var submissions = new Inbox(ExampleRound.PLAN, period).read(INBOX, Map.of(), Map.of(), file -> {});
-        CheckedRound round = RoundChecker.check(
-                ExampleRound.PLAN, period, Ledger.empty(), submissions, Decisions.none(), null);
+        CheckedRound round =
+                RoundChecker.check(ExampleRound.PLAN, period, Ledger.empty(), submissions, Decisions.none(), null);
         Consolidation figures = new Consolidator().consolidate(round, List.of());
         rows = round.rows().size();
         Path target = folder.resolve("2025-Q1/4-Tong-hop/Tong-hop.xlsx");
