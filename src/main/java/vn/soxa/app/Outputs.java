@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
-import vn.soxa.ledger.Ledger;
 import vn.soxa.office.AtomicFile;
 import vn.soxa.office.WorkbookSpec;
 import vn.soxa.office.WorkbookWriter;
@@ -26,10 +25,10 @@ import vn.soxa.report.Imprint;
  */
 record Outputs(WorkFolder folder, Progress progress, Sentences say) {
 
-    RoundResult write(CheckedRound checked, Consolidation figures, Ledger before) throws IOException {
+    RoundResult write(CheckedRound checked, Consolidation figures) throws IOException {
         Period period = checked.period();
         Files.createDirectories(folder.outputs(period));
-        Path workbook = workbook(checked, figures, before);
+        Path workbook = workbook(checked, figures);
         progress.at(say.of("step.write"), String.valueOf(workbook.getFileName()));
         RoundResult result = new RoundResult(
                 checked.plan(), period, checked, figures, folder.root().relativize(workbook), null, List.of());
@@ -38,23 +37,23 @@ record Outputs(WorkFolder folder, Progress progress, Sentences say) {
         return result;
     }
 
-    private Path workbook(CheckedRound checked, Consolidation figures, Ledger before) throws IOException {
+    private Path workbook(CheckedRound checked, Consolidation figures) throws IOException {
         Period period = checked.period();
         Path target = folder.communeWorkbook(checked.plan(), period);
         Optional<Path> standing = folder.latestCommuneWorkbook(period);
         int version = versions(period) + 1;
         WorkbookWriter writer = new WorkbookWriter();
         if (standing.isEmpty()) {
-            return writer.write(spec(checked, figures, before, version), target);
+            return writer.write(spec(checked, figures, version), target);
         }
         Path again = Files.createTempDirectory(folder.outputs(period), ".soxa");
         try {
-            Path same = writer.write(spec(checked, figures, before, version), again.resolve("x.xlsx"));
+            Path same = writer.write(spec(checked, figures, version), again.resolve("x.xlsx"));
             if (Files.mismatch(same, standing.get()) < 0) {
                 return standing.get();
             }
             keep(period, standing.get(), version);
-            return writer.write(spec(checked, figures, before, version + 1), target);
+            return writer.write(spec(checked, figures, version + 1), target);
         } finally {
             Files.deleteIfExists(again.resolve("x.xlsx"));
             Files.delete(again);
@@ -79,9 +78,9 @@ record Outputs(WorkFolder folder, Progress progress, Sentences say) {
     }
 
     /** Dated by the period, not by the day of the run: the same content is the same file. */
-    private static WorkbookSpec spec(CheckedRound checked, Consolidation figures, Ledger before, int version) {
+    private static WorkbookSpec spec(CheckedRound checked, Consolidation figures, int version) {
         Period period = checked.period();
         Instant created = period.communeDue().atStartOfDay().toInstant(ZoneOffset.UTC);
-        return CommuneWorkbook.of(figures, checked, before, new Imprint(version, period.communeDue(), created));
+        return CommuneWorkbook.of(figures, checked, new Imprint(version, period.communeDue(), created));
     }
 }

@@ -82,7 +82,7 @@ public final class ReportingRound {
         List<Submission> submissions = submissions(plan, chosen, decisions);
         CheckedRound checked = RoundChecker.check(plan, chosen, ledger, submissions, decisions, today());
         Consolidation figures = new Consolidator().consolidate(checked, ledger.series());
-        return new Outputs(folder, progress, say).write(checked, figures, ledger);
+        return new Outputs(folder, progress, say).write(checked, figures);
     }
 
     /** Checks files by themselves, without collecting them; changes nothing. */
