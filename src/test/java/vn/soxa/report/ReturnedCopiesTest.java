@@ -130,20 +130,22 @@ class ReturnedCopiesTest {
 
         assertThat(round.sendBack()).first().isEqualTo("Ap-03 anh chup_can-sua.txt");
         assertThat(Files.readString(round.returned().resolve("Ap-03 anh chup_can-sua.txt")))
-                .startsWith("Kính gửi anh/chị Trưởng ấp Tân Định: tệp “Ap-03 anh chup.xlsx” gửi về cho báo cáo Quý I/2025"
-                        + " chưa dùng được. Đây không phải là tệp Excel nên không đọc được. ")
+                .startsWith(
+                        "Kính gửi anh/chị Trưởng ấp Tân Định: tệp “Ap-03 anh chup.xlsx” gửi về cho báo cáo Quý I/2025"
+                                + " chưa dùng được. Đây không phải là tệp Excel nên không đọc được. ")
                 .endsWith(" Nhờ gửi lại trước 17/3/2025.\n");
     }
 
     private static void faulty(Typing typing) {
-        nothingElse(typing).rows(
-                "A1 THT-HTX",
-                A1,
-                "THT Bưởi Tân Định|Tổ hợp tác|Đang hoạt động|11|3|0|'1.250|m2|Nguyễn Văn Đủ|'0900000331",
-                "THT Trồng màu|Tổ hợp tác|Đang hoạt động|5 + 13|7|0|4|ha|Lê Thị Sáu|'0900000332",
-                "THT Lúa|Tổ hợp tác|Đang hoạt động|nhiều|7|0|4|ha|Lê Thị Sáu|'0900000333",
-                "THT Rau|Tổ hợp tác|Đang hoạt động|nhiều|7|0|4|ha|Lê Thị Sáu|'12",
-                good("THT Cá"));
+        nothingElse(typing)
+                .rows(
+                        "A1 THT-HTX",
+                        A1,
+                        "THT Bưởi Tân Định|Tổ hợp tác|Đang hoạt động|11|3|0|'1.250|m2|Nguyễn Văn Đủ|'0900000331",
+                        "THT Trồng màu|Tổ hợp tác|Đang hoạt động|5 + 13|7|0|4|ha|Lê Thị Sáu|'0900000332",
+                        "THT Lúa|Tổ hợp tác|Đang hoạt động|nhiều|7|0|4|ha|Lê Thị Sáu|'0900000333",
+                        "THT Rau|Tổ hợp tác|Đang hoạt động|nhiều|7|0|4|ha|Lê Thị Sáu|'12",
+                        good("THT Cá"));
     }
 
     private static Typing nothingElse(Typing typing) {
