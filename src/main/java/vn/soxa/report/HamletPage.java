@@ -26,6 +26,8 @@ final class HamletPage {
 
     static final String NAME = "Theo ấp";
     private static final int FIRST = 4;
+    /** With more hamlets the cells hold values: as many sums over all rows would take a spreadsheet minutes. */
+    private static final int MOST_FORMULAS = 200;
 
     private final Consolidation figures;
     private final CheckedRound round;
@@ -45,7 +47,7 @@ final class HamletPage {
         Arrays.fill(widths, 11);
         widths[0] = 5;
         widths[1] = 34;
-        widths[2] = 9;
+        widths[2] = 12;
         widths[3] = 16;
         page = new Page(NAME, widths);
     }
@@ -149,11 +151,12 @@ final class HamletPage {
     }
 
     private BiFunction<String, Integer, CellSpec> actual(IndicatorResult result) {
-        return (code, column) -> Figure.formula(
-                column,
-                result.indicator(),
-                formulas.actual(result, hamletCell(column)),
-                result.byHamlet().getOrDefault(code, BigDecimal.ZERO));
+        return (code, column) -> {
+            BigDecimal actual = result.byHamlet().getOrDefault(code, BigDecimal.ZERO);
+            return hamlets.size() > MOST_FORMULAS
+                    ? Figure.value(column, result.indicator(), actual)
+                    : Figure.formula(column, result.indicator(), formulas.actual(result, hamletCell(column)), actual);
+        };
     }
 
     private CellSpec percent(IndicatorResult result, String code, int column, int allotted, int actual) {

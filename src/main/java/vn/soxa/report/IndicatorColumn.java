@@ -5,7 +5,7 @@ enum IndicatorColumn {
     NUMBER(0, 5, false),
     NAME(1, 38, false),
     YEAR(2, 7, false),
-    UNIT(3, 9, false),
+    UNIT(3, 12, false),
     TARGET(4, 10, false),
     THIS_PERIOD(5, 11, false),
     ACTUAL(6, 11, false),

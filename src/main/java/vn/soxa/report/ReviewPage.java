@@ -43,7 +43,7 @@ final class ReviewPage {
     private final SourceLinks links;
     private final Heading heading;
     private final List<Found> findings;
-    private final Page page = new Page(NAME, 5, 25, 22, 16, 8, 18, 44, 44, 28);
+    private final Page page = new Page(NAME, 5, 25, 24, 16, 8, 18, 42, 42, 38);
 
     ReviewPage(CheckedRound round, SourceLinks links, Heading heading) {
         this.round = round;

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Random rows of the forms whose rows compete with each other for being counted. */
-final class RandomRows {
+public final class RandomRows {
 
     private RandomRows() {}
 
-    static String table(Random random, int rows) {
+    public static String table(Random random, int rows) {
         return IntStream.range(0, rows).mapToObj(i -> line(random)).collect(Collectors.joining("\n"));
     }
 

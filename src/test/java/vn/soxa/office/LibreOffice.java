@@ -44,6 +44,11 @@ public final class LibreOffice {
         return FormulaValues.differences(workbook, recalculate(workbook));
     }
 
+    /** How many cells a workbook calculates. */
+    public static int formulas(Path workbook) throws IOException {
+        return FormulaValues.of(workbook).size();
+    }
+
     /** Opens and saves in another format of LibreOffice's: {@code ods}, {@code xls}, {@code csv}. */
     public Path convert(Path workbook, String format) throws IOException {
         Path profile = Files.createDirectories(folder.resolve("profile/user"));

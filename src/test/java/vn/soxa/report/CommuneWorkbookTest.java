@@ -3,38 +3,95 @@ package vn.soxa.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import vn.soxa.check.AcceptedRow;
+import vn.soxa.check.AcceptedRows;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
+import vn.soxa.consolidate.RandomRows;
+import vn.soxa.ledger.Ledger;
+import vn.soxa.ledger.LedgerReader;
+import vn.soxa.ledger.SeriesPoint;
 import vn.soxa.office.LibreOffice;
+import vn.soxa.office.UnreadableWorkbookException;
 import vn.soxa.office.WorkbookWriter;
+import vn.soxa.plan.Plan;
 
-/** The commune workbook as LibreOffice calculates it anew. */
+/** The commune workbook as LibreOffice calculates it anew, and as the next period reads it back. */
 final class CommuneWorkbookTest {
+
+    private static final Plan PLAN = ExampleRound.PLAN;
 
     private static Path folder = Path.of("");
     private static Path workbook = Path.of("");
+    private static Consolidation figures = figures(ExampleRound.round(), List.of());
 
     @BeforeAll
     static void write(@TempDir Path temporary) throws IOException {
         folder = temporary;
         CheckedRound round = ExampleRound.round();
-        Consolidation figures = new Consolidator().consolidate(round, List.of());
-        Imprint imprint = new Imprint(1, LocalDate.of(2025, 3, 20), ExampleRound.MOMENT);
-        Path target =
-                Files.createDirectories(folder.resolve("2025-Q1/4-Tong-hop")).resolve("Tong-hop_2025-Q1.xlsx");
-        workbook = new WorkbookWriter().write(CommuneWorkbook.of(figures, round, imprint), target);
+        figures = figures(round, List.of());
+        workbook = write(figures, round, "first.xlsx");
     }
 
     @Test
-    void everyStoredValueIsWhatLibreOfficeCalculates() throws IOException {
+    void everyStoredValueIsWhatLibreOfficeCalculates(TestReporter reporter) throws IOException {
+        reporter.publishEntry("formula cells", "" + LibreOffice.formulas(workbook));
+        assertThat(LibreOffice.formulas(workbook)).isGreaterThan(800);
         assertThat(new LibreOffice(folder).differences(workbook)).isEmpty();
+    }
+
+    @Test
+    void theNextPeriodReadsTheBooksBackUntouched() throws UnreadableWorkbookException {
+        Ledger books = LedgerReader.read(Optional.of(workbook), Optional.empty(), PLAN);
+        assertThat(books.edits()).isEmpty();
+        assertThat(books.rows()).hasSameSizeAs(figures.rows());
+        assertThat(told(books.series())).containsExactlyElementsOf(told(figures.series()));
+    }
+
+    @Test
+    void aSecondPeriodOfARandomCommuneIsCalculatedAlike(TestReporter reporter)
+            throws IOException, UnreadableWorkbookException {
+        Ledger books = LedgerReader.read(Optional.of(workbook), Optional.empty(), PLAN);
+        List<AcceptedRow> rows = AcceptedRows.of(
+                "2025-Q2",
+                RandomRows.table(new Random(7), 150)
+                        + "\nA6 AP02 | kind=Họp dân | participants=31\nA7 XA | bank=Agribank | disbursed=12.5 | outstanding=900");
+        CheckedRound round = new CheckedRound(
+                PLAN, PLAN.period("2025-Q2").orElseThrow(), List.of(), rows, List.of("AP01"), Map.of());
+        Consolidation second = figures(round, books.series());
+        Path written = write(second, round, "second.xlsx");
+        reporter.publishEntry("formula cells", "" + LibreOffice.formulas(written));
+        assertThat(new LibreOffice(folder).differences(written)).isEmpty();
+    }
+
+    private static Consolidation figures(CheckedRound round, List<SeriesPoint> series) {
+        return new Consolidator().consolidate(round, series);
+    }
+
+    private static Path write(Consolidation figures, CheckedRound round, String name) throws IOException {
+        Imprint imprint = new Imprint(1, LocalDate.of(2025, 3, 20), ExampleRound.MOMENT);
+        return new WorkbookWriter().write(CommuneWorkbook.of(figures, round, imprint), folder.resolve(name));
+    }
+
+    private static List<String> told(List<SeriesPoint> series) {
+        return series.stream()
+                .map(point -> point.indicator()
+                        + point.hamlet()
+                        + point.period()
+                        + point.year()
+                        + point.value().stripTrailingZeros().toPlainString()
+                        + point.restated())
+                .toList();
     }
 }
