@@ -52,7 +52,6 @@ public final class RoundChecker {
         return List.of(
                 new VanishedRows(),
                 new SortedAlone(),
-                new ConfirmedFigures(),
                 new DuplicateRows(),
                 Twice.parcels(),
                 Twice.organisations(),

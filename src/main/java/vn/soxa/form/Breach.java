@@ -11,5 +11,6 @@ public enum Breach {
     AFTER_CUTOFF,
     OUTSIDE_PERIOD,
     YIELD_UNLIKELY,
-    UNEXPLAINED
+    UNEXPLAINED,
+    LAPSES_SOON
 }

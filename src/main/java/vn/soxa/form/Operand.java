@@ -88,6 +88,14 @@ public sealed interface Operand {
         }
     }
 
+    /** So many months before the last day whose facts the period reports. */
+    record BeforeCutoff(int months) implements Operand {
+        @Override
+        public BigDecimal of(RowValues row, PeriodBounds bounds) {
+            return serial(bounds.cutoff().minusMonths(months));
+        }
+    }
+
     /** The day number that spreadsheets store for a date of 1/3/1900 or later. */
     static BigDecimal serial(LocalDate date) {
         return BigDecimal.valueOf(ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), date));

@@ -77,6 +77,25 @@ final class RuleReader {
             rules.add(new Rule(rule.part(), Breach.MORE_THAN_WHOLE, rule.warning(), broken, args));
         }
         figures(record, rules);
+        explanations(record, rules);
+    }
+
+    private static void explanations(Class<? extends Record> record, List<Rule> rules) {
+        ExplainedWhenApart explained = record.getAnnotation(ExplainedWhenApart.class);
+        if (explained != null) {
+            Condition apart = new Condition.Apart(
+                    column(explained.figure()), column(explained.from()), new BigDecimal(explained.tolerance()));
+            Condition broken = Condition.all(apart, new Condition.Blank(explained.by()));
+            rules.add(new Rule(explained.by(), Breach.UNEXPLAINED, false, broken, Map.of()));
+        }
+        LapsesAfter lapses = record.getAnnotation(LapsesAfter.class);
+        if (lapses != null) {
+            Operand lastSafe = new Operand.BeforeCutoff(lapses.months() - lapses.remindedBefore());
+            Condition soon = new Condition.More(lastSafe, column(lapses.column()));
+            Condition broken = Condition.all(Conditions.all(lapses.when()), soon);
+            Map<String, String> args = Map.of("max", Integer.toString(lapses.months()));
+            rules.add(new Rule(lapses.column(), Breach.LAPSES_SOON, true, broken, args));
+        }
     }
 
     private static void figures(Class<? extends Record> record, List<Rule> rules) {

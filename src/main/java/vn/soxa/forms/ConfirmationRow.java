@@ -2,6 +2,7 @@ package vn.soxa.forms;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.form.ExplainedWhenApart;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.Issued;
@@ -9,6 +10,7 @@ import vn.soxa.form.Required;
 
 /** B1: the owner's confirmed figure of each indicator. */
 @FormOf(code = "B1", kind = FormKind.PREFILLED, key = "indicator")
+@ExplainedWhenApart(figure = "confirmed", from = "reported", by = "difference", tolerance = "0.005")
 public record ConfirmationRow(
         @Issued @Nullable String indicator,
         @Issued @Nullable String name,

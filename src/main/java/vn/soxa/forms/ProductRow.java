@@ -8,6 +8,7 @@ import vn.soxa.form.ColumnType;
 import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
+import vn.soxa.form.LapsesAfter;
 import vn.soxa.form.ListOf;
 import vn.soxa.form.OfOwner;
 import vn.soxa.form.Otherwise;
@@ -28,6 +29,8 @@ import vn.soxa.form.UpToCutoff;
 // Decision 148/QĐ-TTg of 24/2/2023: parts A 40, B 25, C 35; before it, decision 1048/QĐ-TTg: 35, 25, 40.
 @RangeWhen(column = "scoreA", max = "35", when = "recognised<2023-02-24")
 @RangeWhen(column = "scoreC", max = "35", when = "!recognised<2023-02-24")
+// Decision 148/QĐ-TTg of 24/2/2023: a recognition holds for 36 months.
+@LapsesAfter(column = "recognised", months = 36, remindedBefore = 6, when = "stage=Đã công nhận")
 @SumOf(
         total = "score",
         parts = {"scoreA", "scoreB", "scoreC"},

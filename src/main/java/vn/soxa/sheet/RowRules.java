@@ -89,6 +89,7 @@ final class RowRules {
             case OUTSIDE_PERIOD -> FindingCode.CELL_DATE_OUTSIDE_PERIOD;
             case YIELD_UNLIKELY -> FindingCode.CELL_YIELD_UNLIKELY;
             case UNEXPLAINED -> FindingCode.CELL_DIFFERENCE_UNEXPLAINED;
+            case LAPSES_SOON -> FindingCode.CELL_LAPSES_SOON;
         };
     }
 }

@@ -1,6 +1,8 @@
 package vn.soxa.template;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +12,9 @@ import vn.soxa.form.Rule;
 
 /** What can be wrong in a column: one formula each, used for the red cell and for the count alike. */
 final class ColumnChecks {
+    /** Broken by leaving the cell blank. */
+    private static final Set<Breach> ASKING = EnumSet.of(Breach.REQUIRED, Breach.UNEXPLAINED);
+
     private final Cells cells;
     private final RuleFormula formulas;
     private final TypeFormula types;
@@ -47,11 +52,11 @@ final class ColumnChecks {
     }
 
     static boolean asks(Rule rule) {
-        return rule.breach() == Breach.REQUIRED && !rule.warning();
+        return ASKING.contains(rule.breach()) && !rule.warning();
     }
 
     static boolean forbids(Rule rule) {
-        return rule.breach() != Breach.REQUIRED && !rule.warning();
+        return !ASKING.contains(rule.breach()) && !rule.warning();
     }
 
     private Stream<String> of(Column column, Predicate<Rule> which) {

@@ -88,6 +88,9 @@ final class RuleFormula {
         if (operand instanceof Operand.PeriodStart) {
             return Operand.serial(view.bounds().from());
         }
+        if (operand instanceof Operand.BeforeCutoff before) {
+            return Operand.serial(view.bounds().cutoff().minusMonths(before.months()));
+        }
         return operand instanceof Operand.Fixed fixed
                 ? fixed.number()
                 : Operand.serial(view.bounds().cutoff());

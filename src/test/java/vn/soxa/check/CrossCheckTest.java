@@ -213,24 +213,6 @@ class CrossCheckTest {
         assertThat(findings(round)).containsExactly("AP01.xlsx: WARNING ROW_REPEATED A6!A5");
     }
 
-    @Test
-    void a_confirmed_figure_that_differs_is_explained() {
-        String heads = "indicator | name | reported | confirmed | difference";
-        CheckedRound round = check(
-                Q1,
-                Ledger.empty(),
-                file("CB02")
-                        .sheet(
-                                "B1",
-                                heads,
-                                "CT2|Liên kết|68.5|70|",
-                                "CT3|Chuyển đổi|41.604|41.6|",
-                                "CT4|OCOP|1|2|thêm một sản phẩm",
-                                "CT5|OCOP||1|"));
-        assertThat(findings(round)).containsExactly("CB02.xlsx: ERROR CELL_DIFFERENCE_UNEXPLAINED B1!D5");
-        assertThat(Rounds.statuses(round)).containsExactly("CB02.xlsx PARTLY 3/1");
-    }
-
     private static String parcel(String code, String household, String area, String sheet, String parcel) {
         return code + "|" + household + "|Lúa|Xoài|" + area + "|Chuyên trồng lúa (từ 2 vụ)|Ổn định|6/2024|" + sheet
                 + "|" + parcel;

@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import vn.soxa.form.CellAddress;
 
 /** A workbook that was read, as lines of text: what a golden test compares. */
-final class WorkbookDump {
+public final class WorkbookDump {
 
     private WorkbookDump() {}
 
     /** Everything: cells and what stands around them. */
-    static List<String> of(RawWorkbook workbook) {
+    public static List<String> of(RawWorkbook workbook) {
         List<String> lines = new ArrayList<>();
         new TreeMap<>(workbook.properties()).forEach((name, value) -> lines.add("property " + name + " | " + value));
         new TreeMap<>(workbook.names()).forEach((name, formula) -> lines.add("name " + name + " | " + formula));

@@ -142,6 +142,32 @@ class SheetBinderTest {
         assertThat(sheet.notData()).isEqualTo(2);
     }
 
+    @Test
+    void a_confirmed_figure_that_differs_as_shown_is_explained() {
+        BoundSheet sheet = bind("B1", """
+                | indicator | name | reported | confirmed | difference | cause |
+                | Mã | Chỉ tiêu | Tổng hợp từ các ấp | Số xác nhận | Lý do chênh lệch | Nguyên nhân chậm |
+                | CT2 | Liên kết | #N 68.5 | #N 70 | |
+                | CT3 | Chuyển đổi | #N 41.604 | #N 41.6 | |
+                | CT4 | OCOP | #N 1 | #N 2 | thêm một sản phẩm |
+                | CT5 | OCOP | | #N 1 | |
+                """);
+
+        assertThat(codes(sheet)).containsExactly("E3 CELL_DIFFERENCE_UNEXPLAINED ERROR");
+    }
+
+    @Test
+    void a_recognition_is_recalled_half_a_year_before_it_lapses() {
+        BoundSheet sheet = bind("A4", """
+                | product | owner | ownerKind | group | stage | stars | decision | recognised |
+                | Tên sản phẩm | Chủ thể | Loại chủ thể | Nhóm sản phẩm | Giai đoạn | Hạng sao đạt | Số quyết định | Ngày quyết định |
+                | Khăn | Hộ Đa | Hộ | Hàng | Đã công nhận | #N 3 | 1/QĐ | #D 2022-10-20 |
+                | Mật ong | Hộ Tràm | Hộ | Thực phẩm | Đã công nhận | #N 3 | 2/QĐ | #D 2022-09-13 |
+                """);
+
+        assertThat(codes(sheet)).contains("H4 CELL_LAPSES_SOON WARNING").doesNotContain("H3 CELL_LAPSES_SOON WARNING");
+    }
+
     private static String raw(Map<String, BoundCell> cells, String key) {
         return Objects.requireNonNull(cells.get(key)).raw();
     }
