@@ -54,6 +54,7 @@ public final class FormReader {
     /** A limit of a cell that no measure uses is worth a look, not a reason to leave the row out. */
     private static Rule weighed(Rule rule, List<Column> columns) {
         boolean weighs = rule.breach() == Breach.REQUIRED
+                || rule.breach() == Breach.UNEXPLAINED
                 || columns.stream().anyMatch(column -> column.key().equals(rule.column()) && column.weighs());
         return weighs ? rule : new Rule(rule.column(), rule.breach(), true, rule.broken(), rule.args());
     }

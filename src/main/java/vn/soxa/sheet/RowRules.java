@@ -68,13 +68,18 @@ final class RowRules {
         FindingCode code = awaited ? FindingCode.CELL_OWNER_MISSING : code(rule.breach());
         Finding finding = Finding.ofCell(code, address, "header", column.header(), "example", column.example());
         for (Map.Entry<String, String> arg : rule.args().entrySet()) {
-            String value = arg.getKey().equals("whole")
-                    ? form.column(arg.getValue()).map(Column::header).orElse(arg.getValue())
-                    : Shown.limit(arg.getValue(), column);
-            finding = finding.with(arg.getKey(), value);
+            finding = finding.with(arg.getKey(), shown(arg, column));
         }
         finding = cell == null ? finding : finding.with("found", cell.raw());
         return rule.warning() ? finding.as(Severity.WARNING) : finding;
+    }
+
+    private String shown(Map.Entry<String, String> arg, Column column) {
+        return switch (arg.getKey()) {
+            case "whole" -> form.column(arg.getValue()).map(Column::header).orElse(arg.getValue());
+            case "times" -> Shown.number(arg.getValue());
+            default -> Shown.limit(arg.getValue(), column);
+        };
     }
 
     private static FindingCode code(Breach breach) {

@@ -23,6 +23,10 @@ final class Shown {
                 : plain(amount.number());
     }
 
+    static String number(String number) {
+        return VietnameseFormat.number(new BigDecimal(number), EVERY_DIGIT);
+    }
+
     /** Areas are limited in square metres and shown in hectares. */
     static String limit(String number, Column column) {
         if (number.isEmpty()) {

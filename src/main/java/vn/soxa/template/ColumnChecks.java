@@ -8,10 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soxa.form.Breach;
 import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
 import vn.soxa.form.Rule;
 
 /** What can be wrong in a column: one formula each, used for the red cell and for the count alike. */
 final class ColumnChecks {
+    /** The formula of what cannot happen in a column. */
+    static final String NEVER = "0";
+
     /** Broken by leaving the cell blank. */
     private static final Set<Breach> ASKING = EnumSet.of(Breach.REQUIRED, Breach.UNEXPLAINED);
 
@@ -30,25 +34,26 @@ final class ColumnChecks {
     /** 1 where the row needs the cell and it is blank. */
     String missing(Column column) {
         List<String> terms = of(column, ColumnChecks::asks).toList();
-        return terms.isEmpty() ? "0" : "IFERROR(((" + String.join("+", terms) + ")>0)*" + cells.started() + ",0)";
+        return terms.isEmpty() ? NEVER : "IFERROR(((" + String.join("+", terms) + ")>0)*" + cells.started() + ",0)";
     }
 
     /** 1 where the cell cannot be taken, an error of the spreadsheet's own included. */
     String wrong(Column column) {
-        String terms = Stream.concat(types.wrong(column).stream(), of(column, ColumnChecks::forbids))
-                .map(ColumnChecks::known)
-                .collect(Collectors.joining("+"));
-        return "IF(ISERROR(" + cells.of(column.key()) + "),1," + (terms.isEmpty() ? "0" : "((" + terms + ")>0)*1")
-                + ")";
+        return weighs(column)
+                ? orError(column, Stream.concat(types.wrong(column).stream(), of(column, ColumnChecks::forbids)))
+                : NEVER;
     }
 
-    /** 1 where the cell counts but should be looked at again. */
+    /** 1 where the cell counts, or no measure uses it, but should be looked at again. */
     String odd(Column column) {
-        List<String> terms = Stream.concat(
-                        types.odd(column).stream(), of(column, Rule::warning).map(term -> term + "*" + cells.started()))
-                .map(ColumnChecks::known)
-                .toList();
-        return terms.isEmpty() ? "0" : "((" + String.join("+", terms) + ")>0)*1";
+        Stream<String> slips = Stream.concat(
+                types.odd(column).stream(), of(column, Rule::warning).map(term -> term + "*" + cells.started()));
+        return weighs(column) ? any(slips) : orError(column, Stream.concat(types.wrong(column).stream(), slips));
+    }
+
+    /** True where the check leaves a row out for what the cell holds; a unit of area weighs as much as its areas. */
+    static boolean weighs(Column column) {
+        return column.weighs() || column.key().equals(Column.UNIT) || column.type() == ColumnType.AREA;
     }
 
     static boolean asks(Rule rule) {
@@ -63,6 +68,15 @@ final class ColumnChecks {
         return rules.stream()
                 .filter(rule -> rule.column().equals(column.key()) && which.test(rule))
                 .map(rule -> formulas.of(rule.broken()));
+    }
+
+    private String orError(Column column, Stream<String> terms) {
+        return "IF(ISERROR(" + cells.of(column.key()) + "),1," + any(terms) + ")";
+    }
+
+    private static String any(Stream<String> terms) {
+        String sum = terms.map(ColumnChecks::known).collect(Collectors.joining("+"));
+        return sum.isEmpty() ? NEVER : "((" + sum + ")>0)*1";
     }
 
     private static String known(String term) {

@@ -3,8 +3,6 @@ package vn.soxa.template;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.office.CellSpec;
 import vn.soxa.office.Content;
@@ -75,19 +73,24 @@ final class CountSheet {
         ColumnChecks checks = new ColumnChecks(view, cells);
         String missing = checks.missing(column);
         String wrong = checks.wrong(column);
+        boolean never = missing.equals(ColumnChecks.NEVER) && wrong.equals(ColumnChecks.NEVER);
         String bad = "((" + missing + "+" + wrong + ")*" + cells.inside() + ">0)";
         String first = "MIN(IF(" + bad + "," + cells.place(column.key()) + "," + NOWHERE + "))";
         specs.add(RowSpec.of(
                 specs.size(),
                 CellSpec.text(CODE, view.form().code(), Look.PLAIN),
                 CellSpec.text(KEY, column.key(), Look.PLAIN),
-                array(MISSING, "SUM(" + missing + "*" + cells.inside() + ")", BigDecimal.valueOf(count.missing())),
-                array(WRONG, "SUM(" + wrong + "*" + cells.inside() + ")", BigDecimal.valueOf(count.wrong())),
-                array(FIRST, first, place(count.first()))));
+                sum(MISSING, missing, cells, count.missing()),
+                sum(WRONG, wrong, cells, count.wrong()),
+                never
+                        ? CellSpec.number(FIRST, NOWHERE, Look.PLAIN)
+                        : array(FIRST, first, IssuedState.place(count.first()))));
     }
 
-    private static BigDecimal place(@Nullable CellAddress first) {
-        return IssuedState.place(first);
+    private static CellSpec sum(int column, String bad, ColumnCells cells, int stored) {
+        return bad.equals(ColumnChecks.NEVER)
+                ? CellSpec.number(column, BigDecimal.ZERO, Look.PLAIN)
+                : array(column, "SUM(" + bad + "*" + cells.inside() + ")", BigDecimal.valueOf(stored));
     }
 
     private static CellSpec array(int column, String formula, BigDecimal stored) {

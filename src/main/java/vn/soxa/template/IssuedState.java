@@ -93,9 +93,9 @@ final class IssuedState {
                 .reduce(row -> false, Predicate::or);
     }
 
-    /** What was typed has a type of its own; text that stands for a number or a date could not be read. */
+    /** Values have the type of their column; text that stands for a number or a date could not be read. */
     private boolean unreadable(RowValues row, Column column) {
-        if (!(row.get(column.key()) instanceof String text)) {
+        if (!ColumnChecks.weighs(column) || !(row.get(column.key()) instanceof String text)) {
             return false;
         }
         List<String> choices = view.choices().of(column);

@@ -110,18 +110,25 @@ final class SheetTemplate {
         return CellSpec.text(index, column.header(), look);
     }
 
+    /** Areas never stand there without a unit: a blank one would be read as the hamlet's own. */
     private RowSpec prefilled(int index, PrefilledRow row) {
-        Object unit = row.values().get(Column.UNIT);
         boolean measured = row.values().values().stream().anyMatch(Area.class::isInstance);
-        String shown = unit == null ? HECTARE : unit.toString();
+        String unit = unit(row);
         RowSpec spec = RowSpec.of(index, cells(place -> {
             Column column = column(place);
-            boolean needsUnit = column.key().equals(Column.UNIT) && unit == null && measured;
-            Object value = needsUnit ? HECTARE : row.values().get(column.key());
-            return EntryCell.of(place, column, value, shown, hold(row, column));
+            boolean inUnit = measured && column.key().equals(Column.UNIT);
+            Object value = inUnit ? unit : row.values().get(column.key());
+            return EntryCell.of(place, column, value, unit, hold(row, column));
         }));
         int lines = lines(row);
         return lines > 1 ? spec.high(LINE * lines + 2) : spec;
+    }
+
+    private String unit(PrefilledRow row) {
+        if (view.units().isEmpty()) {
+            return view.unit();
+        }
+        return row.values().get(Column.UNIT) instanceof String unit && view.units().contains(unit) ? unit : HECTARE;
     }
 
     /** Programs do not make a row taller while they open it. */
@@ -148,12 +155,15 @@ final class SheetTemplate {
         for (Column column : view.columns()) {
             sheet.validate(guide.of(column));
             CellRange range = Layout.entries(view.index(column.key()), view.lastRow());
-            String red = checks.missing(column) + "+" + checks.wrong(column);
-            sheet.highlight(new Highlight(range, "AND(" + below + "," + red + ">0)", Look.BAD));
-            String amber = checks.odd(column);
-            if (!amber.equals("0")) {
-                sheet.highlight(new Highlight(range, "AND(" + below + "," + amber + ">0)", Look.WARNING));
-            }
+            colour(sheet, range, below, checks.missing(column) + "+" + checks.wrong(column), Look.BAD);
+            colour(sheet, range, below, checks.odd(column), Look.WARNING);
+        }
+    }
+
+    private static void colour(SheetSpec sheet, CellRange range, String below, String when, Look look) {
+        boolean never = when.equals(ColumnChecks.NEVER) || when.equals(ColumnChecks.NEVER + "+" + ColumnChecks.NEVER);
+        if (!never) {
+            sheet.highlight(new Highlight(range, "AND(" + below + "," + when + ">0)", look));
         }
     }
 

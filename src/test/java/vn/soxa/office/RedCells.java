@@ -32,21 +32,31 @@ public final class RedCells {
         try (InputStream in = Files.newInputStream(workbook);
                 XSSFWorkbook book = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(scratch)) {
-            for (int i = 0; i < book.getNumberOfSheets(); i++) {
-                copyFormulas(book.getSheetAt(i), redBy);
+            long red = firstLook(book);
+            for (int i = 1; i < book.getNumberOfSheets(); i++) {
+                copyFormulas(book.getSheetAt(i), red, redBy);
             }
             book.write(out);
         }
         return answers(office.recalculate(scratch), redBy);
     }
 
-    private static void copyFormulas(XSSFSheet sheet, Map<String, String> redBy) {
+    /** The cover's worst verdict comes first. */
+    private static long firstLook(XSSFWorkbook book) {
+        return book.getSheetAt(0)
+                .getCTWorksheet()
+                .getConditionalFormattingArray(0)
+                .getCfRuleArray(0)
+                .getDxfId();
+    }
+
+    private static void copyFormulas(XSSFSheet sheet, long look, Map<String, String> redBy) {
         int next = SCRATCH;
         for (CTConditionalFormatting format : sheet.getCTWorksheet().getConditionalFormattingArray()) {
             CellRangeAddress range =
                     CellRangeAddress.valueOf(format.getSqref().get(0).toString());
             CTCfRule rule = format.getCfRuleArray(0);
-            boolean red = range.getLastRow() > 400 && rule.getFormulaArray(0).contains("IF(ISERROR(");
+            boolean red = rule.getDxfId() == look;
             for (int row = range.getFirstRow() + 1; red && row <= sheet.getLastRowNum(); row++) {
                 XSSFRow here = sheet.getRow(row);
                 XSSFCell cell = here.createCell(next);

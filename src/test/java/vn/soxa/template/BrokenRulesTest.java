@@ -65,14 +65,27 @@ class BrokenRulesTest {
         List<PrefilledRow> rows = new ArrayList<>();
         for (Rule rule : form.rules()) {
             if (RuleBreaker.applies(rule, sheet)) {
-                Map<String, Object> values = RuleBreaker.broken(sheet, Fixture.Q1.bounds(), rule, rows.size());
-                rows.add(new PrefilledRow(values, true, Set.of()));
+                rows.add(row(RuleBreaker.broken(sheet, Fixture.Q1.bounds(), rule, rows.size())));
                 broken.put(
                         RuleBreaker.name(form, rule) + " " + rows.size(),
                         form.sheetName() + "!" + cell(sheet, rule.column(), rows.size()));
             }
         }
+        for (Column column : sheet.columns()) {
+            if (RuleBreaker.canBeMistyped(column)) {
+                Map<String, Object> values = RuleBreaker.usual(sheet, Fixture.Q1.bounds(), rows.size());
+                values.put(column.key(), "rất nhiều");
+                rows.add(row(values));
+                broken.put(
+                        form.code() + "." + column.key() + " mistyped",
+                        form.sheetName() + "!" + cell(sheet, column.key(), rows.size()));
+            }
+        }
         return rows;
+    }
+
+    private static PrefilledRow row(Map<String, Object> values) {
+        return new PrefilledRow(values, true, Set.of());
     }
 
     private static String cell(SheetContent sheet, String key, int row) {

@@ -13,6 +13,7 @@ import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.Condition;
 import vn.soxa.form.Form;
+import vn.soxa.form.Hand;
 import vn.soxa.form.Operand;
 import vn.soxa.form.PartialDate;
 import vn.soxa.form.PeriodBounds;
@@ -156,6 +157,13 @@ final class RuleBreaker {
     static boolean applies(Rule rule, SheetContent sheet) {
         List<String> keys = sheet.columns().stream().map(Column::key).toList();
         return !rule.warning() && keys.contains(rule.column()) && keys.containsAll(rule.reads());
+    }
+
+    /** True where words in place of a number, a date or a choice cost the row. */
+    static boolean canBeMistyped(Column column) {
+        boolean typed = column.type().numeric() || column.type().date() || column.type().listed();
+        boolean unit = column.key().equals(Column.UNIT);
+        return typed && !unit && !column.open() && ColumnChecks.weighs(column) && column.hand() != Hand.ISSUED;
     }
 
     static String name(Form form, Rule rule) {
