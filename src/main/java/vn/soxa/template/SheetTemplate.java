@@ -128,7 +128,10 @@ final class SheetTemplate {
         if (view.units().isEmpty()) {
             return view.unit();
         }
-        return row.values().get(Column.UNIT) instanceof String unit && view.units().contains(unit) ? unit : HECTARE;
+        return row.values().get(Column.UNIT) instanceof String unit
+                        && view.units().contains(unit)
+                ? unit
+                : HECTARE;
     }
 
     /** Programs do not make a row taller while they open it. */

@@ -161,7 +161,8 @@ final class RuleBreaker {
 
     /** True where words in place of a number, a date or a choice cost the row. */
     static boolean canBeMistyped(Column column) {
-        boolean typed = column.type().numeric() || column.type().date() || column.type().listed();
+        boolean typed =
+                column.type().numeric() || column.type().date() || column.type().listed();
         boolean unit = column.key().equals(Column.UNIT);
         return typed && !unit && !column.open() && ColumnChecks.weighs(column) && column.hand() != Hand.ISSUED;
     }
