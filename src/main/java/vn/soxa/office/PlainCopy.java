@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class PlainCopy {
     private static final Pattern PLACE_OR_TEXT = Pattern.compile("'?[^'!]+'?!\\$?[A-Z]{1,3}\\$?\\d+|\"[^\"]*\"");
     private static final int TOP = 12;
+    private static final int LEAST_COLUMNS = 3;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 30;
 
@@ -35,14 +36,24 @@ final class PlainCopy {
         int header = header(raw);
         columns(sheet, raw);
         raw.merged().forEach(sheet::merge);
-        sheet.rows(raw.rows().stream().map(row -> row(row, header)).toList());
+        RawRow headers = raw.row(header);
+        int width = headers == null
+                ? 0
+                : headers.cells().get(headers.cells().size() - 1).column() + 1;
+        sheet.rows(raw.rows().stream().map(row -> row(row, header, width)).toList());
         return sheet.print(new SheetSpec.Print(true, header, header, ""));
     }
 
-    private static RowSpec row(RawRow raw, int header) {
+    private static RowSpec row(RawRow raw, int header, int width) {
+        boolean above = header < 0 || raw.index() < header;
         List<CellSpec> cells = new ArrayList<>();
         for (RawCell cell : raw.cells()) {
-            cells.add(cell(cell, raw.index() <= header ? raw.index() == header ? Look.HEADER : Look.PLAIN : null));
+            cells.add(cell(cell, above ? Look.PLAIN : raw.index() == header ? Look.HEADER : null));
+        }
+        for (int column = 0; column < width && !above; column++) {
+            if (raw.cell(column) == null) {
+                cells.add(CellSpec.text(column, null, Look.ENTRY_TEXT));
+            }
         }
         RowSpec row = RowSpec.of(raw.index(), cells);
         return raw.hidden() ? row.hide() : row;
@@ -62,7 +73,7 @@ final class PlainCopy {
     /** The last of the fullest rows near the top that hold nothing but texts; -1 if there is none. */
     private static int header(RawSheet sheet) {
         int header = -1;
-        int most = 1;
+        int most = LEAST_COLUMNS;
         for (RawRow row : sheet.rows().stream().limit(TOP).toList()) {
             boolean texts = row.cells().stream().allMatch(cell -> cell.value() instanceof CellValue.Text);
             if (texts && !row.hidden() && row.cells().size() > most) {

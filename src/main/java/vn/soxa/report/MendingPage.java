@@ -194,11 +194,10 @@ final class MendingPage {
         return !group.cells().isEmpty() && (finding.severity() == Severity.CONFIRM || Mending.answer(finding));
     }
 
-    /** The same colour as the cell's. */
+    /** Colours as in the templates: red does not count, yellow is worth a look. */
     static Look look(Finding finding) {
         return switch (finding.severity()) {
-            case ERROR -> Look.BAD;
-            case CONFIRM -> Look.HEADER;
+            case ERROR, CONFIRM -> Look.BAD;
             case WARNING -> Look.WARNING;
             case INFO -> Look.BODY_CENTRED;
         };

@@ -1,6 +1,7 @@
 package vn.soxa.report;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,7 +28,18 @@ record Outdated(Path folder, String old) {
         }
         for (Path file : gone) {
             Path target = Files.createDirectories(folder.resolve(old)).resolve(String.valueOf(file.getFileName()));
+            move(file, target);
+        }
+    }
+
+    /** A copy that is open in a spreadsheet program stays. */
+    private static void move(Path file, Path target) throws IOException {
+        try {
             Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException inUse) {
+            if (!Files.exists(file)) {
+                throw inUse;
+            }
         }
     }
 

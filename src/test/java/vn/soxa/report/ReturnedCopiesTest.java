@@ -112,6 +112,26 @@ class ReturnedCopiesTest {
     }
 
     @Test
+    void what_only_the_commune_can_settle_goes_back_once() throws Exception {
+        Rounds round = Rounds.in(folder);
+        round.filled("AP03", "Ap-03.xlsx", typing -> nothingElse(typing)
+                .rows("A1 THT-HTX", A1, good("THT Cá"), good("THT Cá")));
+        assertThat(round.sendBack()).contains("Ap-03_can-sua.xlsx");
+        Path copy = round.returned().resolve("Ap-03_can-sua.xlsx");
+        assertThat(Rounds.page(copy)).anyMatch(line -> line.contains("ghi câu trả lời vào cột “Trả lời”"));
+        Typing.into(copy, typing -> typing.cell("Cần sửa", "H9", "Hai tổ khác nhau"));
+        Files.move(copy, round.inbox().resolve("Ap-03.xlsx"), StandardCopyOption.REPLACE_EXISTING);
+
+        CheckedSubmission answered = of(round.check(), "Ap-03.xlsx");
+        assertThat(answered.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.CELL_ANSWERED)
+                .extracting(finding -> finding.args().get("reading1"))
+                .containsExactly("Hai tổ khác nhau");
+        assertThat(answered.status()).isEqualTo(SubmissionStatus.PARTLY);
+        assertThat(round.sendBack()).containsExactly("Chua-nop.txt");
+    }
+
+    @Test
     void nothing_goes_back_when_nothing_must_be_mended_and_old_copies_are_put_aside() throws Exception {
         Rounds round = Rounds.in(folder);
         round.filled("AP03", "bao cao Tan Dinh.xlsx", ReturnedCopiesTest::faulty);

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.finding;
+
+import org.jspecify.annotations.NullMarked;
