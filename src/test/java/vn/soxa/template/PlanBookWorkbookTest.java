@@ -19,8 +19,7 @@ import vn.soxa.plan.PlanRows;
 
 /** The plan book of the example commune. */
 class PlanBookWorkbookTest {
-    private static final PlanBook BOOK =
-            PlanReader.read(PlanRows.embedded().withExample());
+    private static final PlanBook BOOK = PlanReader.read(PlanRows.embedded().withExample());
 
     @TempDir
     Path folder = Path.of("");
