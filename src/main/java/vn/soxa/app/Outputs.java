@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -13,25 +14,35 @@ import java.util.stream.Stream;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.office.AtomicFile;
+import vn.soxa.office.WorkbookAnnotator;
 import vn.soxa.office.WorkbookSpec;
 import vn.soxa.office.WorkbookWriter;
 import vn.soxa.plan.Period;
 import vn.soxa.report.CommuneWorkbook;
 import vn.soxa.report.Imprint;
+import vn.soxa.report.ReturnedCopies;
 
 /**
  * Writes what a collect came to. The commune workbook is a version: a changed one keeps the old in {@code ban-cu}, an
  * unchanged one is not written again. {@code ket-qua.json} comes last.
  */
-record Outputs(WorkFolder folder, Progress progress, Sentences say) {
+record Outputs(WorkFolder folder, LocalDate today, Progress progress, Sentences say, WorkbookWriter writer) {
 
     RoundResult write(CheckedRound checked, Consolidation figures) throws IOException {
         Period period = checked.period();
         Files.createDirectories(folder.outputs(period));
         Path workbook = workbook(checked, figures);
         progress.at(say.of("step.write"), String.valueOf(workbook.getFileName()));
+        List<Path> returned = new ReturnedCopies(checked.plan(), period, today, new WorkbookAnnotator(writer))
+                .write(checked, folder.returned(period));
         RoundResult result = new RoundResult(
-                checked.plan(), period, checked, figures, folder.root().relativize(workbook), null, List.of());
+                checked.plan(),
+                period,
+                checked,
+                figures,
+                folder.root().relativize(workbook),
+                null,
+                returned.stream().map(folder.root()::relativize).toList());
         AtomicFile.write(
                 folder.result(period), out -> out.write(ResultJson.of(result).getBytes(StandardCharsets.UTF_8)));
         return result;
@@ -42,7 +53,6 @@ record Outputs(WorkFolder folder, Progress progress, Sentences say) {
         Path target = folder.communeWorkbook(checked.plan(), period);
         Optional<Path> standing = folder.latestCommuneWorkbook(period);
         int version = versions(period) + 1;
-        WorkbookWriter writer = new WorkbookWriter();
         if (standing.isEmpty()) {
             return writer.write(spec(checked, figures, version), target);
         }

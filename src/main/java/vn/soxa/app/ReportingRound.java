@@ -14,12 +14,16 @@ import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.Decisions;
 import vn.soxa.check.RoundChecker;
+import vn.soxa.consolidate.BehindWithoutCause;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
 import vn.soxa.ledger.Ledger;
+import vn.soxa.office.WorkbookAnnotator;
+import vn.soxa.office.WorkbookWriter;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanRows;
+import vn.soxa.report.ReturnedCopies;
 import vn.soxa.submission.Inbox;
 import vn.soxa.submission.Submission;
 import vn.soxa.submission.SubmissionReader;
@@ -82,21 +86,29 @@ public final class ReportingRound {
         List<Submission> submissions = submissions(plan, chosen, decisions);
         CheckedRound checked = RoundChecker.check(plan, chosen, ledger, submissions, decisions, today());
         Consolidation figures = new Consolidator().consolidate(checked, ledger.series());
-        return new Outputs(folder, progress, say).write(checked, figures);
+        return new Outputs(folder, today(), progress, say, new WorkbookWriter())
+                .write(BehindWithoutCause.told(checked, figures), figures);
     }
 
-    /** Checks files by themselves, without collecting them; changes nothing. */
+    /** Checks files by themselves, without collecting them; an annotated copy of each is all that is written. */
     public List<CheckedSubmission> check(List<Path> files) throws IOException, CannotDoException {
         Plan plan = new PlanBookFile(folder, say).read();
         List<CheckedSubmission> checked = new ArrayList<>();
         for (Path file : files) {
             Period period = SubmissionReader.periodOf(file, plan).orElse(null);
-            Period chosen = period == null ? period(plan, null) : period;
-            Submission submission = new SubmissionReader(plan, chosen).read(file, String.valueOf(file), null, Map.of());
-            checked.addAll(RoundChecker.check(
-                            plan, chosen, books(plan, chosen).ledger(), List.of(submission), Decisions.none(), null)
-                    .submissions());
+            checked.add(check(plan, period == null ? period(plan, null) : period, file));
         }
+        return checked;
+    }
+
+    private CheckedSubmission check(Plan plan, Period period, Path file) throws IOException, CannotDoException {
+        Submission submission = new SubmissionReader(plan, period).read(file, String.valueOf(file), null, Map.of());
+        Ledger ledger = books(plan, period).ledger();
+        CheckedSubmission checked = RoundChecker.check(
+                        plan, period, ledger, List.of(submission), Decisions.none(), null)
+                .submissions()
+                .get(0);
+        new ReturnedCopies(plan, period, today(), new WorkbookAnnotator()).write(checked);
         return checked;
     }
 

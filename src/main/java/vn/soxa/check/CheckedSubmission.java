@@ -18,4 +18,10 @@ public record CheckedSubmission(
         List<BoundRow> accepted,
         List<BoundRow> rejected,
         List<Finding> findings,
-        CellCount cells) {}
+        CellCount cells) {
+
+    /** Path of the file inside the inbox. */
+    public String file() {
+        return submission.file();
+    }
+}

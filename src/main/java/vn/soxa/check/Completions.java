@@ -109,12 +109,14 @@ record Completions(Round round) {
         row.add(finding.as(Severity.INFO));
     }
 
-    /** Cells of the other hand that the owner changed are not taken. */
+    /** Cells of the other hand that the owner changed are not taken; a unit shows in the areas it is for. */
     void compare() {
         for (ReportedRow row : round.rows()) {
             if (row.completes() && row.counts() && row.row().rowCode() != null) {
                 row.form().columns().stream()
-                        .filter(column -> column.hand() == Hand.FILLER && changed(row, column.key()))
+                        .filter(column ->
+                                column.hand() == Hand.FILLER && !column.key().equals(Column.UNIT))
+                        .filter(column -> changed(row, column.key()))
                         .forEach(column -> round.find(row, row.finding(FindingCode.CELL_NOT_YOURS, column.key())));
             }
         }

@@ -15,7 +15,10 @@ final class DuplicateRows implements CrossCheck {
     @Override
     public void judge(Round round) {
         Map<String, ReportedRow> first = new HashMap<>();
-        for (ReportedRow row : round.own().filter(ReportedRow::counts).toList()) {
+        for (ReportedRow row : round.own()
+                .filter(row -> row.form().kind() != FormKind.PREFILLED)
+                .filter(ReportedRow::counts)
+                .toList()) {
             String sheet =
                     row.reporter() + "/" + row.hamlet() + "/" + row.form().code() + "/";
             List<ReportedRow> same = keys(row)

@@ -79,7 +79,7 @@ record Summary(PrintStream out, Path folder) {
             return;
         }
         out.println();
-        out.println(Console.word("summary.mend", checked.submission().file(), mend.size()));
+        out.println(Console.word("summary.mend", checked.file(), mend.size()));
         mend.stream()
                 .limit(SHOWN)
                 .forEach(finding -> out.println(

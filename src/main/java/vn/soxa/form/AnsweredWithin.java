@@ -14,6 +14,4 @@ public @interface AnsweredWithin {
     String end();
 
     int days();
-
-    String[] when();
 }

@@ -121,9 +121,8 @@ final class RuleReader {
         if (answered != null) {
             Operand days = new Operand.WorkingDays(answered.start(), answered.end());
             Condition late = new Condition.More(days, fixed(Integer.toString(answered.days())));
-            Condition broken = Condition.all(Conditions.all(answered.when()), late);
             rules.add(new Rule(
-                    answered.end(), Breach.UNUSUAL, true, broken, Map.of("max", Integer.toString(answered.days()))));
+                    answered.end(), Breach.UNUSUAL, true, late, Map.of("max", Integer.toString(answered.days()))));
         }
     }
 

@@ -29,11 +29,7 @@ import vn.soxa.form.UpToCutoff;
 @RequiredWhen(column = "converted", when = "status=Đã trồng|Ổn định")
 // Decree 112/2024/NĐ-CP: only perennials and rice with aquaculture are registered; the commune answers in 5 working
 // days.
-@AnsweredWithin(
-        start = "registered",
-        end = "answered",
-        days = 5,
-        when = "group=Cây ăn trái|Cây lâu năm khác|Lúa kết hợp thủy sản")
+@AnsweredWithin(start = "registered", end = "answered", days = 5)
 // Decree 112/2024/NĐ-CP, article 6: no conversion inside the high-yield rice zone from 11/9/2024.
 @UnusualWhen(
         column = "highYield",

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import vn.soxa.form.Form;
+import vn.soxa.form.FormKind;
 import vn.soxa.forms.FormCatalogue;
 import vn.soxa.text.VietnameseFormat;
 
@@ -172,7 +173,15 @@ public record Plan(
                 .filter(form -> assignments.stream()
                         .anyMatch(assignment -> assignment.form().equals(form.code())
                                 && (assignment.fillers().contains(reporter) || reporter.equals(assignment.owner()))))
+                .filter(form -> form.kind() != FormKind.PREFILLED || hasLines(reporter, form))
                 .toList();
+    }
+
+    /** Indicators and tasks are asked of whoever has any. */
+    private boolean hasLines(String reporter, Form form) {
+        return form.code().equals("B2")
+                ? tasks.stream().anyMatch(task -> reporter.equals(task.owner()))
+                : indicators.stream().anyMatch(indicator -> reporter.equals(indicator.owner()));
     }
 
     /** The officer who completes the rows of all hamlets, if the form has one. */
