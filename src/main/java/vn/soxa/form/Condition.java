@@ -62,7 +62,12 @@ public sealed interface Condition {
     record All(List<Condition> parts) implements Condition {
         @Override
         public boolean holds(RowValues row, PeriodBounds bounds) {
-            return parts.stream().allMatch(part -> part.holds(row, bounds));
+            for (Condition part : parts) {
+                if (!part.holds(row, bounds)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -3,6 +3,7 @@ package vn.soxa.office;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +36,14 @@ public record RawWorkbook(
                 .filter(sheet -> sheet.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** This workbook without the sheets that are not wanted by name. */
+    RawWorkbook only(Predicate<String> wanted) {
+        List<RawSheet> kept =
+                sheets.stream().filter(sheet -> wanted.test(sheet.name())).toList();
+        return kept.size() == sheets.size()
+                ? this
+                : new RawWorkbook(format, properties, names, kept, modified, limits);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.soxa.office.UnreadableWorkbookException.Why;
 
 /** Reads a workbook of any origin and format; the content decides, never the name. */
@@ -32,8 +33,13 @@ public final class WorkbookReader {
 
     /** Opens the file for reading only, for no longer than this call. */
     public static RawWorkbook read(Path file) throws UnreadableWorkbookException {
+        return read(file, sheet -> true);
+    }
+
+    /** The same without the sheets that are not wanted by name. */
+    public static RawWorkbook read(Path file, Predicate<String> wanted) throws UnreadableWorkbookException {
         try {
-            return readByContent(file);
+            return readByContent(file, wanted).only(wanted);
         } catch (TooLargeException e) {
             throw new UnreadableWorkbookException(Why.TOO_LARGE, text(e), e);
         } catch (OutOfMemoryError e) {
@@ -45,7 +51,8 @@ public final class WorkbookReader {
         }
     }
 
-    private static RawWorkbook readByContent(Path file) throws IOException, UnreadableWorkbookException {
+    private static RawWorkbook readByContent(Path file, Predicate<String> wanted)
+            throws IOException, UnreadableWorkbookException {
         if (Files.isDirectory(file)) {
             throw new UnreadableWorkbookException(Why.NOT_WORKBOOK, "thư mục");
         }
@@ -62,7 +69,7 @@ public final class WorkbookReader {
         byte[] head = head(file);
         FileKind kind = FileKind.of(head);
         return switch (kind) {
-            case ZIP -> ZipDocument.read(file);
+            case ZIP -> ZipDocument.read(file, wanted);
             case OLE -> XlsDocument.read(within(Bounds.OLD_FILE_BYTES, file));
             case MARKUP -> MarkupDocument.read(within(Bounds.OLD_FILE_BYTES, file), head);
             case TEXT ->

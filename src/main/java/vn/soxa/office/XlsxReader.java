@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.soxa.office.UnreadableWorkbookException.Why;
 
 /** Reads an Office Open XML workbook; macros, drawings and links outside are not even looked at. */
@@ -14,11 +15,13 @@ final class XlsxReader {
 
     private final ZipParts parts;
     private final Budget budget;
+    private final Predicate<String> wanted;
     private final Map<String, String> names = new HashMap<>();
     private final List<Listed> listed = new ArrayList<>();
     private Serials serials = new Serials(false);
 
-    XlsxReader(ZipParts parts, Budget budget) {
+    XlsxReader(ZipParts parts, Budget budget, Predicate<String> wanted) {
+        this.wanted = wanted;
         this.parts = parts;
         this.budget = budget;
     }
@@ -32,7 +35,7 @@ final class XlsxReader {
         List<RawSheet> sheets = new ArrayList<>();
         for (Listed sheet : listed) {
             Relationships.Link link = links.byId(sheet.id());
-            if (link == null || link.type().equals("worksheet")) {
+            if ((link == null || link.type().equals("worksheet")) && wanted.test(sheet.name())) {
                 sheets.add(sheet(sheet, link == null ? "" : link.part(), styles, strings));
             }
         }

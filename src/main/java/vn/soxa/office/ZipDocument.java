@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import vn.soxa.office.UnreadableWorkbookException.Why;
 
 /** Tells which document a zip is, and has it read if it is a workbook. */
@@ -11,7 +12,7 @@ final class ZipDocument {
 
     private ZipDocument() {}
 
-    static RawWorkbook read(Path file) throws IOException, UnreadableWorkbookException {
+    static RawWorkbook read(Path file, Predicate<String> wanted) throws IOException, UnreadableWorkbookException {
         Budget budget = new Budget();
         try (ZipParts parts = new ZipParts(file, budget)) {
             String opened = openDocument(parts);
@@ -27,7 +28,7 @@ final class ZipDocument {
             if (!parts.has(document)) {
                 throw new UnreadableWorkbookException(Why.NOT_WORKBOOK, seems(parts));
             }
-            return new XlsxReader(parts, budget).read(format(parts, document), document, root);
+            return new XlsxReader(parts, budget, wanted).read(format(parts, document), document, root);
         }
     }
 

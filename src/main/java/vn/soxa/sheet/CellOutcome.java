@@ -16,10 +16,7 @@ record CellOutcome(@Nullable Object value, List<Reading<?>> said) {
         return new CellOutcome(reading.value(), reading.code() == null ? List.of() : List.of(reading));
     }
 
-    CellOutcome after(@Nullable Reading<?> first) {
-        return first == null
-                ? this
-                : new CellOutcome(
-                        value, Stream.concat(Stream.of(first), said.stream()).toList());
+    CellOutcome after(Reading<?> first) {
+        return new CellOutcome(value, Stream.concat(Stream.of(first), said.stream()).toList());
     }
 }

@@ -3,6 +3,7 @@ package vn.soxa.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.FindingCode;
@@ -31,12 +32,22 @@ final class CellReader {
     private static final BigDecimal FIRST_DAY = Operand.serial(LocalDate.of(1990, 1, 1));
     private static final BigDecimal LAST_DAY = Operand.serial(LocalDate.of(2100, 1, 1));
 
+    private static final int REMEMBERED = 5_000;
+    private static final int LONGEST_REMEMBERED = 200;
+
     private final ReadingContext context;
     private final NumberCells numbers;
+    private final Map<String, CellOutcome> known;
 
-    CellReader(ReadingContext context) {
+    /** {@code known} are choices read before, of whatever reporter of the same plan and year. */
+    CellReader(ReadingContext context, Map<String, CellOutcome> known) {
+        this.known = known;
         this.context = context;
         this.numbers = new NumberCells(context);
+    }
+
+    ReadingContext context() {
+        return context;
     }
 
     /** {@code unit} is what the row's areas are in. */
@@ -51,12 +62,9 @@ final class CellReader {
             return failed(FindingCode.CELL_UNREADABLE, truth.text());
         }
         if (value instanceof CellValue.Text text) {
-            String unicode = unicode(text);
-            Reading<String> converted = unicode == null
-                    ? null
-                    : Reading.noted(unicode, FindingCode.CELL_LEGACY_FONT, "found", text.text(), "reading1", unicode);
-            return ofText(unicode == null ? text.text() : unicode, column, style, unit)
-                    .after(converted);
+            return column.type().listed() && text.runs().isEmpty()
+                    ? ofChoice(text, column, style, unit)
+                    : ofTyped(text, column, style, unit);
         }
         if (value instanceof CellValue.Day day) {
             return ofDay(day, column);
@@ -64,6 +72,29 @@ final class CellReader {
         return value instanceof CellValue.Amount amount
                 ? ofAmount(amount, column, style, unit)
                 : ofText(value.text(), column, style, unit);
+    }
+
+    /** Choices repeat from row to row: what reads plainly is remembered. */
+    private CellOutcome ofChoice(CellValue.Text text, Column column, ColumnStyle style, String unit) {
+        String asked = column.type() + "\t" + column.list() + "\t" + text.text();
+        CellOutcome before = known.get(asked);
+        if (before != null) {
+            return before;
+        }
+        CellOutcome outcome = ofTyped(text, column, style, unit);
+        if (outcome.said().isEmpty() && known.size() < REMEMBERED && asked.length() < LONGEST_REMEMBERED) {
+            known.put(asked, outcome);
+        }
+        return outcome;
+    }
+
+    private CellOutcome ofTyped(CellValue.Text text, Column column, ColumnStyle style, String unit) {
+        String unicode = unicode(text);
+        return unicode == null
+                ? ofText(text.text(), column, style, unit)
+                : ofText(unicode, column, style, unit)
+                        .after(Reading.noted(
+                                unicode, FindingCode.CELL_LEGACY_FONT, "found", text.text(), "reading1", unicode));
     }
 
     private CellOutcome ofDay(CellValue.Day day, Column column) {

@@ -23,8 +23,8 @@ final class HeaderFindings {
             }
         }
         match.doubled()
-                .forEach(
-                        (place, key) -> findings.add(at(FindingCode.COLUMN_DUPLICATE, sheet, match, place, form, key)));
+                .forEach((place, key) -> findings.add(at(FindingCode.COLUMN_DUPLICATE, sheet, match, place, form, key)
+                        .with("other", CellAddress.columnName(place))));
         match.renamed()
                 .forEach((key, typed) ->
                         findings.add(at(FindingCode.COLUMN_RENAMED, sheet, match, match.place(key), form, key)
@@ -37,8 +37,9 @@ final class HeaderFindings {
                         header,
                         "found",
                         header)));
-        if (moved(match, form)) {
-            findings.add(Finding.ofSheet(FindingCode.COLUMN_MOVED, sheet));
+        List<String> moved = moved(match, form);
+        if (!moved.isEmpty()) {
+            findings.add(Finding.ofSheet(FindingCode.COLUMN_MOVED, sheet, "header", String.join(", ", moved)));
         }
         return findings;
     }
@@ -49,11 +50,17 @@ final class HeaderFindings {
                 code, new CellAddress(sheet, match.headerRow(), place), "header", header, "found", header);
     }
 
-    private static boolean moved(HeaderMatch match, Form form) {
-        List<Integer> places = form.columns().stream()
-                .filter(column -> match.columns().containsKey(column.key()))
-                .map(column -> match.place(column.key()))
-                .toList();
-        return !places.equals(places.stream().sorted().toList());
+    /** Headers of the columns that stand left of one that the form has before them. */
+    private static List<String> moved(HeaderMatch match, Form form) {
+        List<String> moved = new ArrayList<>();
+        int rightmost = -1;
+        for (Column column : form.columns()) {
+            Integer place = match.columns().get(column.key());
+            if (place != null && place < rightmost) {
+                moved.add(column.header());
+            }
+            rightmost = place == null ? rightmost : Math.max(rightmost, place);
+        }
+        return moved;
     }
 }

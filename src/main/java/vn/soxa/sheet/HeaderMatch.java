@@ -1,15 +1,12 @@
 package vn.soxa.sheet;
 
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import vn.soxa.form.Column;
-import vn.soxa.form.Form;
+import java.util.Set;
 import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
@@ -18,7 +15,8 @@ import vn.soxa.text.Words;
 /**
  * Which column of a sheet is which column of the form: by the key row, then by header text.
  *
- * @param headerRow zero-based row of the headers
+ * @param headerRow zero-based row of the headers, the last one where they are split
+ * @param keyed true where the hidden key row is there
  * @param columns column key → zero-based column
  * @param unknown zero-based column → header of a column the form does not know
  * @param doubled zero-based column → key of a column that stands in the sheet already
@@ -26,32 +24,31 @@ import vn.soxa.text.Words;
  */
 record HeaderMatch(
         int headerRow,
+        boolean keyed,
         Map<String, Integer> columns,
         Map<Integer, String> unknown,
         Map<Integer, String> doubled,
         Map<String, String> renamed) {
 
-    private static final int ROWS_LOOKED_AT = 60;
-
-    static Optional<HeaderMatch> of(RawSheet sheet, Form form) {
-        List<RawRow> top = sheet.rows().stream().limit(ROWS_LOOKED_AT).toList();
-        Map<String, String> byHeader = form.columns().stream()
-                .collect(Collectors.toMap(column -> Words.fold(column.header()), Column::key, (a, b) -> a));
-        Optional<RawRow> keyRow = best(top, text -> form.column(text.strip()).isPresent());
-        Optional<RawRow> header =
-                best(keyRow.map(keys -> below(top, keys)).orElse(top), text -> byHeader.containsKey(Words.fold(text)));
-        if (keyRow.isEmpty() && header.isEmpty()) {
+    static Optional<HeaderMatch> of(RawSheet sheet, FormHeaders form) {
+        HeaderRows rows = HeaderRows.of(sheet, form);
+        RawRow keys = rows.keys();
+        RawRow header = rows.header();
+        if (keys == null && header == null) {
             return Optional.empty();
         }
+        int last = header != null ? header.index() : Objects.requireNonNull(keys).index() + 1;
         HeaderMatch match = new HeaderMatch(
-                header.map(RawRow::index).orElseGet(() -> keyRow.orElseThrow().index() + 1),
-                new HashMap<>(),
-                new HashMap<>(),
-                new HashMap<>(),
-                new HashMap<>());
-        keyRow.ifPresent(row -> row.cells().forEach(cell -> match.byKey(cell, form)));
-        header.ifPresent(row -> match.byHeader(row, form, byHeader));
-        return Optional.of(match);
+                last, keys != null, new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        if (keys != null) {
+            keys.cells().forEach(cell -> match.byKey(cell, form));
+        }
+        if (header != null) {
+            match.byHeader(header, form);
+        }
+        RawRow next = sheet.row(last + 1);
+        boolean goesOn = next != null && match.isContinuedBy(next, form);
+        return Optional.of(goesOn ? match.endingAt(last + 1) : match);
     }
 
     /** The zero-based column that a key, which must be there, stands in. */
@@ -59,35 +56,36 @@ record HeaderMatch(
         return Objects.requireNonNull(columns.get(key), key);
     }
 
-    private void byKey(RawCell cell, Form form) {
+    private void byKey(RawCell cell, FormHeaders form) {
         String key = cell.value().text().strip();
-        if (form.column(key).isPresent() && columns.putIfAbsent(key, cell.column()) != null) {
+        if (form.isKey(key) && columns.putIfAbsent(key, cell.column()) != null) {
             doubled.put(cell.column(), key);
         }
     }
 
     /** Exact headers are settled before near ones, so that a near one never takes another's place. */
-    private void byHeader(RawRow row, Form form, Map<String, String> byHeader) {
+    private void byHeader(RawRow row, FormHeaders form) {
+        Set<Integer> taken = new HashSet<>(columns.values());
+        taken.addAll(doubled.keySet());
         for (RawCell cell : row.cells()) {
-            String key = byHeader.get(Words.fold(cell.value().text()));
-            if (key != null && !taken(cell.column()) && columns.putIfAbsent(key, cell.column()) != null) {
-                doubled.put(cell.column(), key);
+            String key = taken.contains(cell.column()) ? null : form.keyOf(cell.value().text());
+            if (key != null) {
+                taken.add(cell.column());
+                if (columns.putIfAbsent(key, cell.column()) != null) {
+                    doubled.put(cell.column(), key);
+                }
             }
         }
         for (RawCell cell : row.cells()) {
-            if (!taken(cell.column())) {
+            if (!taken.contains(cell.column())) {
                 near(cell, form);
             }
         }
     }
 
-    private void near(RawCell cell, Form form) {
+    private void near(RawCell cell, FormHeaders form) {
         String typed = Words.clean(cell.value().text());
-        List<String> likely = form.columns().stream()
-                .filter(column -> !columns.containsKey(column.key()))
-                .filter(column -> Words.near(Words.fold(column.header()), Words.fold(typed)))
-                .map(Column::key)
-                .toList();
+        List<String> likely = form.near(typed, columns.keySet());
         if (likely.size() == 1) {
             columns.put(likely.get(0), cell.column());
             renamed.put(likely.get(0), typed);
@@ -96,25 +94,17 @@ record HeaderMatch(
         }
     }
 
-    private boolean taken(int column) {
-        return columns.containsValue(column) || doubled.containsKey(column);
+    /** A row whose every cell ends the header above it. */
+    private boolean isContinuedBy(RawRow row, FormHeaders form) {
+        Map<Integer, String> keys = new HashMap<>();
+        columns.forEach((key, place) -> keys.put(place, key));
+        return row.cells().stream().allMatch(cell -> {
+            String key = keys.get(cell.column());
+            return key != null && form.ends(key, cell.value().text());
+        });
     }
 
-    private static List<RawRow> below(List<RawRow> rows, RawRow keys) {
-        return rows.stream().filter(row -> row.index() > keys.index()).limit(5).toList();
-    }
-
-    /** The row in which most cells are known; two at least, and half of what the row holds. */
-    private static Optional<RawRow> best(List<RawRow> rows, Predicate<String> known) {
-        return rows.stream()
-                .filter(row -> count(row, known) >= Math.max(2, row.cells().size() / 2))
-                .max(Comparator.comparingLong((RawRow row) -> count(row, known))
-                        .thenComparing(RawRow::index, Comparator.reverseOrder()));
-    }
-
-    private static long count(RawRow row, Predicate<String> known) {
-        return row.cells().stream()
-                .filter(cell -> known.test(cell.value().text()))
-                .count();
+    private HeaderMatch endingAt(int row) {
+        return new HeaderMatch(row, keyed, columns, unknown, doubled, renamed);
     }
 }

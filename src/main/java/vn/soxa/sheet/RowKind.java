@@ -2,6 +2,8 @@ package vn.soxa.sheet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import vn.soxa.office.CellValue;
 import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
 import vn.soxa.text.Words;
@@ -14,28 +16,78 @@ enum RowKind {
     NOTE;
 
     private static final Set<String> TOTALS =
-            Set.of("tong cong", "cong", "tong", "tong so", "cong don", "tong toan ap");
-    private static final List<String> NOTES =
-            List.of("ghi chu", "luu y", "nguoi lap", "nguoi bao cao", "truong ap", "xac nhan", "ngay thang");
+            Set.of("tong cong", "cong", "tong", "tong so", "cong don", "tong toan ap", "cong toan ap");
+    private static final Pattern TOTAL_OF = Pattern.compile("tong cong (?!ty\\b).*");
+    private static final Pattern DATE_LINE = Pattern.compile("(.* )?ngay( \\d+)? thang( \\d+)? nam( \\d+)?");
+    private static final List<String> NOTES = List.of(
+            "ghi chu",
+            "luu y",
+            "nguoi lap",
+            "nguoi bao cao",
+            "truong ap",
+            "xac nhan",
+            "ngay thang",
+            "ky ghi ro",
+            "ky ten");
 
-    /** {@code headers} are the folded headers of the sheet. */
-    static RowKind of(RawRow row, Set<String> headers) {
-        List<String> texts = row.cells().stream()
-                .map(RawCell::value)
-                .map(value -> Words.fold(value.text()))
-                .filter(text -> !text.isEmpty())
-                .toList();
-        if (texts.isEmpty()) {
-            return NOTE;
+    static RowKind of(RawRow row, FormHeaders form) {
+        String first = firstText(row);
+        if (first.isEmpty()) {
+            return row.cells().stream().allMatch(cell -> blank(cell.value())) ? NOTE : ENTRY;
         }
-        if (TOTALS.contains(texts.get(0)) || texts.get(0).startsWith("tong cong")) {
+        if (TOTALS.contains(first)
+                || (first.startsWith("tong") && TOTAL_OF.matcher(first).matches())) {
             return TOTAL;
         }
-        long again = texts.stream().filter(headers::contains).count();
-        if (texts.size() > 1 && again * 2 > texts.size()) {
-            return HEADER_AGAIN;
+        return isHeaderNear(row, form) && headerAgain(row, form) ? HEADER_AGAIN : isNote(row, first) ? NOTE : ENTRY;
+    }
+
+    /** True for a text alone in its row; under a line of notes that is one more of them. */
+    static boolean isAlone(RawRow row) {
+        return row.cells().size() == 1 && row.cells().get(0).value() instanceof CellValue.Text;
+    }
+
+    private static String firstText(RawRow row) {
+        for (RawCell cell : row.cells()) {
+            if (!blank(cell.value())) {
+                return cell.value() instanceof CellValue.Text text ? Words.fold(text.text()) : "";
+            }
         }
-        boolean note = texts.size() == 1 && NOTES.stream().anyMatch(texts.get(0)::startsWith);
-        return note ? NOTE : ENTRY;
+        return "";
+    }
+
+    /** A repeated header begins with one, or has one beside a cell of somebody's own. */
+    private static boolean isHeaderNear(RawRow row, FormHeaders form) {
+        for (int i = 0; i < Math.min(2, row.cells().size()); i++) {
+            if (row.cells().get(i).value() instanceof CellValue.Text text && form.isHeader(text.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean headerAgain(RawRow row, FormHeaders form) {
+        int again = 0;
+        for (RawCell cell : row.cells()) {
+            again += cell.value() instanceof CellValue.Text text && form.isHeader(text.text()) ? 1 : 0;
+        }
+        return row.cells().size() > 1 && again * 2 > row.cells().size();
+    }
+
+    /** Every text of the row is what stands under tables: remarks, date line, signatures. */
+    private static boolean isNote(RawRow row, String first) {
+        return noted(first)
+                && row.cells().stream()
+                        .allMatch(
+                                cell -> cell.value() instanceof CellValue.Text text && noted(Words.fold(text.text())));
+    }
+
+    private static boolean noted(String folded) {
+        return NOTES.stream().anyMatch(folded::startsWith)
+                || DATE_LINE.matcher(folded).matches();
+    }
+
+    static boolean blank(CellValue value) {
+        return value instanceof CellValue.Text text && Words.clean(text.text()).isEmpty();
     }
 }

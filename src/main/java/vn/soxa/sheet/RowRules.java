@@ -1,33 +1,25 @@
 package vn.soxa.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
 import vn.soxa.form.Breach;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
-import vn.soxa.form.Form;
 import vn.soxa.form.Hand;
 import vn.soxa.form.PeriodBounds;
+import vn.soxa.form.RowValues;
 import vn.soxa.form.Rule;
 
-/** The declared rules of a form, judged on one row. */
-final class RowRules {
-
-    private final Form form;
-    private final PeriodBounds bounds;
-    private final Map<String, Integer> columns;
-
-    RowRules(Form form, PeriodBounds bounds, Map<String, Integer> columns) {
-        this.form = form;
-        this.bounds = bounds;
-        this.columns = columns;
-    }
+/** The declared rules of a form, judged on one row of a sheet after another. */
+record RowRules(String sheet, FormHeaders form, PeriodBounds bounds, Map<String, Integer> columns) {
 
     /**
      * One finding a cell: the first rule it breaks, and none where the cell itself could not be read.
@@ -35,35 +27,30 @@ final class RowRules {
      * @param unreadable keys of cells that hold something nobody could read
      * @param others true where the row is a hamlet's, completed here by the owner officer
      */
-    List<Finding> broken(BoundRow row, Set<String> unreadable, boolean others) {
-        List<Finding> findings = new ArrayList<>();
-        List<String> told = new ArrayList<>();
-        for (Rule rule : form.rules()) {
-            if (concerns(rule, others)
+    List<Finding> broken(int row, Map<String, BoundCell> cells, Set<String> unreadable, boolean others) {
+        List<Finding> findings = new ArrayList<>(0);
+        List<String> told = new ArrayList<>(0);
+        RowValues values = key -> {
+            BoundCell cell = cells.get(key);
+            return cell == null ? null : cell.value();
+        };
+        for (FormRules.Judged judged : form.rules().all()) {
+            Rule rule = judged.rule();
+            if ((!others || judged.owners())
+                    && columns.containsKey(rule.column())
+                    && rule.broken().holds(values, bounds)
                     && !told.contains(rule.column())
-                    && rule.reads().stream().noneMatch(unreadable::contains)
-                    && rule.broken().holds(row, bounds)) {
+                    && Collections.disjoint(judged.reads(), unreadable)) {
                 told.add(rule.column());
-                findings.add(finding(rule, row));
+                findings.add(finding(rule, row, cells.get(rule.column())));
             }
         }
         return findings;
     }
 
-    private boolean concerns(Rule rule, boolean others) {
-        boolean here = columns.containsKey(rule.column());
-        return here && (!others || rule.reads().stream().anyMatch(key -> hand(key) == Hand.OWNER));
-    }
-
-    private Hand hand(String key) {
-        return form.column(key).map(Column::hand).orElse(Hand.FILLER);
-    }
-
-    private Finding finding(Rule rule, BoundRow row) {
-        Column column = form.column(rule.column()).orElseThrow();
-        CellAddress address =
-                new CellAddress(row.sheet(), row.row(), Objects.requireNonNull(columns.get(rule.column())));
-        BoundCell cell = row.cells().get(rule.column());
+    private Finding finding(Rule rule, int row, @Nullable BoundCell cell) {
+        Column column = form.column(rule.column());
+        CellAddress address = new CellAddress(sheet, row, Objects.requireNonNull(columns.get(rule.column())));
         boolean awaited = rule.breach() == Breach.REQUIRED && column.hand() == Hand.OWNER;
         FindingCode code = awaited ? FindingCode.CELL_OWNER_MISSING : code(rule.breach());
         Finding finding = Finding.ofCell(code, address, "header", column.header(), "example", column.example());
@@ -76,7 +63,7 @@ final class RowRules {
 
     private String shown(Map.Entry<String, String> arg, Column column) {
         return switch (arg.getKey()) {
-            case "whole" -> form.column(arg.getValue()).map(Column::header).orElse(arg.getValue());
+            case "whole" -> form.isKey(arg.getValue()) ? form.column(arg.getValue()).header() : arg.getValue();
             case "times" -> Shown.number(arg.getValue());
             default -> Shown.limit(arg.getValue(), column);
         };

@@ -52,6 +52,9 @@ public record Stamp(String commune, String reporter, String period, int version,
 
     /** Reads {@link #visible()} in a workbook of this commune; a code of another commune fails its proof. */
     public static Optional<Stamp> parseVisible(String text, String commune) {
+        if (text.indexOf('·') < 0) {
+            return Optional.empty();
+        }
         Matcher m = VISIBLE.matcher(text.strip());
         if (!m.find()) {
             return Optional.empty();

@@ -38,6 +38,11 @@ public record Answers(Map<CellAddress, String> readings, List<Finding> findings)
 
     private static final String OF_A_CELL = "CELL_";
 
+    /** A page that asks for more was not written by this program. */
+    private static final int MOST_LINES = 2_000;
+
+    private static final int MOST_CELLS = 5_000;
+
     static boolean isPage(RawSheet sheet) {
         RawCell first = sheet.cell(0, 0);
         return first != null && first.value().text().equals(PAGE);
@@ -48,7 +53,7 @@ public record Answers(Map<CellAddress, String> readings, List<Finding> findings)
         List<Finding> findings = new ArrayList<>();
         for (RawSheet page : workbook.sheets().stream().filter(Answers::isPage).toList()) {
             Map<String, Integer> columns = columns(page);
-            for (RawRow row : page.rows()) {
+            for (RawRow row : page.rows().subList(0, Math.min(MOST_LINES, page.rows().size()))) {
                 read(line(row, columns), workbook, readings, findings);
             }
         }
@@ -87,7 +92,8 @@ public record Answers(Map<CellAddress, String> readings, List<Finding> findings)
                 .flatMap(range -> Stream.ofNullable(CellRange.parse(range)))
                 .filter(range -> range.lastRow() - range.firstRow() < 50_000)
                 .flatMap(range -> IntStream.rangeClosed(range.firstRow(), range.lastRow())
-                        .mapToObj(row -> new CellAddress(sheet, row, range.firstColumn())));
+                        .mapToObj(row -> new CellAddress(sheet, row, range.firstColumn())))
+                .limit(MOST_CELLS);
     }
 
     private static Map<String, Integer> columns(RawSheet page) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
@@ -18,35 +18,39 @@ import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.sheet.Stamp;
 import vn.soxa.text.VietnameseFormat;
+import vn.soxa.text.Words;
 
 /** Whose workbook a file is: by any of its three stamps, else by what the officer says, else by its name. */
 record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> findings) {
 
-    private static final Pattern NAME = Pattern.compile("(?i)(?:^|[^a-z])(ap|cb)[-_ ]?(\\d{1,2})(?!\\d)");
+    private static final Pattern NAME = Pattern.compile("(?i)(?:^|[^a-z])(ap|cb)[-_ ]?(\\d{1,3})(?!\\d)");
 
     /** {@code said} is the reporter the officer named for this file, or null. */
     static Identity of(RawWorkbook workbook, String file, @Nullable String said, Plan plan, Period period) {
         List<Stamp> stamps = stamps(workbook, plan).distinct().toList();
-        if (stamps.stream()
-                                .map(stamp -> stamp.reporter() + stamp.period())
-                                .distinct()
-                                .count()
-                        > 1
-                && said == null) {
-            String codes = stamps.stream().map(Stamp::visible).collect(Collectors.joining(", "));
-            return failed(FindingCode.FILE_STAMPS_DISAGREE, null, "found", codes);
+        Stamp other = stamps.stream()
+                .filter(stamp -> !whose(stamp).equals(whose(stamps.get(0))))
+                .findFirst()
+                .orElse(null);
+        if (other != null && said == null) {
+            String[] codes = {"reading1", stamps.get(0).visible(), "reading2", other.visible()};
+            return failed(FindingCode.FILE_STAMPS_DISAGREE, null, codes);
         }
-        if (stamps.isEmpty() || said != null) {
-            return unstamped(file, said, stamps.isEmpty() ? null : stamps.get(0), plan);
+        if (stamps.isEmpty() || other != null) {
+            return unstamped(file, said, plan);
         }
-        return stamped(stamps.get(0), plan, period);
+        return stamped(stamps.get(0), said, plan, period);
     }
 
-    private static Identity stamped(Stamp stamp, Plan plan, Period period) {
-        String commune = plan.setting("communeCode", "");
-        if (!stamp.commune().equals(commune)) {
+    private static String whose(Stamp stamp) {
+        return stamp.reporter() + "/" + stamp.period();
+    }
+
+    private static Identity stamped(Stamp stamp, @Nullable String said, Plan plan, Period period) {
+        if (!stamp.commune().equals(plan.setting("communeCode", ""))) {
             return failed(FindingCode.FILE_WRONG_COMMUNE, stamp, "found", stamp.commune());
         }
+        String reporter = said == null ? stamp.reporter() : said;
         if (!stamp.period().equals(period.code())) {
             Finding wrong = Finding.ofFile(
                     FindingCode.FILE_WRONG_PERIOD,
@@ -54,23 +58,24 @@ record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> 
                     VietnameseFormat.period(stamp.period()),
                     "period",
                     VietnameseFormat.period(period.code()));
-            return new Identity(stamp.reporter(), stamp, List.of(wrong));
+            return new Identity(reporter, stamp, List.of(wrong));
         }
-        if (plan.reporter(stamp.reporter()).isEmpty()) {
-            return failed(FindingCode.FILE_UNIDENTIFIED, stamp, "found", stamp.reporter());
-        }
-        List<Finding> findings = stamp.version() < Stamp.TEMPLATE_VERSION
-                ? List.of(Finding.ofFile(FindingCode.FILE_OLDER_TEMPLATE))
-                : List.of();
-        return new Identity(stamp.reporter(), stamp, findings);
+        return plan.reporter(reporter).isEmpty()
+                ? failed(FindingCode.FILE_UNIDENTIFIED, stamp, "found", reporter)
+                : new Identity(reporter, stamp, List.of());
     }
 
-    private static Identity unstamped(String file, @Nullable String said, @Nullable Stamp stamp, Plan plan) {
+    private static Identity unstamped(String file, @Nullable String said, Plan plan) {
         return Stream.concat(Stream.ofNullable(said), byName(file).stream())
                 .filter(code -> plan.reporter(code).isPresent())
                 .findFirst()
-                .map(code -> new Identity(code, stamp, List.of()))
-                .orElseGet(() -> failed(FindingCode.FILE_UNIDENTIFIED, stamp));
+                .map(code -> new Identity(code, null, List.of()))
+                .orElseGet(() -> failed(FindingCode.FILE_UNIDENTIFIED, null));
+    }
+
+    /** Issued with a layout before the present one. */
+    boolean older() {
+        return stamp != null && reporter != null && stamp.version() < Stamp.TEMPLATE_VERSION;
     }
 
     /** {@code Ap-03_Tan-Dinh (1).xlsx} is AP03's. */
@@ -95,11 +100,12 @@ record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> 
                 visible(workbook, plan.setting("communeCode", "")));
     }
 
-    /** The code on the first sheet, wherever it has moved to. */
+    /** The code on the cover, wherever it has moved to; a second cover, pasted in, has its own. */
     private static Stream<Stamp> visible(RawWorkbook workbook, String commune) {
-        return workbook.sheets().stream()
-                .limit(2)
-                .map(RawSheet::rows)
+        List<RawSheet> sheets = workbook.sheets();
+        return IntStream.range(0, sheets.size())
+                .filter(i -> i < 2 || Words.fold(sheets.get(i).name()).startsWith("bia"))
+                .mapToObj(i -> sheets.get(i).rows())
                 .flatMap(rows -> rows.stream().limit(40))
                 .flatMap(row -> row.cells().stream())
                 .map(cell -> cell.value())

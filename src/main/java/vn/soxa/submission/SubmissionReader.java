@@ -8,15 +8,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Form;
+import vn.soxa.office.MissingResults;
+import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.UnreadableWorkbookException;
@@ -24,21 +25,25 @@ import vn.soxa.office.WorkbookReader;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.sheet.BoundSheet;
-import vn.soxa.sheet.ReadingContext;
+import vn.soxa.sheet.Recognition;
 import vn.soxa.sheet.SheetBinder;
 
 /** Reads one filled workbook: whose it is, its form sheets, and what the file itself has wrong. */
 public final class SubmissionReader {
 
+    /** Sheets that this program writes for lists and counts: nobody types there. */
+    private static final Set<String> OURS = Set.of("_ds", "_kt");
+
+    private static final Set<String> NEVER_CALCULATED = Set.of("Bìa");
+
     private final Plan plan;
     private final Period period;
-    private final Map<String, ReadingContext> contexts = new TreeMap<>();
+    private final Recognition recognition = new Recognition();
+    private final Map<String, SheetBinder> binders = new ConcurrentHashMap<>();
 
     public SubmissionReader(Plan plan, Period period) {
         this.plan = plan;
         this.period = period;
-        plan.reporters().forEach(r -> contexts.put(r.code(), ReadingContexts.of(plan, period, r.code())));
-        contexts.put(Plan.WHOLE_COMMUNE, ReadingContexts.of(plan, period, null));
     }
 
     /** The period that a file's stamp names, if it can be read and the plan has it. */
@@ -55,7 +60,7 @@ public final class SubmissionReader {
     /** {@code said} is whose it is, where the officer had to say so; {@code confirmed} the cells the officer settled. */
     public Submission read(Path file, String name, @Nullable String said, Map<CellAddress, String> confirmed) {
         try {
-            return read(WorkbookReader.read(file), file, name, said, confirmed);
+            return read(WorkbookReader.read(file, sheet -> !OURS.contains(sheet)), file, name, said, confirmed);
         } catch (UnreadableWorkbookException e) {
             Finding finding = UnreadableFile.finding(e);
             String reporter = said != null ? said : Identity.byName(name).orElse(null);
@@ -70,26 +75,23 @@ public final class SubmissionReader {
         String reporter = identity.reporter();
         List<Finding> findings = new ArrayList<>(identity.findings());
         List<Form> forms = reporter == null ? plan.forms().forms() : plan.formsOf(reporter);
-        SheetSearch found = SheetSearch.of(workbook, forms, plan.forms().forms());
+        SheetSearch found = SheetSearch.of(workbook, forms, plan.forms().forms(), recognition);
         if (reporter != null) {
             findings.addAll(found.findings());
         }
-        workbook.limits().forEach(limit -> findings.add(Finding.ofFile(FindingCode.FILE_TOO_LARGE, "found", limit)));
+        List<RawSheet> raw = found.sheets().stream().map(SheetSearch.Found::sheet).toList();
+        findings.addAll(Limits.findings(workbook, raw));
         Answers answers = Answers.of(workbook);
         findings.addAll(answers.findings());
-        SheetBinder binder = new SheetBinder(context(reporter), answers.readings(confirmed));
-        List<BoundSheet> sheets = found.sheets().entrySet().stream()
-                .map(entry -> binder.bind(
-                        entry.getValue(), entry.getKey(), ReporterColumns.of(plan, reporter, entry.getKey())))
-                .toList();
+        List<BoundSheet> sheets = bind(workbook, found, reporter, answers.readings(confirmed));
+        if (identity.older()) {
+            findings.add(OlderTemplate.finding(sheets, form -> ReporterColumns.of(plan, reporter, form)));
+        }
         sheets.forEach(sheet -> findings.addAll(sheet.findings()));
         Cover cover = new Cover(workbook);
-        int bound = found.sheets().values().stream()
-                .mapToInt(SubmissionReader::cells)
-                .sum();
-        int all = workbook.sheets().stream().mapToInt(SubmissionReader::cells).sum();
+        int all = cells(workbook.sheets());
         int notData =
-                all - bound + sheets.stream().mapToInt(BoundSheet::notData).sum();
+                all - cells(raw) + sheets.stream().mapToInt(BoundSheet::notData).sum();
         return new Submission(
                 file,
                 name,
@@ -105,13 +107,31 @@ public final class SubmissionReader {
                 notData);
     }
 
-    private ReadingContext context(@Nullable String reporter) {
-        ReadingContext context = reporter == null ? null : contexts.get(reporter);
-        return context != null ? context : Objects.requireNonNull(contexts.get(Plan.WHOLE_COMMUNE));
+    private List<BoundSheet> bind(
+            RawWorkbook workbook, SheetSearch found, @Nullable String reporter, Map<CellAddress, String> readings) {
+        SheetBinder binder = binder(reporter).with(readings, new MissingResults(workbook, NEVER_CALCULATED));
+        return found.sheets().stream()
+                .map(one -> binder.bind(one.sheet(), one.form(), ReporterColumns.of(plan, reporter, one.form())))
+                .toList();
     }
 
-    private static int cells(RawSheet sheet) {
-        return sheet.rows().stream().mapToInt(row -> row.cells().size()).sum();
+    /** One binder a reporter, for what it learns of forms and lists; made when first needed. */
+    private SheetBinder binder(@Nullable String reporter) {
+        boolean known = reporter != null && plan.reporter(reporter).isPresent();
+        return binders.computeIfAbsent(
+                known ? reporter : Plan.WHOLE_COMMUNE,
+                code -> new SheetBinder(
+                        ReadingContexts.of(plan, period, known ? code : null), recognition));
+    }
+
+    private static int cells(List<RawSheet> sheets) {
+        int cells = 0;
+        for (RawSheet sheet : sheets) {
+            for (RawRow row : sheet.rows()) {
+                cells += row.cells().size();
+            }
+        }
+        return cells;
     }
 
     private static Instant time(Path file) {

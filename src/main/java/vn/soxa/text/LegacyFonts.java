@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Text typed for the fonts of before Unicode, made Unicode: TCVN3 (.Vn… fonts) and VNI-Windows (VNI-… fonts). */
 public final class LegacyFonts {
     private static final String CAPITALS = "H";
+    private static final char LAST_ASCII = '\u007F';
+    private static final char LAST_CODE = '\u00FF';
 
     private LegacyFonts() {}
 
@@ -28,6 +30,9 @@ public final class LegacyFonts {
     }
 
     private static Optional<String> bySpelling(String text) {
+        if (!couldBeLegacy(text)) {
+            return Optional.empty();
+        }
         int strange = Syllables.impossible(text);
         if (strange == 0) {
             return Optional.empty();
@@ -36,6 +41,19 @@ public final class LegacyFonts {
                 .flatMap(Optional::stream)
                 .filter(plain -> Syllables.impossible(plain) * 4 <= strange)
                 .min(Comparator.comparingInt(Syllables::impossible));
+    }
+
+    /** Both code tables have one byte a letter: a letter beyond is Unicode's, and without one of theirs nothing is odd. */
+    private static boolean couldBeLegacy(String text) {
+        boolean odd = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > LAST_CODE && Character.isLetter(c)) {
+                return false;
+            }
+            odd |= c > LAST_ASCII;
+        }
+        return odd;
     }
 
     private static Optional<String> changed(String text, Optional<String> plain) {

@@ -49,7 +49,8 @@ public final class Units {
     }
 
     private static Optional<Unit> known(String word) {
-        return all(word).findFirst();
+        List<Unit> all = BY_WORD.getOrDefault(word, List.of());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     private static Stream<Unit> all(String word) {

@@ -25,6 +25,23 @@ public final class Words {
 
     /** NFC, one space between words, nothing invisible but U+00AD: legacy fonts write ư with it. */
     public static String clean(String text) {
+        return isClean(text) ? text : cleaned(text);
+    }
+
+    /** Ordinary letters and single spaces: most of what is typed. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (PlainLetters.of(c) == 0 || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    private static String cleaned(String text) {
         String spaced = SPACES.matcher(text).replaceAll(" ");
         return composed(INVISIBLE.matcher(spaced).replaceAll("")).strip();
     }
@@ -40,6 +57,21 @@ public final class Words {
 
     /** Letters and digits only, lower case, without diacritics, one space between words. */
     public static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char plain = PlainLetters.of(text.charAt(i));
+            if (plain == 0) {
+                return foldedClosely(text);
+            }
+            if (plain != ' ' || (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ')) {
+                folded.append(plain);
+            }
+        }
+        int length = folded.length();
+        return folded.substring(0, length > 0 && folded.charAt(length - 1) == ' ' ? length - 1 : length);
+    }
+
+    private static String foldedClosely(String text) {
         return NOT_ALPHANUMERIC.matcher(bare(text)).replaceAll(" ").strip();
     }
 

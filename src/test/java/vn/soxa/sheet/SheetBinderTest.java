@@ -103,7 +103,7 @@ class SheetBinderTest {
                         "COLUMN_MISSING HTX đang thành lập: bước",
                         "COLUMN_RENAMED Tên tổ chức",
                         "COLUMN_UNKNOWN Số điện thoại hộ",
-                        "COLUMN_MOVED ");
+                        "COLUMN_MOVED Loại hình");
         assertThat(sheet.rows().get(0).text("name")).isEqualTo("THT Lúa");
         assertThat(raw(sheet.rows().get(0).others(), "Số điện thoại hộ")).isEqualTo("0912");
         assertThat(sheet.notData()).isEqualTo(5);

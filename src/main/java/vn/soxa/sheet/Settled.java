@@ -1,0 +1,25 @@
+package vn.soxa.sheet;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.form.CellAddress;
+import vn.soxa.office.CellValue;
+import vn.soxa.office.MissingResults;
+
+/**
+ * What stands for cells besides what they hold.
+ *
+ * @param confirmed readings that the officer settled, by cell
+ * @param results of formulas that were saved without any, or null where they are not to be calculated
+ */
+record Settled(Map<CellAddress, String> confirmed, @Nullable MissingResults results) {
+
+    @Nullable
+    String confirmed(CellAddress address) {
+        return confirmed.isEmpty() ? null : confirmed.get(address);
+    }
+
+    CellValue calculated(CellAddress address, CellValue formula) {
+        return results == null ? formula : results.of(address.sheet(), address.row(), address.column(), formula);
+    }
+}

@@ -1,0 +1,19 @@
+package vn.soxa.bench;
+
+import java.nio.file.Path;
+
+/** {@code data <folder> <hamlets> <rows>} makes a round to measure with, {@code read <folder>} measures reading it. */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        if (args.length == 4 && args[0].equals("data")) {
+            new RoundFolder(Path.of(args[1])).make(Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+        } else if (args.length == 2 && args[0].equals("read")) {
+            ReadComparison.of(Path.of(args[1])).lines().forEach(System.out::println);
+        } else {
+            throw new IllegalArgumentException("data <folder> <hamlets> <rows> | read <folder>");
+        }
+    }
+}

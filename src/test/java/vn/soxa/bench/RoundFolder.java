@@ -1,0 +1,77 @@
+package vn.soxa.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.soxa.app.WorkFolder;
+import vn.soxa.form.Form;
+import vn.soxa.office.WorkbookWriter;
+import vn.soxa.plan.Hamlet;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.PlanBook;
+import vn.soxa.plan.PlanReader;
+import vn.soxa.plan.PlanRows;
+import vn.soxa.plan.Reporter;
+import vn.soxa.template.PlanBookWorkbook;
+import vn.soxa.template.ReporterWorkbook;
+import vn.soxa.template.SheetContent;
+
+/** A work folder with many hamlets whose workbooks of 2025-Q1 lie filled in {@code 2-Da-nop}. */
+public record RoundFolder(Path root) {
+
+    private static final Instant SAVED = Instant.parse("2025-03-14T08:00:00Z");
+
+    /** The example's plan with so many hamlets. */
+    public static PlanBook plan(int hamlets) {
+        PlanRows example = PlanRows.embedded().withExample();
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (int i = 1; i <= hamlets; i++) {
+            rows.add(Map.of(
+                    "code",
+                    "AP%02d".formatted(i),
+                    "name",
+                    "Tân Định " + i,
+                    "households",
+                    "400",
+                    "riceLandHa",
+                    "250",
+                    "areaUnit",
+                    "công 1.296 m²"));
+        }
+        Map<String, List<Map<String, String>>> all = new TreeMap<>(example.rows());
+        all.put("P2", rows);
+        return PlanReader.read(new PlanRows(all));
+    }
+
+    /** The workbook of one reporter with so many rows typed, spread over its forms. */
+    public static Path filled(Plan plan, Reporter reporter, int rows, Path file) throws IOException {
+        Period period = plan.period("2025-Q1").orElseThrow();
+        List<Form> forms = plan.formsOf(reporter.code());
+        FilledRows typed = new FilledRows(plan, period);
+        List<SheetContent> sheets = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            int share = rows / forms.size() + (i < rows % forms.size() ? 1 : 0);
+            sheets.add(SheetContent.of(plan, reporter, forms.get(i), typed.of(forms.get(i), reporter, share)));
+        }
+        return new WorkbookWriter().write(ReporterWorkbook.of(plan, reporter, period, sheets, 1, SAVED), file);
+    }
+
+    void make(int hamlets, int rows) throws IOException {
+        PlanBook book = plan(hamlets);
+        WorkFolder folder = new WorkFolder(root);
+        Period period = book.plan().period("2025-Q1").orElseThrow();
+        Files.createDirectories(folder.inbox(period));
+        new WorkbookWriter().write(PlanBookWorkbook.of(book, SAVED), folder.planBook());
+        for (Hamlet hamlet : book.plan().hamlets()) {
+            Reporter reporter = book.plan().reporter(hamlet.code()).orElseThrow();
+            String name = book.plan().fileStem(reporter) + "_" + period.code() + ".xlsx";
+            filled(book.plan(), reporter, rows, folder.inbox(period).resolve(name));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Measurements, started by {@code scripts/bench}; no test. */
+@org.jspecify.annotations.NullMarked
+package vn.soxa.bench;
