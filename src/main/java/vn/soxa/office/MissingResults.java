@@ -80,8 +80,7 @@ public final class MissingResults {
 
     private static @Nullable CellValue plain(org.apache.poi.ss.usermodel.CellValue result) {
         return switch (result.getCellType()) {
-            case NUMERIC ->
-amount(result.formatAsString());
+            case NUMERIC -> amount(result.formatAsString());
             case STRING -> new CellValue.Text(result.getStringValue());
             case BOOLEAN -> new CellValue.Truth(result.getBooleanValue());
             default -> null;
@@ -151,7 +150,8 @@ amount(result.formatAsString());
 
     private static void formula(Cell copy, String formula) {
         try {
-            boolean ours = formula.length() <= LONGEST && !NOT_OURS.matcher(formula).matches();
+            boolean ours =
+                    formula.length() <= LONGEST && !NOT_OURS.matcher(formula).matches();
             copy.setCellFormula(ours ? formula : "NA()");
         } catch (RuntimeException e) {
             copy.setCellErrorValue(FormulaError.NA.getCode());

@@ -42,8 +42,6 @@ public record RawWorkbook(
     RawWorkbook only(Predicate<String> wanted) {
         List<RawSheet> kept =
                 sheets.stream().filter(sheet -> wanted.test(sheet.name())).toList();
-        return kept.size() == sheets.size()
-                ? this
-                : new RawWorkbook(format, properties, names, kept, modified, limits);
+        return kept.size() == sheets.size() ? this : new RawWorkbook(format, properties, names, kept, modified, limits);
     }
 }

@@ -17,6 +17,7 @@ record CellOutcome(@Nullable Object value, List<Reading<?>> said) {
     }
 
     CellOutcome after(Reading<?> first) {
-        return new CellOutcome(value, Stream.concat(Stream.of(first), said.stream()).toList());
+        return new CellOutcome(
+                value, Stream.concat(Stream.of(first), said.stream()).toList());
     }
 }

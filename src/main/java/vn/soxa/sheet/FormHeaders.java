@@ -80,6 +80,6 @@ final class FormHeaders {
     /** Điểm A is never a slip for Điểm B: where headers end in one letter or a figure, it is the same. */
     private static boolean sameLabel(String one, String other) {
         String end = one.substring(one.lastIndexOf(' ') + 1);
-        return end.length() > 1 && !Character.isDigit(end.charAt(end.length() - 1)) || other.endsWith(" " + end);
+        return (end.length() > 1 && !Character.isDigit(end.charAt(end.length() - 1))) || other.endsWith(" " + end);
     }
 }

@@ -17,9 +17,8 @@ record FormRules(List<Judged> all) {
     record Judged(Rule rule, Set<String> reads, boolean owners) {}
 
     static FormRules of(FormHeaders form) {
-        return new FormRules(form.form().rules().stream()
-                .map(rule -> judged(rule, form))
-                .toList());
+        return new FormRules(
+                form.form().rules().stream().map(rule -> judged(rule, form)).toList());
     }
 
     private static Judged judged(Rule rule, FormHeaders form) {

@@ -37,9 +37,10 @@ record HeaderMatch(
         if (keys == null && header == null) {
             return Optional.empty();
         }
-        int last = header != null ? header.index() : Objects.requireNonNull(keys).index() + 1;
-        HeaderMatch match = new HeaderMatch(
-                last, keys != null, new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        int last =
+                header != null ? header.index() : Objects.requireNonNull(keys).index() + 1;
+        HeaderMatch match =
+                new HeaderMatch(last, keys != null, new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         if (keys != null) {
             keys.cells().forEach(cell -> match.byKey(cell, form));
         }
@@ -68,7 +69,9 @@ record HeaderMatch(
         Set<Integer> taken = new HashSet<>(columns.values());
         taken.addAll(doubled.keySet());
         for (RawCell cell : row.cells()) {
-            String key = taken.contains(cell.column()) ? null : form.keyOf(cell.value().text());
+            String key = taken.contains(cell.column())
+                    ? null
+                    : form.keyOf(cell.value().text());
             if (key != null) {
                 taken.add(cell.column());
                 if (columns.putIfAbsent(key, cell.column()) != null) {

@@ -19,14 +19,16 @@ record HeaderRows(@Nullable RawRow keys, @Nullable RawRow header) {
     private static final int BELOW_KEYS = 5;
 
     static HeaderRows of(RawSheet sheet, FormHeaders form) {
-        List<RawRow> top = sheet.rows().subList(0, Math.min(ROWS_LOOKED_AT, sheet.rows().size()));
+        List<RawRow> top =
+                sheet.rows().subList(0, Math.min(ROWS_LOOKED_AT, sheet.rows().size()));
         RawRow keys = best(top, form::isKey);
         List<RawRow> searched = keys == null ? top : below(top, keys);
         RawRow single = best(searched, form::isHeader);
-        boolean whole = single != null && count(single, form::isHeader) == single.cells().size();
+        boolean whole = single != null
+                && count(single, form::isHeader) == single.cells().size();
         RawRow split = whole ? null : best(pairs(sheet, searched), form::isHeader);
-        boolean better = split != null
-                && (single == null || count(split, form::isHeader) > count(single, form::isHeader));
+        boolean better =
+                split != null && (single == null || count(split, form::isHeader) > count(single, form::isHeader));
         return new HeaderRows(keys, better ? split : single);
     }
 

@@ -15,7 +15,8 @@ final class HiddenParts {
     private HiddenParts() {}
 
     static Optional<Finding> of(RawSheet sheet, HeaderMatch match, FormHeaders form, List<RawRow> entries) {
-        long rows = entries.stream().filter(row -> row.hidden() || sheet.hidden()).count();
+        long rows =
+                entries.stream().filter(row -> row.hidden() || sheet.hidden()).count();
         String columns = sheet.hiddenColumns().stream()
                 .sorted()
                 .flatMap(place -> form.form().columns().stream()

@@ -120,9 +120,8 @@ final class RowBinder {
         if (accepted != null) {
             return new CellValue.Text(accepted);
         }
-        RawCell own = address.row() == raw.index()
-                ? raw.cell(address.column())
-                : sheet.cell(address.row(), address.column());
+        RawCell own =
+                address.row() == raw.index() ? raw.cell(address.column()) : sheet.cell(address.row(), address.column());
         if (own == null) {
             return null;
         }

@@ -27,7 +27,7 @@ record SheetRows(List<RawRow> entries, List<Finding> findings, int notData) {
         for (RawRow row : sheet.rows()) {
             boolean below = row.index() > match.headerRow();
             RowKind kind = below ? RowKind.of(row, form) : RowKind.NOTE;
-            noting = noting ? RowKind.isAlone(row) : below && kind == RowKind.NOTE;
+            noting = (below && kind == RowKind.NOTE) || (noting && RowKind.isAlone(row));
             kind = noting ? RowKind.NOTE : kind;
             if (kind == RowKind.ENTRY && begun(row, starts)) {
                 entries.add(row);
@@ -50,7 +50,10 @@ record SheetRows(List<RawRow> entries, List<Finding> findings, int notData) {
 
     /** Columns in which typing begins a row, by place. */
     private static boolean[] starts(HeaderMatch match, FormHeaders form) {
-        int width = match.columns().values().stream().mapToInt(place -> place + 1).max().orElse(0);
+        int width = match.columns().values().stream()
+                .mapToInt(place -> place + 1)
+                .max()
+                .orElse(0);
         boolean[] starts = new boolean[width];
         for (Column column : form.form().columns()) {
             Integer place = match.columns().get(column.key());

@@ -53,7 +53,8 @@ public record Answers(Map<CellAddress, String> readings, List<Finding> findings)
         List<Finding> findings = new ArrayList<>();
         for (RawSheet page : workbook.sheets().stream().filter(Answers::isPage).toList()) {
             Map<String, Integer> columns = columns(page);
-            for (RawRow row : page.rows().subList(0, Math.min(MOST_LINES, page.rows().size()))) {
+            for (RawRow row :
+                    page.rows().subList(0, Math.min(MOST_LINES, page.rows().size()))) {
                 read(line(row, columns), workbook, readings, findings);
             }
         }

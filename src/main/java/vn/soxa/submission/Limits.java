@@ -14,8 +14,8 @@ import vn.soxa.text.Glossary;
 /** What the reader left unread of a workbook, as findings; where rows may be among it, the file does not count. */
 final class Limits {
 
-    private static final Set<String> ROWS_LOST = Set.of(
-            Bounds.SHEETS_CUT, Bounds.ROWS_CUT, Bounds.CELLS_CUT, Bounds.SHEET_CUT, Bounds.SHEET_MISSING);
+    private static final Set<String> ROWS_LOST =
+            Set.of(Bounds.SHEETS_CUT, Bounds.ROWS_CUT, Bounds.CELLS_CUT, Bounds.SHEET_CUT, Bounds.SHEET_MISSING);
 
     private Limits() {}
 

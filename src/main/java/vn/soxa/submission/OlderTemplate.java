@@ -31,8 +31,8 @@ final class OlderTemplate {
             Integer was = sheet.columns().get(now.get(place).key());
             return was == null || was.equals(place)
                     ? Stream.empty()
-                    : Stream.of(sheet.sheet() + ", “" + now.get(place).header() + "” "
-                            + CellAddress.columnName(was) + " → " + CellAddress.columnName(place));
+                    : Stream.of(sheet.sheet() + ", “" + now.get(place).header() + "” " + CellAddress.columnName(was)
+                            + " → " + CellAddress.columnName(place));
         });
     }
 }

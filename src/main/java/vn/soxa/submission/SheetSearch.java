@@ -1,8 +1,8 @@
 package vn.soxa.submission;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +28,14 @@ record SheetSearch(List<Found> sheets, List<Finding> findings) {
     static SheetSearch of(RawWorkbook workbook, List<Form> wanted, List<Form> all, Recognition recognition) {
         @Nullable RawSheet[] found = new @Nullable RawSheet[wanted.size()];
         List<RawSheet> rest = new ArrayList<>(workbook.sheets());
-        rest.removeIf(sheet -> OURS.contains(Words.fold(sheet.name())) || Answers.isPage(sheet));
+        rest.removeIf(sheet -> isOurs(Words.fold(sheet.name())) || Answers.isPage(sheet));
         for (int i = 0; i < found.length; i++) {
             found[i] = named(rest, wanted.get(i));
             rest.remove(found[i]);
         }
         List<Finding> findings = new ArrayList<>();
         while (recognise(rest, wanted, found, recognition)) {
-            rest.removeAll(List.of(found).stream().filter(Objects::nonNull).toList());
+            rest.removeAll(Arrays.asList(found));
         }
         List<Found> sheets = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
@@ -51,6 +51,11 @@ record SheetSearch(List<Found> sheets, List<Finding> findings) {
                 .filter(sheet -> !sheet.rows().isEmpty())
                 .forEach(sheet -> findings.add(stray(sheet, sheets, all, recognition)));
         return new SheetSearch(sheets, findings);
+    }
+
+    /** A cover pasted in beside our own is called Bìa (2). */
+    private static boolean isOurs(String folded) {
+        return OURS.contains(folded) || folded.matches("bia \\d+");
     }
 
     private static @Nullable RawSheet named(List<RawSheet> sheets, Form form) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
-import vn.soxa.finding.FindingCode;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Form;
 import vn.soxa.office.MissingResults;
@@ -69,7 +68,7 @@ public final class SubmissionReader {
         }
     }
 
-    private Submission read(
+    Submission read(
             RawWorkbook workbook, Path file, String name, @Nullable String said, Map<CellAddress, String> confirmed) {
         Identity identity = Identity.of(workbook, name, said, plan, period);
         String reporter = identity.reporter();
@@ -79,7 +78,8 @@ public final class SubmissionReader {
         if (reporter != null) {
             findings.addAll(found.findings());
         }
-        List<RawSheet> raw = found.sheets().stream().map(SheetSearch.Found::sheet).toList();
+        List<RawSheet> raw =
+                found.sheets().stream().map(SheetSearch.Found::sheet).toList();
         findings.addAll(Limits.findings(workbook, raw));
         Answers answers = Answers.of(workbook);
         findings.addAll(answers.findings());
@@ -120,8 +120,7 @@ public final class SubmissionReader {
         boolean known = reporter != null && plan.reporter(reporter).isPresent();
         return binders.computeIfAbsent(
                 known ? reporter : Plan.WHOLE_COMMUNE,
-                code -> new SheetBinder(
-                        ReadingContexts.of(plan, period, known ? code : null), recognition));
+                code -> new SheetBinder(ReadingContexts.of(plan, period, known ? code : null), recognition));
     }
 
     private static int cells(List<RawSheet> sheets) {
