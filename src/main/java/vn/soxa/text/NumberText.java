@@ -36,6 +36,9 @@ public final class NumberText {
         BigDecimal likely = comma.or(() -> point).orElseThrow();
         BigDecimal other = point.orElse(likely);
         boolean clear = likely.compareTo(other) == 0;
+        if (!clear && style == NumberStyle.UNKNOWN && Units.isSquareMetre(number.unit())) {
+            return Reading.of(new UnitNumber(likely.max(other), number.unit()));
+        }
         if (!clear && style == NumberStyle.UNKNOWN) {
             return ambiguous(number, text, likely.max(other), likely.min(other));
         }

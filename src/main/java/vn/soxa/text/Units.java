@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.Strings;
+import org.jspecify.annotations.Nullable;
 
 /** Unit words as people type them, and what they are worth. */
 public final class Units {
@@ -39,6 +40,15 @@ public final class Units {
     /** The usual spelling of the unit understood: {@code cong tam lon} is công 1.296 m². */
     public static Optional<String> spelling(String unit) {
         return known(word(unit)).map(Unit::spelling);
+    }
+
+    /** Square metres are counted whole: three digits behind a separator are thousands. */
+    static boolean isSquareMetre(@Nullable String unit) {
+        return unit != null
+                && known(word(unit))
+                        .filter(known -> known.kind() == Unit.Kind.AREA)
+                        .filter(known -> known.spelling().equals("m²"))
+                        .isPresent();
     }
 
     private static Optional<BigDecimal> converted(BigDecimal number, String from, String to) {

@@ -54,7 +54,7 @@ class NumberTextTest {
                 27,5%           | 27.5 %
                 27,5 %          | 27.5 %
                 6.200 đồng/kg   | CELL_NUMBER_AMBIGUOUS (6200 đồng/kg / 6,2 đồng/kg)
-                3.000 m2        | CELL_NUMBER_AMBIGUOUS (3000 m2 / 3 m2)
+                3.000 m2        | 3000 m2
                 150 tr.đ        | 150 tr.đ
                 """, NumberTextTest::read);
     }
