@@ -10,6 +10,7 @@ import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.sheet.BoundCell;
 import vn.soxa.sheet.BoundRow;
+import vn.soxa.submission.Differences;
 import vn.soxa.submission.Submission;
 
 /** What became of each file: its rows, its findings, where its cells went. */
@@ -78,12 +79,21 @@ record Verdicts(Round round) {
                 submission, status, List.of(), rows, findings(submission, more), count(submission, List.of(), rows));
     }
 
-    private static Finding why(Choice choice) {
+    private Finding why(Choice choice) {
         String file = choice.submission().file();
         String by = choice.by();
-        return by == null
-                ? Finding.ofFile(FindingCode.FILE_EXCLUDED, "file", file)
-                : Finding.ofFile(FindingCode.FILE_REPLACED, "file", file, "other", by);
+        return by == null ? Finding.ofFile(FindingCode.FILE_EXCLUDED, "file", file) : replaced(choice.submission(), by);
+    }
+
+    private Finding replaced(Submission older, String by) {
+        Finding replaced = Finding.ofFile(FindingCode.FILE_REPLACED, "file", older.file(), "other", by);
+        return round.files().stream()
+                .map(StandingFile::submission)
+                .filter(newer -> newer.file().equals(by))
+                .findFirst()
+                .map(newer ->
+                        replaced.with("list", Differences.between(older, newer).summary()))
+                .orElse(replaced);
     }
 
     private List<Finding> findings(Submission submission, List<Finding> more) {

@@ -20,6 +20,7 @@ import vn.soxa.text.Units;
 final class NumberCells {
 
     private static final Pattern UNIT_OF_HEADER = Pattern.compile("\\(([^()]+)\\)\\s*$");
+    private static final BigDecimal LARGEST_AREA = new BigDecimal("1E15");
     private static final String HOUSEHOLDS_AND_PEOPLE = "hộ";
 
     private final ReadingContext context;
@@ -50,7 +51,9 @@ final class NumberCells {
     private Reading<?> withUnit(BigDecimal number, String unit, String raw, Column column) {
         if (column.type() == ColumnType.AREA) {
             return Units.area(number, unit, context.congSquareMetres())
-                    .<Reading<?>>map(squareMetres -> read(Area.ofSquareMetres(squareMetres), raw, unit))
+                    .<Reading<?>>map(squareMetres -> onEarth(squareMetres)
+                            ? read(Area.ofSquareMetres(squareMetres), raw, unit)
+                            : Reading.failed(FindingCode.CELL_OUT_OF_RANGE, null, "found", raw))
                     .orElseGet(() -> unknown(raw, unit, "ha"));
         }
         String own = unitOf(column);
@@ -72,10 +75,16 @@ final class NumberCells {
         return Reading.failed(FindingCode.CELL_UNIT_UNKNOWN, null, "found", raw, "unit", unit, "kind", wanted);
     }
 
+    private static boolean onEarth(BigDecimal squareMetres) {
+        return squareMetres.abs().compareTo(LARGEST_AREA) <= 0;
+    }
+
     private Reading<?> typed(BigDecimal number, String raw, Column column, String unit) {
         if (column.type() == ColumnType.AREA) {
             return Units.area(number, unit, context.congSquareMetres())
-                    .<Reading<?>>map(squareMetres -> Reading.of(Area.ofSquareMetres(squareMetres)))
+                    .<Reading<?>>map(squareMetres -> onEarth(squareMetres)
+                            ? Reading.of(Area.ofSquareMetres(squareMetres))
+                            : Reading.failed(FindingCode.CELL_OUT_OF_RANGE, null, "found", raw))
                     .orElseGet(() -> unknown(raw, unit, "ha"));
         }
         if (!column.type().whole()) {

@@ -28,7 +28,7 @@ public final class Recognition {
     /** Made once a form; a form of the same code with other columns has its own. */
     FormHeaders headers(Form form) {
         FormHeaders known = headers.get(form.code());
-        if (known == null || known.form() != form) {
+        if (known == null || !known.form().equals(form)) {
             known = new FormHeaders(form);
             headers.put(form.code(), known);
         }

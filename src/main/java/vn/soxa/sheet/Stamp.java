@@ -26,8 +26,10 @@ public record Stamp(String commune, String reporter, String period, int version,
     /** Defined name of the cover cell that shows {@link #visible()}. */
     public static final String VISIBLE_NAME = "SOXA_MA";
 
-    private static final Pattern TEXT = Pattern.compile("soxa/(\\d+)/([^/]*)/([^/]+)/([^/]+)/(\\d+)/([0-9A-Z]{4})");
-    private static final Pattern VISIBLE = Pattern.compile("(\\w+)·([\\w-]+)·v(\\d+)(?:\\.(\\d+))?·([0-9A-Z]{4})");
+    private static final Pattern TEXT =
+            Pattern.compile("soxa/(\\d{1,4})/([^/]*)/([^/]+)/([^/]+)/(\\d{1,4})/([0-9A-Z]{4})");
+    private static final Pattern VISIBLE =
+            Pattern.compile("(\\w+)·([\\w-]+)·v(\\d{1,4})(?:\\.(\\d{1,4}))?·([0-9A-Z]{4})");
 
     /** {@code soxa/1/30340/AP03/2025-Q1/1/7F3K}. */
     public String text() {

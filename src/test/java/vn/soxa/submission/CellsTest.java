@@ -35,8 +35,8 @@ class CellsTest {
             "price",
             "status",
             "note");
-    private static final String GOOD = "HT25 | Lúa | Công ty TNHH Lúa gạo Bảy Nhánh | THT Lúa | 5 | ha | 3 | | | |"
-            + " Đang thực hiện | ";
+    private static final String GOOD =
+            "HT25 | Lúa | Công ty TNHH Lúa gạo Bảy Nhánh | THT Lúa | 5 | ha | 3 | | | |" + " Đang thực hiện | ";
 
     /** The row with one cell typed otherwise: what is read there, and what is said of it. */
     private static String read(String column, String typed) {
@@ -204,7 +204,8 @@ class CellsTest {
                 "20/1/2024; 2024-01-20 CELL_DATE_OUTSIDE_PERIOD ERROR"
             })
     void days(String typed, String read) {
-        Sent sent = Sent.stamped().sheet("A6 Tuyên truyền", """
+        Sent sent = Sent.stamped()
+                .sheet("A6 Tuyên truyền", """
                 | Ngày | Hình thức | Chủ đề | Nội dung |
                 | %s | %s | %s | Họp dân |
                 """.formatted(typed, choice("A6 Hình thức"), choice("A6/A10 Chủ đề")));
@@ -229,13 +230,7 @@ class CellsTest {
                         new RawCell(0, new CellValue.Text("THT Lúa"), null),
                         new RawCell(1, new CellValue.Amount(new java.math.BigDecimal("18"), true), null)));
         RawSheet sheet = new RawSheet(
-                "A1 THT-HTX",
-                false,
-                List.of(header, row),
-                List.of(),
-                java.util.Set.of(),
-                List.of(),
-                List.of());
+                "A1 THT-HTX", false, List.of(header, row), List.of(), java.util.Set.of(), List.of(), List.of());
         assertThat(Sent.stamped().sheet(sheet).rows("members")).containsExactly("A1 2: 18");
     }
 

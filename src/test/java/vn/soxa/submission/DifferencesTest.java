@@ -1,0 +1,39 @@
+package vn.soxa.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DifferencesTest {
+
+    private static final String A1 = "| Mã dòng | Tên tổ chức | Loại hình | Tình trạng | Số thành viên | Số lượt |\n";
+
+    private static Submission a1(String rows) {
+        return Sent.stamped().sheet("A1 THT-HTX", A1 + rows).read();
+    }
+
+    @Test
+    void rows_new_changed_gone_and_the_same_are_told_apart_wherever_they_stand() {
+        Submission older = a1("""
+                | AP03-A1-0001 | THT Lúa | Tổ hợp tác | Đang hoạt động | 18 | |
+                | AP03-A1-0002 | THT Cá | Tổ hợp tác | Đang hoạt động | 9 | |
+                | | THT Rau | Tổ hợp tác | Đang hoạt động | 7 | |
+                | | THT Ong | Tổ hợp tác | Đang hoạt động | 7 | |
+                | | THT Bò | Tổ hợp tác | Đang hoạt động | nhiều | |
+                """);
+        Submission newer = a1("""
+                | | THT Ong | Tổ hợp tác | Đang hoạt động | 7 | 3 |
+                | | THT Rau | Tổ hợp tác | Đang hoạt động | 8 | |
+                | | THT Hoa | Tổ hợp tác | Đang hoạt động | 5 | |
+                | AP03-A1-0001 | THT Lúa Mới | Tổ hợp tác | Đang hoạt động | 18 | |
+                | | THT Bò | tổ hợp tác | Đang hoạt động | nhiều | |
+                """);
+        Differences differences = Differences.between(older, newer);
+        assertThat(differences.added()).extracting(row -> row.text("name")).containsExactly("THT Hoa");
+        assertThat(differences.changed())
+                .extracting(row -> row.text("name"))
+                .containsExactly("THT Ong", "THT Rau", "THT Lúa Mới");
+        assertThat(differences.removed()).extracting(row -> row.text("name")).containsExactly("THT Cá");
+        assertThat(differences.summary()).isEqualTo("1 dòng mới, 3 dòng đổi, 1 dòng bỏ, 1 dòng như cũ");
+    }
+}
