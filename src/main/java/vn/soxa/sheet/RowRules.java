@@ -63,7 +63,8 @@ record RowRules(String sheet, FormHeaders form, PeriodBounds bounds, Map<String,
 
     private String shown(Map.Entry<String, String> arg, Column column) {
         return switch (arg.getKey()) {
-            case "whole" -> form.isKey(arg.getValue()) ? form.column(arg.getValue()).header() : arg.getValue();
+            case "whole" ->
+                form.isKey(arg.getValue()) ? form.column(arg.getValue()).header() : arg.getValue();
             case "times" -> Shown.number(arg.getValue());
             default -> Shown.limit(arg.getValue(), column);
         };
