@@ -2,6 +2,7 @@ package vn.soxa.submission;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import vn.soxa.office.WorkbookReader;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 
-/** The folder {@code 2-Da-nop}: everything in it is read, nothing in it is ever changed. */
+/** The folder {@code 2-Da-nop}: everything in it is read, nothing in it is ever changed, no link out of it followed. */
 public final class Inbox {
 
     private final Plan plan;
@@ -41,7 +42,7 @@ public final class Inbox {
         }
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile)
+            files = all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> !WorkbookReader.skips(file))
                     .sorted()
                     .toList();
