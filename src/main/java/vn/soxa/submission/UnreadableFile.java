@@ -13,7 +13,7 @@ public final class UnreadableFile {
         return Finding.ofFile(code(failure.why()), "found", failure.detail());
     }
 
-    private static FindingCode code(UnreadableWorkbookException.Why why) {
+    static FindingCode code(UnreadableWorkbookException.Why why) {
         return switch (why) {
             case NOT_WORKBOOK -> FindingCode.FILE_NOT_WORKBOOK;
             case BINARY_WORKBOOK -> FindingCode.FILE_BINARY_WORKBOOK;

@@ -157,6 +157,26 @@ class SheetBinderTest {
     }
 
     @Test
+    void days_after_the_cutoff_parts_above_the_whole_and_sums_that_differ_are_named() {
+        BoundSheet meetings = bind("A6", """
+                | date | kind | topic | content | times | participants | women |
+                | Ngày | Hình thức | Chủ đề | Nội dung | Số cuộc | Số người dự | Trong đó nữ |
+                | #D 2025-03-15 | Họp dân | OCOP | Họp | 1 | 30 | 31 |
+                | #D 2025-03-14 | Họp dân | OCOP | Họp | 1 | 30 | 30 |
+                """);
+        BoundSheet products = bind("A4", """
+                | product | owner | ownerKind | stage | scoreA | scoreB | scoreC | score |
+                | Tên sản phẩm | Chủ thể | Loại chủ thể | Giai đoạn | Điểm phần A | Điểm phần B | Điểm phần C | Tổng điểm |
+                | Khăn | Hộ Đa | Hộ | Ý tưởng | #N 30 | #N 20 | #N 25 | #N 57 |
+                """);
+
+        assertThat(codes(meetings))
+                .contains("A3 CELL_DATE_AFTER_CUTOFF ERROR", "G3 CELL_MORE_THAN_WHOLE ERROR")
+                .doesNotContain("A4 CELL_DATE_AFTER_CUTOFF ERROR", "G4 CELL_MORE_THAN_WHOLE ERROR");
+        assertThat(codes(products)).contains("H3 CELL_SUM_DIFFERS WARNING");
+    }
+
+    @Test
     void a_recognition_is_recalled_half_a_year_before_it_lapses() {
         BoundSheet sheet = bind("A4", """
                 | product | owner | ownerKind | group | stage | stars | decision | recognised |
