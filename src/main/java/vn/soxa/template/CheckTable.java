@@ -50,7 +50,7 @@ record CheckTable(List<SheetView> views, CountSheet counts, Wording words, boole
     }
 
     private RowSpec header(int row) {
-        String[] headers = {"form", "rows", "missing", "wrong", "verdict", "first"};
+        String[] headers = {marks ? "form" : "form.plan", "rows", "missing", "wrong", "verdict", "first"};
         List<CellSpec> cells = new ArrayList<>();
         for (int i = 0; i < headers.length; i++) {
             cells.add(CellSpec.text(i, words.of("check." + headers[i]), Look.HEADER));

@@ -1,6 +1,7 @@
 package vn.soxa.template;
 
 import java.util.stream.Collectors;
+import vn.soxa.form.Column;
 
 /**
  * All cells of a column from its header down, for formulas over arrays.
@@ -19,10 +20,18 @@ record ColumnCells(SheetView view) implements Cells {
     @Override
     public String started() {
         String all = range(0, view.columns().size() - 1);
-        String starts = view.columns().stream()
-                .map(column -> column.startsRow() ? "1" : "0")
-                .collect(Collectors.joining(";", "{", "}"));
-        return "(MMULT(IF(ISERROR(" + all + "),1,(TRIM(" + all + ")<>\"\")*1)," + starts + ")>0)";
+        return "(MMULT(IF(ISERROR(" + all + "),1,(TRIM(" + all + ")<>\"\")*1),TRANSPOSE(" + starts() + "))>0)";
+    }
+
+    /** 1 for a column that starts a row, found by its key: a column that somebody inserted has none. */
+    private String starts() {
+        String keys = view.columns().stream()
+                .filter(Column::startsRow)
+                .map(column -> RuleFormula.literal(column.key()))
+                .collect(Collectors.joining(",", "{", "}"));
+        String row = Layout.quoted(view.sheet()) + "!" + Layout.fixed(Layout.KEY_ROW, 0) + ":"
+                + Layout.fixed(Layout.KEY_ROW, view.columns().size() - 1);
+        return "ISNUMBER(MATCH(" + row + "," + keys + ",0))*1";
     }
 
     /** 1 below the header. */

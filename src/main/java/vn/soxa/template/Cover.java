@@ -74,7 +74,7 @@ final class Cover {
         wide(words.of("cover.guide"), Look.SECTION, LINE + 3);
         lines.guidance().forEach(line -> wide(line, Look.GUIDE, LINE));
         blank();
-        wide(words.of("cover.check"), Look.SECTION, LINE + 3);
+        wide(words.of(lines.signed() ? "cover.check" : "cover.check.plan"), Look.SECTION, LINE + 3);
         table.addTo(sheet, rows, names);
         blank();
         if (lines.signed()) {

@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.form.Form;
@@ -34,13 +36,25 @@ class InsertAndSortTest {
 
     @Test
     void survives() throws IOException, InterruptedException, UnreadableWorkbookException {
+        assertCounted(List.of(), "C5", "D5", "G7", "B9");
+    }
+
+    @Test
+    void survives_an_inserted_column() throws IOException, InterruptedException, UnreadableWorkbookException {
+        assertCounted(List.of("Số điện thoại hộ"), "D5", "E5", "H7", "B9");
+    }
+
+    private void assertCounted(List<String> inserted, String... wrong)
+            throws IOException, InterruptedException, UnreadableWorkbookException {
         Reporter hamlet = Fixture.reporter("AP03");
         Path file = folder.resolve("bieu-mau.xlsx");
         new WorkbookWriter().write(Fixture.filled(Fixture.PLAN, hamlet, form -> rows(hamlet, form)), file);
 
-        RawWorkbook saved = WorkbookReader.read(sorted(file));
+        RawWorkbook saved = WorkbookReader.read(sorted(file, inserted));
         Set<String> found = Verdicts.found(Fixture.PLAN, hamlet, saved);
-        assertThat(found).containsExactlyInAnyOrder(SHEET + "!C5", SHEET + "!D5", SHEET + "!G7", SHEET + "!B9");
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(wrong).map(cell -> SHEET + "!" + cell).toList());
         assertThat(Verdicts.counted(saved, Fixture.PLAN)).isEqualByComparingTo(BigDecimal.valueOf(found.size()));
         assertThat(Verdicts.rows(saved, SHEET)).isEqualByComparingTo("5");
         assertThat(saved.names()).containsKeys(Stamp.NAME, Stamp.VISIBLE_NAME, "KPS_A1");
@@ -71,21 +85,21 @@ class InsertAndSortTest {
         return new PrefilledRow(values, true, Set.of());
     }
 
-    private Path sorted(Path file) throws IOException, InterruptedException {
+    private Path sorted(Path file, List<String> inserted) throws IOException, InterruptedException {
         Path script = folder.resolve(SCRIPT);
         try (InputStream in = InsertAndSortTest.class.getResourceAsStream(SCRIPT)) {
             Files.copy(Objects.requireNonNull(in), script);
         }
         Path target = folder.resolve("da-sap-xep.xlsx");
-        Process python = new ProcessBuilder(
-                        "/usr/bin/python3",
-                        script.toString(),
-                        file.toString(),
-                        target.toString(),
-                        SHEET,
-                        folder.resolve("sort-profile").toString())
-                .inheritIO()
-                .start();
+        List<String> command = new ArrayList<>(List.of(
+                "/usr/bin/python3",
+                script.toString(),
+                file.toString(),
+                target.toString(),
+                SHEET,
+                folder.resolve("sort-profile").toString()));
+        command.addAll(inserted);
+        Process python = new ProcessBuilder(command).inheritIO().start();
         assertThat(python.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
         return target;
     }

@@ -1,5 +1,5 @@
 """Opens a workbook in LibreOffice as a person would, inserts three rows in the middle of a sheet, types a row,
-sorts by a column and saves: insert_and_sort.py <from> <to> <sheet> <profile folder>."""
+sorts by a column and saves: insert_and_sort.py <from> <to> <sheet> <profile folder> [<header of a column to insert>]."""
 
 import os
 import subprocess
@@ -11,7 +11,7 @@ import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
-HEADER, INSERT_AT, INSERTED, SORT_BY = 3, 6, 3, 1
+HEADER, INSERT_AT, INSERTED, SORT_BY, INSERT_AT_COLUMN = 3, 6, 3, 1, 2
 
 
 def option(name, value):
@@ -36,7 +36,13 @@ def connect(profile, pipe):
     raise SystemExit("soffice does not answer")
 
 
-def main(source, target, name, profile):
+def insert_column(sheet, header):
+    sheet.unprotect("")
+    sheet.Columns.insertByIndex(INSERT_AT_COLUMN, 1)
+    sheet.getCellByPosition(INSERT_AT_COLUMN, HEADER).setString(header)
+
+
+def main(source, target, name, profile, header=None):
     process, desktop, remote = connect(profile, "sort" + str(os.getpid()))
     try:
         book = desktop.loadComponentFromURL(Path(source).as_uri(), "_blank", 0, (option("Hidden", True),))
@@ -55,6 +61,8 @@ def main(source, target, name, profile):
         dispatcher.executeDispatch(controller.Frame, ".uno:DataSort", "", 0, (
             option("ByRows", True), option("HasHeader", True), option("CaseSensitive", False),
             option("IncludeAttribs", True), option("Col1", SORT_BY + 1), option("Ascending1", True)))
+        if header:
+            insert_column(sheet, header)
         book.calculateAll()
         book.storeToURL(Path(target).as_uri(), (option("FilterName", "Calc MS Excel 2007 XML"),))
         book.close(True)
