@@ -60,6 +60,7 @@ public final class RoundChecker {
                 new AreaLimits(),
                 new StockFell(),
                 new NothingNew(),
+                new CommonSlips(),
                 new Arrivals(today));
     }
 
