@@ -6,7 +6,7 @@ import vn.soxa.text.Words;
 /** Reminders of figures that are well formed but often meant otherwise. */
 final class CommonSlips implements CrossCheck {
 
-    private static final String SIGNED = "signedHa";
+    private static final String PLANNED = "plannedHa";
     private static final String SEASON = "season";
     private static final String SUSTAINABLE = "sustainable";
     private static final String FRUIT = "Cây ăn trái";
@@ -21,9 +21,9 @@ final class CommonSlips implements CrossCheck {
     }
 
     private static void signedAsPlanned(Round round, ReportedRow row) {
-        Object signed = row.get(SIGNED);
-        if (signed != null && signed.equals(row.get("plannedHa")) && row.get("contract") == null) {
-            round.find(row, row.finding(FindingCode.CELL_SIGNED_AS_PLANNED, SIGNED));
+        Object signed = row.get("signedHa");
+        if (signed != null && signed.equals(row.get(PLANNED)) && row.get("contract") == null) {
+            ask(round, row, FindingCode.CELL_SIGNED_AS_PLANNED, PLANNED);
         }
     }
 
@@ -39,7 +39,16 @@ final class CommonSlips implements CrossCheck {
         String given = row.text("group");
         String group = given != null ? given : round.plan().cropGroup(crop).orElse(FRUIT);
         if ("Có".equals(row.text(SUSTAINABLE)) && !group.equals(FRUIT)) {
-            round.find(row, row.finding(FindingCode.CELL_SUSTAINABLE_NOT_FRUIT, SUSTAINABLE, "other", crop));
+            ask(round, row, FindingCode.CELL_SUSTAINABLE_NOT_FRUIT, SUSTAINABLE, "other", crop);
+        }
+    }
+
+    /** Asks the owner who filled the column this period; nobody else can mend it. */
+    private static void ask(Round round, ReportedRow row, FindingCode code, String column, String... args) {
+        ReportedRow owners = row.completion();
+        ReportedRow asked = owners == null ? row : owners;
+        if (!asked.ofOwner(column)) {
+            round.find(asked, asked.finding(code, column, args));
         }
     }
 }

@@ -16,7 +16,7 @@ class CommonSlipsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Hè Thu 2025|Lúa|12|12|; WARNING CELL_SIGNED_AS_PLANNED A2!G5",
+                "Hè Thu 2025|Lúa|12|12|; WARNING CELL_SIGNED_AS_PLANNED A2!H5",
                 "Hè Thu 2025|Lúa|12|12|03/HĐ; ''",
                 "Hè Thu 2025|Lúa|11|12|; ''",
                 "Hè Thu 2025|Lúa|12||; ''",
@@ -77,6 +77,8 @@ class CommonSlipsTest {
     }
 
     private static String told(Filled sent) {
-        return String.join(", ", findings(check(Q1, Ledger.empty(), sent))).replace("CB02.xlsx: ", "").replace("CB03.xlsx: ", "");
+        return String.join(", ", findings(check(Q1, Ledger.empty(), sent)))
+                .replace("CB02.xlsx: ", "")
+                .replace("CB03.xlsx: ", "");
     }
 }
