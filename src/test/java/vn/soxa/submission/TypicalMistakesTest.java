@@ -62,7 +62,12 @@ class TypicalMistakesTest {
         String keys = "| rowCode | " + String.join(" | ", cells.keySet()) + " |\n";
         String headers = "| Mã dòng | "
                 + cells.keySet().stream()
-                        .map(key -> Sent.PLAN.forms().get(form).column(key).orElseThrow().header())
+                        .map(key -> Sent.PLAN
+                                .forms()
+                                .get(form)
+                                .column(key)
+                                .orElseThrow()
+                                .header())
                         .collect(Collectors.joining(" | "))
                 + " |\n";
         BoundRow row = Sent.stamped()
