@@ -12,9 +12,10 @@ import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.submission.UnreadableFile;
 import vn.soxa.text.Messages;
+import vn.soxa.text.Phrasebook;
 
 /** The commune workbooks that a period builds on. */
-record Books(Plan plan, Period period, WorkFolder folder, Sentences say) {
+record Books(Plan plan, Period period, WorkFolder folder, Phrasebook say) {
 
     Ledger ledger() throws IOException, CannotDoException {
         Optional<Path> before = folder.ledgerBefore(plan, period);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.soxa.check.Decisions;
+import vn.soxa.text.Phrasebook;
 
 /** What {@code --accept}, {@code --as}, {@code --pin} and {@code --exclude} add to the decisions of a period. */
 record DecisionChange(List<String> accept, List<String> as, List<String> pin, List<String> exclude) {
@@ -17,7 +18,7 @@ record DecisionChange(List<String> accept, List<String> as, List<String> pin, Li
         return accept.isEmpty() && as.isEmpty() && pin.isEmpty() && exclude.isEmpty();
     }
 
-    Decisions applied(Decisions before, Sentences say) throws CannotDoException {
+    Decisions applied(Decisions before, Phrasebook say) throws CannotDoException {
         Map<String, String> accepted = new HashMap<>(before.accepted());
         for (String text : accept) {
             int cell = text.lastIndexOf('!');
@@ -46,7 +47,7 @@ record DecisionChange(List<String> accept, List<String> as, List<String> pin, Li
         return all;
     }
 
-    private static void require(boolean fine, String text, String pattern, Sentences say) throws CannotDoException {
+    private static void require(boolean fine, String text, String pattern, Phrasebook say) throws CannotDoException {
         if (!fine) {
             throw new CannotDoException(say.of("cannot.wrongChoice", "text", text, "pattern", pattern));
         }

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.check.Decisions;
 import vn.soxa.finding.Severity;
 import vn.soxa.office.AtomicFile;
+import vn.soxa.text.Phrasebook;
 
 /** The file {@code quyet-dinh.json}: what the officer decided about a period. */
-record DecisionFile(Path file, Sentences say) {
+record DecisionFile(Path file, Phrasebook say) {
 
     Decisions read() throws IOException, CannotDoException {
         if (!Files.exists(file)) {

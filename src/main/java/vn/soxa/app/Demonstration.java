@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.text.Phrasebook;
 
 /** The whole round on the embedded plan and the made-up commune of {@code examples/}, period after period. */
 public final class Demonstration {
@@ -33,7 +34,7 @@ public final class Demonstration {
 
     /** Into this folder, which must be empty or not there yet; null is a new temporary one. */
     public static Demonstration in(@Nullable Path folder, Progress progress) throws IOException, CannotDoException {
-        Sentences say = new Sentences();
+        Phrasebook say = new Phrasebook(WorkFolder.class, "app_vi.properties");
         Path examples = Path.of(System.getProperty(HOME, ".")).resolve("examples");
         if (!Files.isDirectory(examples)) {
             throw new CannotDoException(say.of("cannot.noExample"));

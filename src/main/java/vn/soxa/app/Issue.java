@@ -15,9 +15,10 @@ import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
 import vn.soxa.template.ReporterWorkbook;
 import vn.soxa.template.SheetContent;
+import vn.soxa.text.Phrasebook;
 
 /** Writes one template for each reporter of a period. */
-record Issue(Plan plan, Period period, WorkFolder folder, Progress progress, Sentences say) {
+record Issue(Plan plan, Period period, WorkFolder folder, Progress progress, Phrasebook say) {
 
     private static final int FIRST_ROUND = 1;
 

@@ -30,6 +30,7 @@ final class IssuedRows {
     private final Period period;
     private final Ledger ledger;
     private final List<SeriesPoint> collected;
+    private final List<LedgerRow> carried;
 
     /** {@code collected} are the figures of this period so far; empty before it was first collected. */
     IssuedRows(Plan plan, Period period, Ledger ledger, List<SeriesPoint> collected) {
@@ -37,6 +38,7 @@ final class IssuedRows {
         this.period = period;
         this.ledger = ledger;
         this.collected = collected;
+        this.carried = ledger.carried(plan, period);
     }
 
     List<PrefilledRow> of(Reporter reporter, Form form) {
@@ -58,7 +60,7 @@ final class IssuedRows {
 
     /** The reporter's own rows still alive, flow cells emptied. */
     private List<PrefilledRow> carried(Reporter reporter, Form form) {
-        return ledger.carried(plan, period).stream()
+        return carried.stream()
                 .filter(row ->
                         row.form().code().equals(form.code()) && row.reporter().equals(reporter.code()))
                 .sorted(Comparator.comparing(LedgerRow::rowCode))

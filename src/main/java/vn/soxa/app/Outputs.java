@@ -21,12 +21,13 @@ import vn.soxa.plan.Period;
 import vn.soxa.report.CommuneWorkbook;
 import vn.soxa.report.Imprint;
 import vn.soxa.report.ReturnedCopies;
+import vn.soxa.text.Phrasebook;
 
 /**
  * Writes what a collect came to. The commune workbook is a version: a changed one keeps the old in {@code ban-cu}, an
  * unchanged one is not written again. {@code ket-qua.json} comes last.
  */
-record Outputs(WorkFolder folder, LocalDate today, Progress progress, Sentences say, WorkbookWriter writer) {
+record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook say, WorkbookWriter writer) {
 
     RoundResult write(CheckedRound checked, Consolidation figures) throws IOException {
         Period period = checked.period();

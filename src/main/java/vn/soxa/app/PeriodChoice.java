@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
+import vn.soxa.text.Phrasebook;
 
 /** Which period a command is about: the one named, else the one whose window holds today, else the last issued. */
-record PeriodChoice(Plan plan, WorkFolder folder, Sentences say) {
+record PeriodChoice(Plan plan, WorkFolder folder, Phrasebook say) {
 
     Period of(@Nullable String code, Clock clock) throws CannotDoException {
         return code == null ? byDefault(LocalDate.now(clock)) : named(code);

@@ -18,9 +18,10 @@ import vn.soxa.plan.PlanRows;
 import vn.soxa.submission.UnreadableFile;
 import vn.soxa.template.PlanBookWorkbook;
 import vn.soxa.text.Messages;
+import vn.soxa.text.Phrasebook;
 
 /** The plan book of a work folder, written once and read every time. */
-record PlanBookFile(WorkFolder folder, Sentences say) {
+record PlanBookFile(WorkFolder folder, Phrasebook say) {
 
     /** The same rows give the same file, whenever it is written. */
     private static final Instant CREATED = Instant.parse("2025-01-01T00:00:00Z");

@@ -27,6 +27,7 @@ import vn.soxa.report.ReturnedCopies;
 import vn.soxa.submission.Inbox;
 import vn.soxa.submission.Submission;
 import vn.soxa.submission.SubmissionReader;
+import vn.soxa.text.Phrasebook;
 
 /** The round of a commune over its work folder: plan book, templates out, workbooks back, one commune workbook. */
 public final class ReportingRound {
@@ -34,7 +35,7 @@ public final class ReportingRound {
     private final WorkFolder folder;
     private final Clock clock;
     private final Progress progress;
-    private final Sentences say = new Sentences();
+    private final Phrasebook say = new Phrasebook(WorkFolder.class, "app_vi.properties");
 
     public ReportingRound(Path folder, Clock clock, Progress progress) {
         this.folder = new WorkFolder(folder);

@@ -8,6 +8,7 @@ import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Officer;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
+import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
 
 /** To whom something goes back, and by when it is wanted again. */
@@ -16,7 +17,7 @@ record Addressee(
         Period period,
         @Nullable String reporter,
         @Nullable LocalDate today,
-        ReturnedWords words) {
+        Phrasebook words) {
 
     /** {@code anh/chị Trưởng ấp Tân Định}. */
     String whom() {

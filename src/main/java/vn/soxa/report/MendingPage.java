@@ -14,6 +14,7 @@ import vn.soxa.office.RowSpec;
 import vn.soxa.office.SheetSpec;
 import vn.soxa.office.Validation;
 import vn.soxa.submission.Answers;
+import vn.soxa.text.Phrasebook;
 
 /** The first sheet of a returned copy: enough to mend the workbook without knowing anything else. */
 final class MendingPage {
@@ -39,14 +40,14 @@ final class MendingPage {
 
     private final Mending mending;
     private final Addressee addressee;
-    private final ReturnedWords words;
+    private final Phrasebook words;
     private final MendingWords say;
     private final SheetSpec sheet;
     private final List<RowSpec> rows = new ArrayList<>();
     private final int last;
     private int number;
 
-    MendingPage(Mending mending, Addressee addressee, ReturnedWords words) {
+    MendingPage(Mending mending, Addressee addressee, Phrasebook words) {
         this.mending = mending;
         this.addressee = addressee;
         this.words = words;

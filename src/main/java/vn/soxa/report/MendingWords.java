@@ -8,9 +8,10 @@ import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.FindingGroup;
 import vn.soxa.finding.Severity;
 import vn.soxa.text.Messages;
+import vn.soxa.text.Phrasebook;
 
 /** One finding or group of them in words short enough for a cell. */
-record MendingWords(ReturnedWords words) {
+record MendingWords(Phrasebook words) {
     private static final int MOST_CHOICES = 6;
     private static final int MOST_RANGES = 24;
     private static final int LONGEST_PLACES = 14;

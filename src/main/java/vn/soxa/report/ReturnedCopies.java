@@ -26,6 +26,7 @@ import vn.soxa.plan.Plan;
 import vn.soxa.sheet.Stamp;
 import vn.soxa.submission.Submission;
 import vn.soxa.text.Messages;
+import vn.soxa.text.Phrasebook;
 
 /** Writes what goes back to senders: their own workbooks with what is wrong marked, and a text to send with each. */
 public final class ReturnedCopies {
@@ -36,7 +37,7 @@ public final class ReturnedCopies {
     private final Period period;
     private final @Nullable LocalDate today;
     private final WorkbookAnnotator annotator;
-    private final ReturnedWords words = new ReturnedWords();
+    private final Phrasebook words = new Phrasebook(ReturnedCopies.class, "returned_vi.properties");
     private final MendingWords say = new MendingWords(words);
 
     /** {@code today}: the day of the run, so that no day gone by is asked for; null where it is of no interest. */

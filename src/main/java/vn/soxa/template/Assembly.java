@@ -9,16 +9,17 @@ import vn.soxa.office.SheetSpec;
 import vn.soxa.office.WorkbookSpec;
 import vn.soxa.plan.Plan;
 import vn.soxa.sheet.Stamp;
+import vn.soxa.text.Phrasebook;
 
 /** Puts a workbook together: first page, form sheets, and behind them the lists and the counts. */
 final class Assembly {
     private final Plan plan;
     private final List<SheetView> views;
     private final Choices choices;
-    private final Wording words;
+    private final Phrasebook words;
     private final List<SheetSpec> forms;
 
-    Assembly(Plan plan, List<SheetView> views, Choices choices, Wording words) {
+    Assembly(Plan plan, List<SheetView> views, Choices choices, Phrasebook words) {
         this.plan = plan;
         this.views = views;
         this.choices = choices;

@@ -15,13 +15,14 @@ import vn.soxa.office.RowSpec;
 import vn.soxa.office.SheetSpec;
 import vn.soxa.office.Validation;
 import vn.soxa.text.Glossary;
+import vn.soxa.text.Phrasebook;
 
 /**
  * The table <em>Kiểm tra trước khi nộp</em>: one form a line, counted while the workbook is filled.
  *
  * @param marks true where a form can be said to have nothing to report
  */
-record CheckTable(List<SheetView> views, CountSheet counts, Wording words, boolean marks) {
+record CheckTable(List<SheetView> views, CountSheet counts, Phrasebook words, boolean marks) {
     /** Begins the defined name of the cell that says a form has nothing to report. */
     static final String NOTHING = "KPS_";
 

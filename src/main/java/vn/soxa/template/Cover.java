@@ -12,6 +12,7 @@ import vn.soxa.office.RowSpec;
 import vn.soxa.office.SheetSpec;
 import vn.soxa.plan.Plan;
 import vn.soxa.sheet.Stamp;
+import vn.soxa.text.Phrasebook;
 
 /** The first page: whose workbook it is, what to do, what is still to be mended, who filled it. */
 final class Cover {
@@ -37,7 +38,7 @@ final class Cover {
     private static final int SUBTITLE_CHARACTERS = 76;
 
     private final Plan plan;
-    private final Wording words;
+    private final Phrasebook words;
     private final Lines lines;
     private final CheckTable table;
     private final Stamp stamp;
@@ -45,7 +46,7 @@ final class Cover {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final SheetSpec sheet = new SheetSpec(NAME);
 
-    Cover(Plan plan, Wording words, Lines lines, CheckTable table, Stamp stamp) {
+    Cover(Plan plan, Phrasebook words, Lines lines, CheckTable table, Stamp stamp) {
         this.plan = plan;
         this.words = words;
         this.lines = lines;

@@ -14,6 +14,7 @@ import vn.soxa.form.ColumnType;
 import vn.soxa.form.Rule;
 import vn.soxa.office.Validation;
 import vn.soxa.office.Validation.Allowed;
+import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
 
 /** What a column asks for while it is typed in: the prompt beside the cell, what is refused, and what to type then. */
@@ -26,11 +27,11 @@ final class EntryGuide {
     private static final int LONGEST_ERROR = 225;
 
     private final SheetView view;
-    private final Wording words;
+    private final Phrasebook words;
     private final TypeFormula types;
     private final RuleFormula formulas;
 
-    EntryGuide(SheetView view, Wording words) {
+    EntryGuide(SheetView view, Phrasebook words) {
         this.view = view;
         this.words = words;
         RowCells cells = new RowCells(view);

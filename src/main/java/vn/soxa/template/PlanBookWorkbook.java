@@ -18,6 +18,7 @@ import vn.soxa.sheet.BoundCell;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.sheet.BoundSheet;
 import vn.soxa.sheet.Stamp;
+import vn.soxa.text.Phrasebook;
 
 /** The plan book, as well guarded and guided as the workbooks that are filled from it. */
 public final class PlanBookWorkbook {
@@ -41,7 +42,7 @@ public final class PlanBookWorkbook {
     /** The book with its rows as they were read; cells that could not be read keep their text. */
     public static WorkbookSpec of(PlanBook book, Instant created) {
         Plan plan = book.plan();
-        Wording words = new Wording();
+        Phrasebook words = new Phrasebook(SheetTemplate.class, "template_vi.properties");
         List<SheetContent> sheets = book.sheets().stream()
                 .map(PlanBookWorkbook::content)
                 .map(sheet -> sheet.withHamletNames(plan))
@@ -60,7 +61,7 @@ public final class PlanBookWorkbook {
         return assembly.workbook(lines(plan, words), stamp, false, created);
     }
 
-    private static Cover.Lines lines(Plan plan, Wording words) {
+    private static Cover.Lines lines(Plan plan, Phrasebook words) {
         List<String> guidance = IntStream.rangeClosed(1, GUIDE_LINES)
                 .mapToObj(i -> words.of("guide.plan." + i))
                 .toList();

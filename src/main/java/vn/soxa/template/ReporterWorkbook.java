@@ -16,6 +16,7 @@ import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
 import vn.soxa.sheet.Stamp;
+import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
 
 /** The workbook that one reporter fills for one period. */
@@ -33,7 +34,7 @@ public final class ReporterWorkbook {
      */
     public static WorkbookSpec of(
             Plan plan, Reporter reporter, Period period, List<SheetContent> sheets, int round, Instant created) {
-        Wording words = new Wording();
+        Phrasebook words = new Phrasebook(SheetTemplate.class, "template_vi.properties");
         Stamp stamp = new Stamp(
                 plan.setting("communeCode", ""), reporter.code(), period.code(), Stamp.TEMPLATE_VERSION, round);
         Choices choices = new Choices(plan, List.of(period.year()), sheets, Map.of());
@@ -45,7 +46,7 @@ public final class ReporterWorkbook {
                 .workbook(lines(plan, reporter, period, words), stamp, true, created);
     }
 
-    private static Cover.Lines lines(Plan plan, Reporter reporter, Period period, Wording words) {
+    private static Cover.Lines lines(Plan plan, Reporter reporter, Period period, Phrasebook words) {
         Optional<Officer> officer = plan.officers().stream()
                 .filter(one -> one.code().equals(reporter.code()))
                 .findFirst();
@@ -81,7 +82,7 @@ public final class ReporterWorkbook {
         return name == null ? officer.post() : officer.post() + ": " + name;
     }
 
-    private static List<String> guidance(Reporter reporter, Wording words) {
+    private static List<String> guidance(Reporter reporter, Phrasebook words) {
         String whose = reporter.hamlet() ? "hamlet" : "officer";
         return IntStream.rangeClosed(1, GUIDE_LINES)
                 .mapToObj(i -> words.of("guide." + whose + "." + i))
@@ -89,7 +90,7 @@ public final class ReporterWorkbook {
     }
 
     /** The officer who draws up the tables of the commune; the first one, where nobody is named. */
-    private static List<String> contacts(Plan plan, Wording words) {
+    private static List<String> contacts(Plan plan, Phrasebook words) {
         String preparer = plan.setting("preparerName", "");
         return plan.officers().stream()
                 .filter(officer -> preparer.isBlank() || preparer.equals(officer.name()))
@@ -99,7 +100,7 @@ public final class ReporterWorkbook {
                 .orElse(List.of(words.of("cover.contact.none")));
     }
 
-    private static String contact(Officer officer, Wording words) {
+    private static String contact(Officer officer, Phrasebook words) {
         String name = officer.name() == null ? officer.post() : officer.name();
         String phone = officer.phone();
         return phone == null

@@ -14,6 +14,7 @@ import vn.soxa.office.Highlight;
 import vn.soxa.office.Look;
 import vn.soxa.office.RowSpec;
 import vn.soxa.office.SheetSpec;
+import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
 
 /** One form as a sheet to fill: title, guidance, hidden keys, headers, rows; rules lie over whole columns. */
@@ -23,10 +24,10 @@ final class SheetTemplate {
     private static final String HECTARE = "ha";
 
     private final SheetView view;
-    private final Wording words;
+    private final Phrasebook words;
     private final Set<String> issued;
 
-    SheetTemplate(SheetView view, Wording words) {
+    SheetTemplate(SheetView view, Phrasebook words) {
         this.view = view;
         this.words = words;
         this.issued = view.content().issued();

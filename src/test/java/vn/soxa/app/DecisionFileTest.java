@@ -14,13 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.check.Decisions;
 import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
+import vn.soxa.text.Phrasebook;
 
 class DecisionFileTest {
 
     @TempDir
     Path folder = Path.of("");
 
-    private final Sentences say = new Sentences();
+    private final Phrasebook say = new Phrasebook(WorkFolder.class, "app_vi.properties");
 
     @Test
     void what_is_decided_is_kept() throws Exception {

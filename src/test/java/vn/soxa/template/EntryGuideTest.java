@@ -11,6 +11,7 @@ import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.office.Validation;
 import vn.soxa.plan.Reporter;
+import vn.soxa.text.Phrasebook;
 
 /** What a cell says while it is chosen, and when it refuses what was typed. */
 class EntryGuideTest {
@@ -84,6 +85,6 @@ class EntryGuideTest {
         Choices choices = new Choices(Fixture.PLAN, List.of(2025), List.of(sheet), Map.of());
         SheetView view = new SheetView(
                 sheet, Fixture.Q1.bounds(), choices, reporter.hamlet() ? "công 1.296 m²" : "ha", Fixture.PLAN.unit());
-        return new EntryGuide(view, new Wording()).of(column);
+        return new EntryGuide(view, new Phrasebook(SheetTemplate.class, "template_vi.properties")).of(column);
     }
 }

@@ -1,4 +1,4 @@
-package vn.soxa.template;
+package vn.soxa.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,16 +7,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The words of templates, from {@code template_vi.properties}. */
-final class Wording {
-    private static final String FILE = "template_vi.properties";
-
+/** The sentences of one part of the program, from a properties file that lies beside its classes. */
+public final class Phrasebook {
+    private final String file;
     private final Properties lines = new Properties();
 
-    Wording() {
-        try (var in = Wording.class.getResourceAsStream(FILE)) {
+    public Phrasebook(Class<?> beside, String file) {
+        this.file = file;
+        try (var in = beside.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException(FILE + " is missing");
+                throw new IllegalStateException(file + " is missing");
             }
             lines.load(new InputStreamReader(in, UTF_8));
         } catch (IOException e) {
@@ -24,15 +24,15 @@ final class Wording {
         }
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return lines.containsKey(key);
     }
 
     /** The line of a key, with {@code args} as name, value, name, value … put into its {@code {names}}. */
-    String of(String key, String... args) {
+    public String of(String key, String... args) {
         String line = lines.getProperty(key);
         if (line == null) {
-            throw new IllegalArgumentException(FILE + " has no line " + key);
+            throw new IllegalArgumentException(file + " has no line " + key);
         }
         for (int i = 0; i + 1 < args.length; i += 2) {
             line = line.replace("{" + args[i] + "}", args[i + 1]);
