@@ -1,7 +1,9 @@
 package vn.soxa.consolidate;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.ledger.SeriesPoint;
 import vn.soxa.plan.Indicator;
@@ -23,6 +25,39 @@ public record Consolidation(
         List<Contribution> contributions,
         List<IndicatorResult> indicators,
         List<SeriesPoint> series) {
+
+    /** The rows of one form, in the order of hamlets and row codes. */
+    public List<AcceptedRow> rows(String form) {
+        return rows.stream().filter(row -> row.form().code().equals(form)).toList();
+    }
+
+    /** One indicator in a year; null is the one entry of indicators that run through all years. */
+    public Optional<IndicatorResult> indicator(String code, @Nullable Integer year) {
+        return indicators.stream()
+                .filter(result -> result.indicator().code().equals(code) && Objects.equals(result.year(), year))
+                .findFirst();
+    }
+
+    /** The indicators of the period's year and those that run through all years, in the order of the plan. */
+    public List<IndicatorResult> current() {
+        return indicators.stream()
+                .filter(result -> result.year() == null || result.year() == period.year())
+                .toList();
+    }
+
+    /** Every obligation of the plan, in its order. */
+    public List<TaskResult> tasks() {
+        List<AcceptedRow> progress = rows("B2");
+        List<FundLine> funds = funds();
+        return plan.tasks().stream()
+                .map(task -> TaskResult.of(task, period, progress, funds))
+                .toList();
+    }
+
+    /** Every line of funds, of all years. */
+    public List<FundLine> funds() {
+        return rows("B3").stream().map(FundLine::of).toList();
+    }
 
     /** The code of the form whose rows are measured for an indicator, if any are. */
     public static Optional<String> form(Indicator indicator) {

@@ -54,7 +54,7 @@ public final class CommuneWorkbook {
         List<String> names = pages.stream().map(SheetSpec::name).toList();
         pages.add(0, new CoverPage(round, heading, imprint, submissions).spec(names));
         String commune = figures.plan().communeCode();
-        pages.add(SealPage.spec(round.after(figures.series()), commune, imprint));
+        pages.add(SealPage.spec(round.after(figures.series()), Upward.of(figures, round, imprint)));
         return new WorkbookSpec(
                 Phrases.of(
                         "workbook.title",

@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.soxa.consolidate.Consolidation;
+import vn.soxa.consolidate.FundLine;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
+import vn.soxa.consolidate.TaskResult;
 import vn.soxa.office.CellSpec;
 import vn.soxa.office.Look;
 import vn.soxa.office.SheetSpec;
 import vn.soxa.plan.Officer;
-import vn.soxa.plan.Task;
 
 /** {@code Theo đầu mối}: who answers for what, and how it stands. */
 final class OwnerPage {
@@ -90,7 +91,7 @@ final class OwnerPage {
         cells.add(count(
                 11,
                 "COUNTIFS(" + mine + "," + tasks.range(TaskPage.LATE) + "," + Refs.text(Phrases.of("tasks.late")) + ")",
-                tasks(officer, tasks::late)));
+                tasks(officer, TaskResult::late)));
         cells.add(fund(12, TaskPage.PLANNED, mine, officer, "planned"));
         cells.add(fund(13, TaskPage.SPENT, mine, officer, "spent"));
         return cells;
@@ -98,7 +99,7 @@ final class OwnerPage {
 
     private CellSpec fund(int column, int source, String mine, Officer officer, String key) {
         String formula = "ROUND(SUMIFS(" + tasks.range(source) + "," + mine + "),6)";
-        return CellSpec.formula(column, formula, tasks.fund(officer.code(), key), Look.BODY_NUMBER);
+        return CellSpec.formula(column, formula, fund(officer, key), Look.BODY_NUMBER);
     }
 
     private List<CellSpec> indicator(Officer officer, IndicatorResult result) {
@@ -141,14 +142,20 @@ final class OwnerPage {
                 .count();
     }
 
-    private long tasks(Officer officer, Predicate<Task> wanted) {
-        return figures.plan().tasks().stream()
-                .filter(task -> task.owner().equals(officer.code()))
-                .filter(wanted)
-                .count();
+    private Stream<TaskResult> owned(Officer officer) {
+        return tasks.tasks().stream()
+                .filter(result -> result.task().owner().equals(officer.code()));
     }
 
-    private boolean is(Task task, Set<String> words) {
-        return words.contains(tasks.status(task));
+    private long tasks(Officer officer, Predicate<TaskResult> wanted) {
+        return owned(officer).filter(wanted).count();
+    }
+
+    private BigDecimal fund(Officer officer, String key) {
+        return FundLine.total(owned(officer).map(key.equals("planned") ? TaskResult::planned : TaskResult::spent));
+    }
+
+    private static boolean is(TaskResult task, Set<String> words) {
+        return words.contains(TaskPage.status(task));
     }
 }

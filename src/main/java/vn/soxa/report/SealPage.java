@@ -3,9 +3,12 @@ package vn.soxa.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerLayout;
 import vn.soxa.ledger.Seal;
+import vn.soxa.ledger.Summary;
+import vn.soxa.ledger.SummaryLines;
 import vn.soxa.office.CellSpec;
 import vn.soxa.office.Look;
 import vn.soxa.office.RowSpec;
@@ -16,22 +19,27 @@ final class SealPage {
 
     private SealPage() {}
 
-    static SheetSpec spec(Ledger books, String commune, Imprint imprint) {
-        List<Seal.Line> lines = new ArrayList<>(Seal.lines(books));
-        lines.add(new Seal.Line("commune", "", commune));
-        lines.add(new Seal.Line("version", "", "" + imprint.version()));
+    static SheetSpec spec(Ledger books, Summary summary) {
+        List<List<String>> lines = new ArrayList<>(SummaryLines.of(summary));
+        int head = lines.size();
+        List<Seal.Line> seal = Seal.lines(books);
         return new SheetSpec(LedgerLayout.SEAL_SHEET)
                 .visibility(SheetSpec.Visibility.VERY_HIDDEN)
-                .rows(IntStream.range(0, lines.size())
-                        .mapToObj(i -> row(i, lines.get(i)))
-                        .toList());
+                .rows(() -> Stream.concat(
+                                IntStream.range(0, head).mapToObj(i -> row(i, lines.get(i))),
+                                IntStream.range(0, seal.size()).mapToObj(i -> row(head + i, cells(seal.get(i)))))
+                        .iterator());
     }
 
-    private static RowSpec row(int index, Seal.Line line) {
+    private static List<String> cells(Seal.Line line) {
+        return List.of(line.kind(), line.key(), line.text());
+    }
+
+    private static RowSpec row(int index, List<String> cells) {
         return RowSpec.of(
                 index,
-                CellSpec.text(0, line.kind(), Look.PLAIN),
-                CellSpec.text(1, line.key(), Look.PLAIN),
-                CellSpec.text(2, line.text(), Look.PLAIN));
+                IntStream.range(0, cells.size())
+                        .mapToObj(i -> CellSpec.text(i, cells.get(i), Look.PLAIN))
+                        .toList());
     }
 }

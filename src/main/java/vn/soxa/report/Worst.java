@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.consolidate.TaskResult;
 import vn.soxa.plan.Allotment;
 import vn.soxa.text.VietnameseFormat;
 
@@ -36,9 +37,10 @@ final class Worst {
                 .limit(MOST)
                 .map(this::sentence)
                 .forEach(lines::add);
-        figures.plan().tasks().stream()
-                .filter(tasks::late)
+        tasks.tasks().stream()
+                .filter(TaskResult::late)
                 .limit(MOST)
+                .map(TaskResult::task)
                 .map(task -> Phrases.of("overview.lateTask", task.code(), task.title()))
                 .forEach(lines::add);
         if (lines.isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,9 +22,14 @@ import vn.soxa.consolidate.Consolidator;
 import vn.soxa.consolidate.RandomRows;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerReader;
+import vn.soxa.ledger.LedgerLayout;
 import vn.soxa.ledger.SeriesPoint;
+import vn.soxa.ledger.Summary;
+import vn.soxa.ledger.SummaryLines;
 import vn.soxa.office.LibreOffice;
+import vn.soxa.office.RawSheet;
 import vn.soxa.office.UnreadableWorkbookException;
+import vn.soxa.office.WorkbookReader;
 import vn.soxa.office.WorkbookWriter;
 import vn.soxa.plan.Plan;
 
@@ -57,6 +63,20 @@ final class CommuneWorkbookTest {
         assertThat(books.edits()).isEmpty();
         assertThat(books.rows()).hasSameSizeAs(figures.rows());
         assertThat(told(books.series())).containsExactlyElementsOf(told(figures.series()));
+    }
+
+    @Test
+    void theLevelAboveReadsTheSameFigures() throws UnreadableWorkbookException {
+        RawSheet sheet = WorkbookReader.read(workbook, LedgerLayout.SEAL_SHEET::equals).sheet(LedgerLayout.SEAL_SHEET);
+        Summary summary = SummaryLines.read(Objects.requireNonNull(sheet)).orElseThrow();
+        assertThat(summary.figures()).hasSameSizeAs(figures.indicators()).allSatisfy(figure -> assertThat(figure.actual())
+                .isEqualByComparingTo(
+                        figures.indicator(figure.code(), figure.year()).orElseThrow().actual()));
+        assertThat(summary.submissions()).containsEntry("NOT_SENT", 11).containsEntry("REPORTERS", 16);
+        assertThat(summary.funds())
+                .extracting(Summary.Fund::source)
+                .containsExactlyInAnyOrder("Ngân sách xã", "Ngân sách tỉnh");
+        assertThat(summary.tasks()).hasSameSizeAs(PLAN.tasks());
     }
 
     @Test
