@@ -17,12 +17,7 @@ import vn.soxa.plan.Task;
  * @param planned funds of the period's year for it, in million dong
  * @param spent of them
  */
-public record TaskResult(
-        Task task,
-        @Nullable AcceptedRow row,
-        boolean overdue,
-        BigDecimal planned,
-        BigDecimal spent) {
+public record TaskResult(Task task, @Nullable AcceptedRow row, boolean overdue, BigDecimal planned, BigDecimal spent) {
 
     /** The word of B2 for a task that is done. */
     public static final String DONE = "Hoàn thành";

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  *     {@code NOT_SENT}, and {@code REPORTERS} for all
  */
 public record Summary(
-        Map<String, String> about, List<Figure> figures, List<Work> tasks, List<Fund> funds, Map<String, Integer> submissions) {
+        Map<String, String> about,
+        List<Figure> figures,
+        List<Work> tasks,
+        List<Fund> funds,
+        Map<String, Integer> submissions) {
 
     public Summary {
         about = Map.copyOf(about);

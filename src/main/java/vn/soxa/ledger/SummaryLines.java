@@ -68,9 +68,18 @@ public final class SummaryLines {
                 .forEach(line -> sent.put(line.get(1), Integer.valueOf(line.get(2))));
         return new Summary(
                 about,
-                lines.stream().filter(line -> line.get(0).equals(FIGURE)).map(SummaryLines::figure).toList(),
-                lines.stream().filter(line -> line.get(0).equals(TASK)).map(SummaryLines::task).toList(),
-                lines.stream().filter(line -> line.get(0).equals(FUND)).map(SummaryLines::fund).toList(),
+                lines.stream()
+                        .filter(line -> line.get(0).equals(FIGURE))
+                        .map(SummaryLines::figure)
+                        .toList(),
+                lines.stream()
+                        .filter(line -> line.get(0).equals(TASK))
+                        .map(SummaryLines::task)
+                        .toList(),
+                lines.stream()
+                        .filter(line -> line.get(0).equals(FUND))
+                        .map(SummaryLines::fund)
+                        .toList(),
                 sent);
     }
 
@@ -160,7 +169,9 @@ public final class SummaryLines {
     private static String text(@Nullable Object value) {
         return value == null
                 ? ""
-                : value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
+                : value instanceof BigDecimal number
+                        ? number.stripTrailingZeros().toPlainString()
+                        : value.toString();
     }
 
     private static @Nullable BigDecimal number(String text) {
@@ -202,7 +213,8 @@ public final class SummaryLines {
 
     private static String digest(List<List<String>> lines) {
         StringBuilder all = new StringBuilder();
-        lines.forEach(line -> all.append(String.join("|", line).replaceFirst("\\|+$", "")).append('\n'));
+        lines.forEach(line ->
+                all.append(String.join("|", line).replaceFirst("\\|+$", "")).append('\n'));
         return Seal.proof(all.toString());
     }
 }

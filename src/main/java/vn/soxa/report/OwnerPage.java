@@ -143,8 +143,7 @@ final class OwnerPage {
     }
 
     private Stream<TaskResult> owned(Officer officer) {
-        return tasks.tasks().stream()
-                .filter(result -> result.task().owner().equals(officer.code()));
+        return tasks.tasks().stream().filter(result -> result.task().owner().equals(officer.code()));
     }
 
     private long tasks(Officer officer, Predicate<TaskResult> wanted) {

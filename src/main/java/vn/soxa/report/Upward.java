@@ -112,9 +112,8 @@ public final class Upward {
         }
         for (CheckedSubmission file : round.submissions()) {
             if (file.status() != SubmissionStatus.REPLACED) {
-                standing.computeIfPresent(
-                        String.valueOf(file.submission().reporter()),
-                        (code, before) -> file.status().name());
+                standing.computeIfPresent(String.valueOf(file.submission().reporter()), (code, before) -> file.status()
+                        .name());
             }
         }
         Map<String, Integer> counts = new TreeMap<>();

@@ -33,7 +33,15 @@ final class SummaryLinesTest {
                     figure("CT3", null, "47.123456789", null)),
             List.of(
                     new Summary.Work(
-                            "III.1.a", "Tuyên truyền", "CB01", "hằng quý", "Hoàn thành", number("100"), false, number("50"), number("12.5")),
+                            "III.1.a",
+                            "Tuyên truyền",
+                            "CB01",
+                            "hằng quý",
+                            "Hoàn thành",
+                            number("100"),
+                            false,
+                            number("50"),
+                            number("12.5")),
                     new Summary.Work("V.2.a", "Tổng hợp", "CB01", "", null, null, true, number("0"), number("0"))),
             List.of(new Summary.Fund(2025, "Ngân sách xã", number("50"), number("12.5"))),
             Map.of("REPORTERS", 16, "ACCEPTED", 12, "NOT_SENT", 4));
@@ -63,7 +71,8 @@ final class SummaryLinesTest {
                         .toList());
         WorkbookSpec spec = new WorkbookSpec("", List.of(sheet), Map.of(), Map.of(), Instant.EPOCH);
         Path file = new WorkbookWriter().write(spec, folder.resolve("so.xlsx"));
-        RawSheet read = WorkbookReader.read(file, LedgerLayout.SEAL_SHEET::equals).sheet(LedgerLayout.SEAL_SHEET);
+        RawSheet read =
+                WorkbookReader.read(file, LedgerLayout.SEAL_SHEET::equals).sheet(LedgerLayout.SEAL_SHEET);
         return read == null ? Optional.empty() : SummaryLines.read(read);
     }
 
@@ -103,7 +112,9 @@ final class SummaryLinesTest {
     private static Summary stripped(Summary summary) {
         return new Summary(
                 summary.about(),
-                List.of(figure("CT2", 2025, "113.5", "Doanh nghiệp thu mua chậm"), figure("CT3", null, "47.123456789", null)),
+                List.of(
+                        figure("CT2", 2025, "113.5", "Doanh nghiệp thu mua chậm"),
+                        figure("CT3", null, "47.123456789", null)),
                 summary.tasks(),
                 summary.funds(),
                 summary.submissions());

@@ -21,8 +21,8 @@ import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
 import vn.soxa.consolidate.RandomRows;
 import vn.soxa.ledger.Ledger;
-import vn.soxa.ledger.LedgerReader;
 import vn.soxa.ledger.LedgerLayout;
+import vn.soxa.ledger.LedgerReader;
 import vn.soxa.ledger.SeriesPoint;
 import vn.soxa.ledger.Summary;
 import vn.soxa.ledger.SummaryLines;
@@ -67,11 +67,14 @@ final class CommuneWorkbookTest {
 
     @Test
     void theLevelAboveReadsTheSameFigures() throws UnreadableWorkbookException {
-        RawSheet sheet = WorkbookReader.read(workbook, LedgerLayout.SEAL_SHEET::equals).sheet(LedgerLayout.SEAL_SHEET);
+        RawSheet sheet =
+                WorkbookReader.read(workbook, LedgerLayout.SEAL_SHEET::equals).sheet(LedgerLayout.SEAL_SHEET);
         Summary summary = SummaryLines.read(Objects.requireNonNull(sheet)).orElseThrow();
-        assertThat(summary.figures()).hasSameSizeAs(figures.indicators()).allSatisfy(figure -> assertThat(figure.actual())
-                .isEqualByComparingTo(
-                        figures.indicator(figure.code(), figure.year()).orElseThrow().actual()));
+        assertThat(summary.figures()).hasSameSizeAs(figures.indicators()).allSatisfy(figure -> assertThat(
+                        figure.actual())
+                .isEqualByComparingTo(figures.indicator(figure.code(), figure.year())
+                        .orElseThrow()
+                        .actual()));
         assertThat(summary.submissions()).containsEntry("NOT_SENT", 11).containsEntry("REPORTERS", 16);
         assertThat(summary.funds())
                 .extracting(Summary.Fund::source)
