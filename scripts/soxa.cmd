@@ -38,9 +38,7 @@ popd
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime = Get-Date"
 
 :start
-set "HEADLESS="
-if not "%~1"=="" set "HEADLESS=-Djava.awt.headless=true"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx1g -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory %HEADLESS% -Dsoxa.home="%ROOT%" -cp "%JAR%;%SOXA_HOME%\lib\*" vn.soxa.cli.Main %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx1g -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory -Dsoxa.home="%ROOT%" -cp "%JAR%;%SOXA_HOME%\lib\*" vn.soxa.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :nojava

@@ -31,16 +31,17 @@ record Issue(Plan plan, Period period, WorkFolder folder, Progress progress, Phr
         Instant created = period.from().atStartOfDay().toInstant(ZoneOffset.UTC);
         IssuedRows rows = new IssuedRows(plan, period, ledger, collected);
         List<Path> written = new ArrayList<>();
-        for (Reporter reporter : plan.reporters(period)) {
-            if (audience.holds(reporter)) {
-                Path file = target.resolve(plan.fileStem(reporter) + "_" + period.code() + ".xlsx");
-                List<SheetContent> sheets = plan.formsOf(reporter.code()).stream()
-                        .map(form -> SheetContent.of(plan, reporter, form, rows.of(reporter, form)))
-                        .toList();
-                written.add(
-                        writer.write(ReporterWorkbook.of(plan, reporter, period, sheets, FIRST_ROUND, created), file));
-                progress.at(say.of("step.write"), String.valueOf(file.getFileName()));
-            }
+        List<Reporter> reporters =
+                plan.reporters(period).stream().filter(audience::holds).toList();
+        progress.starts(say.of("step.write"), reporters.size());
+        for (Reporter reporter : reporters) {
+            progress.mayStop();
+            Path file = target.resolve(plan.fileStem(reporter) + "_" + period.code() + ".xlsx");
+            List<SheetContent> sheets = plan.formsOf(reporter.code()).stream()
+                    .map(form -> SheetContent.of(plan, reporter, form, rows.of(reporter, form)))
+                    .toList();
+            written.add(writer.write(ReporterWorkbook.of(plan, reporter, period, sheets, FIRST_ROUND, created), file));
+            progress.at(say.of("step.write"), String.valueOf(file.getFileName()));
         }
         if (written.isEmpty()) {
             throw new CannotDoException(say.of("cannot.nobody"));

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
@@ -18,15 +20,12 @@ import vn.soxa.consolidate.BehindWithoutCause;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
 import vn.soxa.ledger.Ledger;
-import vn.soxa.office.WorkbookAnnotator;
 import vn.soxa.office.WorkbookWriter;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanRows;
-import vn.soxa.report.ReturnedCopies;
 import vn.soxa.submission.Inbox;
 import vn.soxa.submission.Submission;
-import vn.soxa.submission.SubmissionReader;
 import vn.soxa.text.Phrasebook;
 
 /** The round of a commune over its work folder: plan book, templates out, workbooks back, one commune workbook. */
@@ -77,40 +76,98 @@ public final class ReportingRound {
                 .write(books(plan, chosen).ledger(), books(plan, chosen).collected(), audience);
     }
 
+    /** What the plan book asks, of whom, and when. */
+    public Plan plan() throws CannotDoException {
+        return new PlanBookFile(folder, say).read();
+    }
+
+    /** The period of this code; null is the period of today, else the last one that was issued. */
+    public Period periodOf(Plan plan, @Nullable String code) throws CannotDoException {
+        return period(plan, code);
+    }
+
+    /** Copies what was handed in into the inbox of a period: never over another file. */
+    public List<Path> receive(@Nullable String period, List<Path> handedIn) throws IOException, CannotDoException {
+        Path inbox = folder.inbox(period(plan(), period));
+        return new Reception(inbox.toAbsolutePath().normalize(), progress, say).take(handedIn);
+    }
+
+    /** Reads what came back and judges it; writes nothing. */
+    public RoundView look(@Nullable String period) throws IOException, CannotDoException {
+        Plan plan = plan();
+        return judged(plan, period(plan, period));
+    }
+
     /** Reads what came back, says what is wrong, adds up what is right. Never writes into the inbox. */
     public RoundResult collect(@Nullable String period) throws IOException, CannotDoException {
-        Plan plan = new PlanBookFile(folder, say).read();
+        Plan plan = plan();
         Period chosen = period(plan, period);
+        refuseClosed(chosen, decisions(chosen).read());
+        RoundView view = judged(plan, chosen);
+        progress.mayStop();
+        return new Outputs(folder, today(), progress, say, new WorkbookWriter()).write(view.checked(), view.figures());
+    }
+
+    private RoundView judged(Plan plan, Period chosen) throws IOException, CannotDoException {
         Ledger ledger = books(plan, chosen).ledger();
         Decisions decisions = decisions(chosen).read();
-        refuseClosed(chosen, decisions);
         List<Submission> submissions = submissions(plan, chosen, decisions);
         CheckedRound checked = RoundChecker.check(plan, chosen, ledger, submissions, decisions, today());
         Consolidation figures = new Consolidator().consolidate(checked, ledger.series());
-        return new Outputs(folder, today(), progress, say, new WorkbookWriter())
-                .write(BehindWithoutCause.told(checked, figures), figures);
+        return new RoundView(BehindWithoutCause.told(checked, figures), figures);
     }
 
     /** Checks files by themselves, without collecting them; an annotated copy of each is all that is written. */
     public List<CheckedSubmission> check(List<Path> files) throws IOException, CannotDoException {
-        Plan plan = new PlanBookFile(folder, say).read();
+        FileCheck check = fileCheck();
         List<CheckedSubmission> checked = new ArrayList<>();
+        progress.starts(say.of("step.read"), files.size());
         for (Path file : files) {
-            Period period = SubmissionReader.periodOf(file, plan).orElse(null);
-            checked.add(check(plan, period == null ? period(plan, null) : period, file));
+            CheckedSubmission one = check.judged(file);
+            check.written(one);
+            checked.add(one);
+            progress.at(say.of("step.read"), String.valueOf(file.getFileName()));
         }
         return checked;
     }
 
-    private CheckedSubmission check(Plan plan, Period period, Path file) throws IOException, CannotDoException {
-        Submission submission = new SubmissionReader(plan, period).read(file, String.valueOf(file), null, Map.of());
-        Ledger ledger = books(plan, period).ledger();
-        CheckedSubmission checked = RoundChecker.check(
-                        plan, period, ledger, List.of(submission), Decisions.none(), null)
-                .submissions()
-                .get(0);
-        new ReturnedCopies(plan, period, today(), new WorkbookAnnotator()).write(checked);
-        return checked;
+    /** The same for one file, and nothing is written. */
+    public CheckedSubmission inspect(Path file) throws IOException, CannotDoException {
+        return fileCheck().judged(file);
+    }
+
+    /** The workbooks of a folder and its subfolders, or the one file. */
+    public static List<Path> filesIn(Path path) throws IOException {
+        return Files.isDirectory(path) ? Inbox.files(path) : List.of(path);
+    }
+
+    /** What to send to whoever sent an inspected file; empty where nothing must be mended. */
+    public Optional<String> message(CheckedSubmission inspected) throws CannotDoException {
+        return fileCheck().message(inspected);
+    }
+
+    /** Writes the marked copy of an inspected file and the text to send with it; none where nothing must be mended. */
+    public List<Path> annotate(CheckedSubmission inspected) throws IOException, CannotDoException {
+        return fileCheck().written(inspected);
+    }
+
+    /** The files that the last collect of a period was made from, by their path in the inbox. */
+    public Set<String> collected(Period period) throws IOException {
+        return new Collected(folder.result(period)).files();
+    }
+
+    /** What to send to whoever sent a file of the inbox, or, by the code of a reporter, to one who sent nothing. */
+    public Map<String, String> messages(RoundView view) {
+        return new Messaging(view, today()).texts();
+    }
+
+    /** The marked copy of each file of the inbox that must be mended, as far as one was written. */
+    public Map<String, Path> returnedCopies(RoundView view) {
+        return new ReturnedFiles(folder.returned(view.period())).of(view.checked());
+    }
+
+    private FileCheck fileCheck() throws CannotDoException {
+        return new FileCheck(plan(), folder, clock, say);
     }
 
     /** Closes a collected period: its figures stay as they are. */
@@ -168,11 +225,11 @@ public final class ReportingRound {
     }
 
     private List<Submission> submissions(Plan plan, Period period, Decisions decisions) throws IOException {
+        progress.starts(say.of("step.read"), Inbox.files(folder.inbox(period)).size());
         return new Inbox(plan, period)
-                .read(
-                        folder.inbox(period),
-                        decisions.as(),
-                        Settled.readings(decisions),
-                        file -> progress.at(say.of("step.read"), file));
+                .read(folder.inbox(period), decisions.as(), Settled.readings(decisions), file -> {
+                    progress.mayStop();
+                    progress.at(say.of("step.read"), file);
+                });
     }
 }

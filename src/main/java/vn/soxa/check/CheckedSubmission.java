@@ -1,6 +1,9 @@
 package vn.soxa.check;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.submission.Submission;
@@ -23,5 +26,21 @@ public record CheckedSubmission(
     /** Path of the file inside the inbox. */
     public String file() {
         return submission.file();
+    }
+
+    /** Where the file is. */
+    public Path path() {
+        return submission.path();
+    }
+
+    /** Whose it is; null where nobody can tell. */
+    public @Nullable String reporter() {
+        return submission.reporter();
+    }
+
+    /** When it was last saved, as far as the workbook tells, else the file. */
+    public Instant saved() {
+        Instant modified = submission.modified();
+        return modified == null ? submission.fileTime() : modified;
     }
 }

@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.soxa.app.CannotDoException;
+import vn.soxa.launcher.Launcher;
 
-/** Where the program starts: the command line in Vietnamese. */
+/** Where the program starts: the window where no command is given, else the command line in Vietnamese. */
 @Command(
         name = "soxa",
         resourceBundle = "vn.soxa.cli.help",
@@ -37,8 +38,15 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-        System.exit(run(console, args));
+        Arguments arguments = Arguments.of(args);
+        boolean forWindow = arguments.forWindow();
+        if (forWindow && Launcher.possible()) {
+            Launcher.open(arguments.files());
+        } else {
+            System.setProperty("java.awt.headless", "true");
+            Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+            System.exit(run(console, forWindow ? arguments.asCommand() : args));
+        }
     }
 
     /** Runs one command and gives its exit status. */
@@ -58,7 +66,7 @@ public final class Main implements Runnable {
         return line.execute(args);
     }
 
-    /** Nothing asked for: show what can be asked. */
+    /** Nothing asked for, and no screen for a window: show what can be asked. */
     @Override
     public void run() {
         new CommandLine(this).usage(System.out);

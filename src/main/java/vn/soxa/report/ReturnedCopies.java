@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedRound;
@@ -56,21 +57,46 @@ public final class ReturnedCopies {
      */
     public List<Path> write(CheckedRound round, Path folder) throws IOException {
         List<Path> written = new ArrayList<>();
-        Set<String> stems = new HashSet<>();
+        Map<String, String> stems = stems(round);
         for (CheckedSubmission checked : round.submissions()) {
-            String stem = ReturnedName.stem(checked.submission().path());
-            for (int number = 2; stems.contains(stem); number++) {
-                stem = ReturnedName.stem(checked.submission().path()) + " (" + number + ")";
+            String stem = stems.get(checked.file());
+            if (stem != null) {
+                written.addAll(write(checked, folder.resolve(stem)));
             }
-            List<Path> pair = write(checked, folder.resolve(stem));
-            if (!pair.isEmpty()) {
-                stems.add(stem);
-            }
-            written.addAll(pair);
         }
         written.addAll(missing(round, folder.resolve(NOT_SENT)));
         new Outdated(folder, OLD).moveAllBut(written);
         return written;
+    }
+
+    /** What the copies are called, without ending, by the path in the inbox of the file that must be mended. */
+    public static Map<String, String> stems(CheckedRound round) {
+        Map<String, String> stems = new LinkedHashMap<>();
+        for (CheckedSubmission checked : round.submissions()) {
+            if (!Mending.of(checked).none()) {
+                String plain = ReturnedName.stem(checked.path());
+                String stem = plain;
+                for (int number = 2; stems.containsValue(stem); number++) {
+                    stem = plain + " (" + number + ")";
+                }
+                stems.put(checked.file(), stem);
+            }
+        }
+        return stems;
+    }
+
+    /** The text to send to whoever sent the file; empty where nothing must be mended. */
+    public Optional<String> message(CheckedSubmission checked) {
+        Mending mending = Mending.of(checked);
+        return mending.none()
+                ? Optional.empty()
+                : Optional.of(text(
+                        mending, new Addressee(plan, period, checked.reporter(), today, words), checked.submission()));
+    }
+
+    /** The text to send to a reporter who has sent nothing. */
+    public String reminder(String reporter) {
+        return new Addressee(plan, period, reporter, today, words).missing();
     }
 
     /** Writes the copy and text of one file: beside it, or into {@code 3-Tra-lai} for one inside {@code 2-Da-nop}. */

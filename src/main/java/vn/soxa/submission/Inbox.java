@@ -24,6 +24,19 @@ public final class Inbox {
         this.period = period;
     }
 
+    /** What is to be read, in the order of the names; locks and litter are passed over. */
+    public static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !WorkbookReader.skips(file))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /**
      * Reads every file of the folder and its subfolders, in the order of their names.
      *
@@ -37,18 +50,8 @@ public final class Inbox {
             Map<String, Map<CellAddress, String>> confirmed,
             Consumer<String> progress)
             throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !WorkbookReader.skips(file))
-                    .sorted()
-                    .toList();
-        }
         SubmissionReader reader = new SubmissionReader(plan, period);
-        return files.parallelStream()
+        return files(folder).parallelStream()
                 .map(file -> {
                     String name = folder.relativize(file).toString().replace('\\', '/');
                     Submission submission =

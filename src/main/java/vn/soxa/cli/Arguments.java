@@ -1,0 +1,47 @@
+package vn.soxa.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/** What the program was started with: a command, or nothing or files, for the window. */
+record Arguments(List<String> given) {
+
+    static Arguments of(String... args) {
+        return new Arguments(List.of(args));
+    }
+
+    /** True for a double-click, a file dragged onto the icon, a work folder named: no command, all of them there. */
+    boolean forWindow() {
+        return given.stream().allMatch(Arguments::exists) && given.stream().limit(1).noneMatch(Arguments::command);
+    }
+
+    List<Path> files() {
+        return given.stream().map(Path::of).toList();
+    }
+
+    /** The same as a command, for a machine without a screen. */
+    String[] asCommand() {
+        return given.isEmpty()
+                ? new String[0]
+                : Stream.concat(Stream.of("check"), given.stream()).toArray(String[]::new);
+    }
+
+    private static boolean exists(String arg) {
+        try {
+            return !arg.startsWith("-") && Files.exists(Path.of(arg));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    private static boolean command(String arg) {
+        return Arrays.stream(Main.class.getAnnotation(Command.class).subcommands())
+                .map(type -> type.getAnnotation(Command.class))
+                .anyMatch(command -> command.name().equals(arg));
+    }
+}

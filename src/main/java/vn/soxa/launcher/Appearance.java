@@ -1,0 +1,50 @@
+package vn.soxa.launcher;
+
+import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Toolkit;
+import java.util.Optional;
+import javax.swing.UIManager;
+import javax.swing.UnsupportedLookAndFeelException;
+
+/** How the window looks: FlatLaf, or the system's own looks where the system is set to high contrast. */
+final class Appearance {
+    private static final String NATIVE = "flatlaf.useNativeLibrary";
+
+    private Appearance() {}
+
+    static void install() {
+        if (System.getProperty(NATIVE) == null) {
+            System.setProperty(NATIVE, "false"); // its library cannot be unpacked below a Vietnamese user name
+        }
+        if (!highContrast() || !systemLooks()) {
+            FlatLightLaf.setup();
+            UIManager.put("Table.showHorizontalLines", true);
+            UIManager.put("Button.arc", 8);
+            UIManager.put("TitlePane.menuBarEmbedded", false);
+        }
+    }
+
+    private static boolean highContrast() {
+        return Boolean.TRUE.equals(Toolkit.getDefaultToolkit().getDesktopProperty("win.highContrast.on"));
+    }
+
+    private static boolean systemLooks() {
+        try {
+            UIManager.setLookAndFeel(UIManager.getSystemLookAndFeelClassName());
+            return true;
+        } catch (ReflectiveOperationException | UnsupportedLookAndFeelException none) {
+            return false;
+        }
+    }
+
+    /** A colour of the looks; where they have none (high contrast), the colour of text. */
+    static Color colour(String key) {
+        return Optional.ofNullable(UIManager.getColor(key)).orElseGet(() -> UIManager.getColor("Label.foreground"));
+    }
+
+    static Font bold() {
+        return UIManager.getFont("Label.font").deriveFont(Font.BOLD);
+    }
+}

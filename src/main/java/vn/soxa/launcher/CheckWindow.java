@@ -1,0 +1,157 @@
+package vn.soxa.launcher;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.nio.file.Path;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.check.CheckedSubmission;
+
+/** Checks files that were dropped on the program's icon or sent to it, and offers a marked copy of each. */
+final class CheckWindow extends JFrame implements Work.Watcher {
+    private static final long serialVersionUID = 1L;
+    private static final Dimension SIZE = new Dimension(760, 520);
+
+    private final transient Work work = new Work(this);
+    private final transient FileDesk desk;
+    private final JComboBox<String> files = new JComboBox<>();
+    private final JLabel verdict = new JLabel(" ");
+    private final PointList points = new PointList(point -> {});
+    private final StatusBar status = new StatusBar(work::stop);
+    private final JButton copy = Words.button("check.copy", this::copy);
+    private final JButton message = Words.button("mend.message", this::message);
+    private final JButton open = Words.button("check.open", this::open);
+    private transient List<FileDesk.Verdict> verdicts = List.of();
+
+    CheckWindow(FileDesk desk) {
+        super(Words.of("check.title"));
+        this.desk = desk;
+        JPanel head = new JPanel(new BorderLayout(8, 6));
+        head.setBorder(BorderFactory.createEmptyBorder(10, 12, 4, 12));
+        head.add(Words.label("check.files", files), BorderLayout.WEST);
+        head.add(files, BorderLayout.CENTER);
+        verdict.setFont(Appearance.bold());
+        Words.explain(verdict, "check.verdict");
+        head.add(verdict, BorderLayout.SOUTH);
+        files.addActionListener(event -> show(files.getSelectedIndex()));
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
+        List.of(copy, message, open, Words.button("check.close", this::dispose)).forEach(buttons::add);
+        JPanel middle = new JPanel(new BorderLayout());
+        middle.setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 12));
+        middle.add(new JScrollPane(points), BorderLayout.CENTER);
+        middle.add(buttons, BorderLayout.SOUTH);
+        add(head, BorderLayout.NORTH);
+        add(middle, BorderLayout.CENTER);
+        add(status, BorderLayout.SOUTH);
+        List.of(copy, message, open).forEach(button -> button.setEnabled(false));
+        getRootPane()
+                .registerKeyboardAction(
+                        event -> dispose(),
+                        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+                        JComponent.WHEN_IN_FOCUSED_WINDOW);
+        getRootPane().setDefaultButton(copy);
+        setDefaultCloseOperation(DISPOSE_ON_CLOSE);
+        addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent event) {
+                work.close();
+            }
+        });
+        setSize(SIZE);
+        setLocationRelativeTo(null);
+    }
+
+    void start(List<Path> given) {
+        setVisible(true);
+        work.ask(Words.of("work.checking"), progress -> desk.check(given, progress), this::show);
+    }
+
+    private void show(List<FileDesk.Verdict> now) {
+        verdicts = now;
+        files.setModel(new DefaultComboBoxModel<>(
+                now.stream().map(FileDesk.Verdict::name).toArray(String[]::new)));
+        show(0);
+    }
+
+    private void show(int index) {
+        FileDesk.Verdict shown = verdicts.get(index);
+        points.show(Point.of(shown.checked()));
+        verdict.setText(shown.sentence());
+        copy.setEnabled(shown.mend());
+        message.setEnabled(shown.message().isPresent());
+        open.setEnabled(true);
+    }
+
+    private @Nullable CheckedSubmission chosen() {
+        return files.getSelectedIndex() < 0
+                ? null
+                : verdicts.get(files.getSelectedIndex()).checked();
+    }
+
+    private void copy() {
+        CheckedSubmission checked = chosen();
+        if (checked != null) {
+            work.ask(Words.of("work.marking"), progress -> desk.copy(checked, progress), this::told);
+        }
+    }
+
+    private void message() {
+        verdicts.get(files.getSelectedIndex()).message().ifPresent(text -> {
+            Trouble.copy(text);
+            told(Words.of("told.copiedMessage"));
+        });
+    }
+
+    private void open() {
+        CheckedSubmission checked = chosen();
+        if (checked != null) {
+            work.aside(() -> desk.open(checked.path()), this::told);
+        }
+    }
+
+    private void told(String sentence) {
+        status.tell(sentence);
+    }
+
+    @Override
+    public void begins(String what, boolean asked) {
+        status.begins(what, asked);
+    }
+
+    @Override
+    public void at(String step, String file, int done, int total) {
+        status.at(step, file, done, total);
+    }
+
+    @Override
+    public void ends() {
+        status.ends();
+        status.idle(" ");
+    }
+
+    @Override
+    public void stopped() {
+        told(Words.of("told.stopped"));
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        Trouble trouble = new Trouble(failure);
+        told(trouble.sentence());
+        trouble.show(this);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.soxa.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.soxa.app.CannotDoException;
+import vn.soxa.app.Progress;
+import vn.soxa.app.ReportingRound;
+import vn.soxa.app.WorkFolder;
+import vn.soxa.check.CheckedSubmission;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.Severity;
+
+/** Checks single files by the plan book that they lie under, else by that of the last time. */
+record FileDesk(Remembered remembered, Opener opener) {
+
+    /** What came of one file. */
+    record Verdict(CheckedSubmission checked, Optional<String> message) {
+
+        String name() {
+            return String.valueOf(checked.path().getFileName());
+        }
+
+        /** True where there is something to mark in a copy. */
+        boolean mend() {
+            return checked.findings().stream().anyMatch(Finding::rejects);
+        }
+
+        String sentence() {
+            long errors = count(Severity.ERROR);
+            long confirms = count(Severity.CONFIRM);
+            String rows = Integer.toString(
+                    checked.accepted().size() + checked.rejected().size());
+            if (errors + confirms == 0) {
+                return Words.of("check.fine", "rows", rows);
+            }
+            return Words.of(
+                    "check.wrong",
+                    "rows",
+                    rows,
+                    "mend",
+                    Words.padded((int) errors),
+                    "confirm",
+                    Words.padded((int) confirms));
+        }
+
+        private long count(Severity severity) {
+            return checked.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+        }
+    }
+
+    List<Verdict> check(List<Path> given, Progress progress) throws IOException, CannotDoException {
+        List<Path> files = new ArrayList<>();
+        for (Path path : given) {
+            files.addAll(ReportingRound.filesIn(path));
+        }
+        if (files.isEmpty()) {
+            throw new CannotDoException(
+                    Words.of("cannot.nothingToCheck", "folder", given.get(0).toString()));
+        }
+        progress.starts(Words.of("step.checking"), files.size());
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Path file : files) {
+            progress.mayStop();
+            ReportingRound round = round(file, progress);
+            CheckedSubmission checked = round.inspect(file);
+            verdicts.add(new Verdict(checked, round.message(checked)));
+            progress.at(Words.of("step.checking"), String.valueOf(file.getFileName()));
+        }
+        return verdicts;
+    }
+
+    /** Writes the marked copy, opens it and says where it is. */
+    String copy(CheckedSubmission checked, Progress progress) throws IOException, CannotDoException {
+        List<Path> written = round(checked.path(), progress).annotate(checked);
+        if (written.isEmpty()) {
+            return Words.of("check.nothingToMark");
+        }
+        opener.open(written.get(0));
+        return Words.of("told.marked", "file", written.get(0).toString());
+    }
+
+    String open(Path file) throws IOException, CannotDoException {
+        opener.open(file);
+        return Words.of("told.fileOpened", "file", String.valueOf(file.getFileName()));
+    }
+
+    private ReportingRound round(Path file, Progress progress) throws CannotDoException {
+        Path folder = ReportingRound.folderOf(file);
+        if (!Files.exists(new WorkFolder(folder).planBook())) {
+            folder = remembered
+                    .read()
+                    .map(Remembered.Last::folder)
+                    .orElseThrow(() -> new CannotDoException(Words.of("cannot.noPlanYet")));
+        }
+        return ReportingRound.open(folder, progress);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.soxa.launcher;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.TransferHandler;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.check.CheckedSubmission;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.Reporter;
+
+/** What is to be mended of the line chosen, and what the officer can do about it. */
+final class MendPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    /** What the officer asks for here. */
+    interface Asked {
+        void openAt(Point point);
+
+        void openCopy(CheckedSubmission file);
+
+        void copyMessage(ReporterRow row);
+
+        void settle(Point point, String reading);
+
+        void name(String file, String reporter);
+
+        /** Whether there is a marked copy of the file. */
+        boolean hasCopy(@Nullable CheckedSubmission file);
+
+        /** Whether there is something to send. */
+        boolean hasMessage(ReporterRow row);
+    }
+
+    private final transient Asked asked;
+    private final JLabel title = new JLabel(" ");
+    private final JLabel where = new JLabel(" ");
+    private final PointList points = new PointList(this::chosen);
+    private final QuestionPanel question;
+    private final WhosePanel whose;
+    private final JButton openAt = Words.button("mend.openAt", this::openAt);
+    private final JButton openCopy = Words.button("mend.openCopy", this::openCopy);
+    private final JButton message = Words.button("mend.message", this::message);
+    private transient @Nullable ReporterRow row;
+    private transient List<Reporter> reporters = List.of();
+    private boolean busy;
+
+    MendPanel(Asked asked) {
+        super(new BorderLayout(0, 4));
+        this.asked = asked;
+        this.question = new QuestionPanel(asked::settle);
+        this.whose = new WhosePanel(asked::name);
+        setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 12));
+        title.setFont(Appearance.bold());
+        JPanel head = new JPanel();
+        head.setLayout(new BoxLayout(head, BoxLayout.Y_AXIS));
+        head.add(title);
+        head.add(where);
+        add(head, BorderLayout.NORTH);
+        JScrollPane scroll = new JScrollPane(points);
+        scroll.setPreferredSize(new Dimension(320, 200));
+        add(scroll, BorderLayout.CENTER);
+        JPanel foot = new JPanel();
+        foot.setLayout(new BoxLayout(foot, BoxLayout.Y_AXIS));
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 4, 4));
+        List.of(openAt, openCopy, message).forEach(buttons::add);
+        List.of(question, whose, buttons).forEach(foot::add);
+        add(foot, BorderLayout.SOUTH);
+        show(null);
+    }
+
+    void plan(Plan plan) {
+        reporters = plan.reporters();
+    }
+
+    void dropOn(TransferHandler files) {
+        points.setTransferHandler(files);
+    }
+
+    void busy(boolean now) {
+        busy = now;
+        enable(points.getSelectedValue());
+    }
+
+    void show(@Nullable ReporterRow now) {
+        row = now;
+        title.setText(now == null ? Words.of("mend.none") : now.name() + " – " + now.standingWords());
+        where.setText(now == null || now.file() == null ? " " : Words.of("mend.file", "file", now.file().file()));
+        where.setToolTipText(where.getText());
+        points.show(now == null ? List.of() : Point.of(now));
+        if (now != null && now.standing() == Standing.UNIDENTIFIED && now.file() != null) {
+            whose.ask(now.file().file(), reporters);
+        } else {
+            whose.setVisible(false);
+        }
+        chosen(points.getSelectedValue());
+    }
+
+    private void chosen(@Nullable Point point) {
+        if (point != null && point.asks()) {
+            question.ask(point);
+        } else {
+            question.setVisible(false);
+        }
+        enable(point);
+    }
+
+    private void enable(@Nullable Point point) {
+        ReporterRow now = row;
+        openAt.setEnabled(point != null ? point.file() != null : now != null && now.file() != null);
+        openCopy.setEnabled(asked.hasCopy(file(point)));
+        message.setEnabled(now != null && asked.hasMessage(now));
+        question.setEnabled(!busy);
+    }
+
+    private @Nullable CheckedSubmission file(@Nullable Point point) {
+        return point != null && point.file() != null ? point.file() : row == null ? null : row.file();
+    }
+
+    private void openAt() {
+        Point point = points.getSelectedValue();
+        if (point != null) {
+            asked.openAt(point);
+        }
+    }
+
+    private void openCopy() {
+        CheckedSubmission file = file(points.getSelectedValue());
+        if (file != null) {
+            asked.openCopy(file);
+        }
+    }
+
+    private void message() {
+        if (row != null) {
+            asked.copyMessage(row);
+        }
+    }
+}

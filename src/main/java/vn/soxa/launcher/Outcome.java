@@ -1,0 +1,79 @@
+package vn.soxa.launcher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.text.VietnameseFormat;
+
+/** What a period comes to, in one sentence. */
+final class Outcome {
+    private static final int DECIMALS = 1;
+    private static final int MOST_BEHIND = 4;
+
+    private Outcome() {}
+
+    /** {@code 11/16 nơi đã nộp; CT2 đạt 27,5%; chậm: CT5; 02 bản cần sửa.} */
+    static String of(Seen seen) {
+        List<ReporterRow> rows = ReporterRows.of(seen);
+        List<ReporterRow> reporters =
+                rows.stream().filter(row -> row.code() != null).toList();
+        List<String> parts = new ArrayList<>();
+        parts.add(Words.of(
+                "outcome.sent",
+                "sent",
+                Long.toString(reporters.stream()
+                        .filter(row -> row.standing() != Standing.NOT_SENT)
+                        .count()),
+                "all",
+                Integer.toString(reporters.size())));
+        List<IndicatorResult> indicators = seen.view().figures().indicators().stream()
+                .filter(result -> current(result, seen.view().period().year()))
+                .toList();
+        first(indicators).ifPresent(parts::add);
+        behind(indicators).ifPresent(parts::add);
+        count("outcome.mend", rows, Standing.MEND).ifPresent(parts::add);
+        count("outcome.confirm", rows, Standing.CONFIRM).ifPresent(parts::add);
+        count("outcome.unidentified", rows, Standing.UNIDENTIFIED).ifPresent(parts::add);
+        return Words.of("outcome", "parts", String.join(Words.of("outcome.between"), parts));
+    }
+
+    private static boolean current(IndicatorResult result, int periodYear) {
+        @Nullable Integer year = result.year();
+        return year == null || year == periodYear;
+    }
+
+    /** The first indicator that is measured in more than done or not. */
+    private static Optional<String> first(List<IndicatorResult> indicators) {
+        return indicators.stream()
+                .filter(result -> result.percent() != null && result.expected() != null)
+                .findFirst()
+                .flatMap(result -> Optional.ofNullable(result.percent())
+                        .map(percent -> Words.of(
+                                "outcome.percent",
+                                "indicator",
+                                result.indicator().code(),
+                                "percent",
+                                VietnameseFormat.number(percent, DECIMALS))));
+    }
+
+    private static Optional<String> behind(List<IndicatorResult> indicators) {
+        List<String> codes = indicators.stream()
+                .filter(IndicatorResult::worrying)
+                .map(result -> result.indicator().code())
+                .distinct()
+                .toList();
+        String named = codes.stream().limit(MOST_BEHIND).collect(Collectors.joining(", "));
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Words.of(
+                        codes.size() > MOST_BEHIND ? "outcome.behindMore" : "outcome.behind", "indicators", named));
+    }
+
+    private static Optional<String> count(String key, List<ReporterRow> rows, Standing standing) {
+        long count = rows.stream().filter(row -> row.standing() == standing).count();
+        return count == 0 ? Optional.empty() : Optional.of(Words.of(key, "count", Words.padded((int) count)));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.soxa.launcher;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.check.CheckedSubmission;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.finding.FindingGroup;
+import vn.soxa.finding.Severity;
+import vn.soxa.form.CellAddress;
+import vn.soxa.text.Glossary;
+import vn.soxa.text.Messages;
+
+/**
+ * Something to mend, to confirm or to look at: the same of one or several cells.
+ *
+ * @param file where it is; null for what is about a reporter without a file
+ */
+record Point(@Nullable CheckedSubmission file, FindingGroup group) {
+
+    /** What a line of the table holds, worst first; what is only good to know is left out. */
+    static List<Point> of(ReporterRow row) {
+        Stream<Point> remarks = FindingGroup.of(row.remarks()).stream().map(group -> new Point(null, group));
+        Stream<Point> files = Stream.concat(Stream.ofNullable(row.file()), row.others().stream())
+                .flatMap(file -> of(file).stream());
+        return Stream.concat(remarks, files).toList();
+    }
+
+    static List<Point> of(CheckedSubmission file) {
+        return FindingGroup.of(
+                        file.findings().stream().filter(Point::shown).toList())
+                .stream()
+                .map(group -> new Point(file, group))
+                .toList();
+    }
+
+    private static boolean shown(Finding finding) {
+        return finding.severity() != Severity.INFO
+                || finding.code() == FindingCode.FILE_EXCLUDED
+                || finding.code() == FindingCode.FILE_REPLACED
+                || finding.code() == FindingCode.CELL_ANSWERED;
+    }
+
+    Severity severity() {
+        return group.first().severity();
+    }
+
+    /** {@code Phải sửa (chưa tính) – A2 Liên kết, ô D12:D18}. */
+    String title() {
+        String what = Glossary.word("severity." + severity());
+        String sheet = group.first().sheet();
+        if (sheet == null) {
+            return file == null ? what : Words.of("point.file", "what", what, "file", file.file());
+        }
+        return group.cells().isEmpty()
+                ? Words.of("point.sheet", "what", what, "sheet", sheet)
+                : Words.of("point.cells", "what", what, "sheet", sheet, "cells", group.places());
+    }
+
+    /** What is wrong, then what to do. */
+    String text() {
+        String message = Messages.message(group.first());
+        String remedy = Messages.remedy(group.first());
+        String suggestion = group.first().suggestion();
+        String whole = message + " " + remedy;
+        return suggestion == null || whole.contains(suggestion)
+                ? whole
+                : Words.of("point.suggestion", "text", whole, "suggestion", suggestion);
+    }
+
+    /** The cell to look at; null where only the file or sheet is known. */
+    @Nullable CellAddress cell() {
+        return group.cells().isEmpty() ? null : group.cells().get(0);
+    }
+
+    /** True where the officer can say which reading is right. */
+    boolean asks() {
+        return file != null && severity() == Severity.CONFIRM && cell() != null;
+    }
+
+    /** The readings to choose from: two, one, or, where the question is another, the cell as it stands. */
+    List<String> readings() {
+        List<String> named = Stream.of("reading1", "reading2")
+                .map(group.first().args()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return named.size() > 1
+                ? named
+                : Stream.of(group.first().suggestion(), group.first().found().orElse(null))
+                        .filter(Objects::nonNull)
+                        .limit(1)
+                        .toList();
+    }
+}

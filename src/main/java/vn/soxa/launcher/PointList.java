@@ -1,0 +1,109 @@
+package vn.soxa.launcher;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListModel;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.ListCellRenderer;
+import javax.swing.ListSelectionModel;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.Severity;
+
+/** Points to mend, each with its place and what to do, as wide as the list is. */
+final class PointList extends JList<Point> {
+    private static final long serialVersionUID = 1L;
+    private static final int MARGIN = 8;
+
+    private final DefaultListModel<Point> points = new DefaultListModel<>();
+
+    PointList(Consumer<@Nullable Point> chosen) {
+        setModel(points);
+        Words.explain(this, "points");
+        getAccessibleContext().setAccessibleName(Words.of("points"));
+        setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        setCellRenderer(new Shown());
+        addListSelectionListener(event -> {
+            if (!event.getValueIsAdjusting()) {
+                chosen.accept(getSelectedValue());
+            }
+        });
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                measureAgain();
+            }
+        });
+    }
+
+    void show(List<Point> now) {
+        points.clear();
+        points.addAll(now);
+        if (!now.isEmpty()) {
+            setSelectedIndex(0);
+        }
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    /** Heights depend on the width: a list remembers them until told otherwise. */
+    private void measureAgain() {
+        setFixedCellHeight(1);
+        setFixedCellHeight(-1);
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return getFontMetrics(getFont()).getHeight();
+    }
+
+    private static final class Shown implements ListCellRenderer<Point> {
+        private final JPanel panel = new JPanel(new BorderLayout(0, 2));
+        private final JLabel title = new JLabel();
+        private final JTextArea text = new JTextArea();
+
+        Shown() {
+            text.setLineWrap(true);
+            text.setWrapStyleWord(true);
+            text.setOpaque(false);
+            title.setFont(Appearance.bold());
+            panel.setBorder(BorderFactory.createEmptyBorder(6, MARGIN, 6, MARGIN));
+            panel.add(title, BorderLayout.NORTH);
+            panel.add(text, BorderLayout.CENTER);
+        }
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<? extends Point> list, Point point, int index, boolean selected, boolean focus) {
+            title.setText(point.title());
+            title.setIcon(new Dot(standing(point.severity())));
+            text.setText(point.text());
+            text.setFont(list.getFont());
+            text.setSize(Math.max(100, list.getWidth() - 2 * MARGIN), Short.MAX_VALUE);
+            panel.setBackground(selected ? list.getSelectionBackground() : list.getBackground());
+            title.setForeground(selected ? list.getSelectionForeground() : list.getForeground());
+            text.setForeground(title.getForeground());
+            panel.getAccessibleContext().setAccessibleName(point.title() + ". " + point.text());
+            return panel;
+        }
+
+        private static Standing standing(Severity severity) {
+            return switch (severity) {
+                case ERROR -> Standing.MEND;
+                case CONFIRM, WARNING -> Standing.CONFIRM;
+                case INFO -> Standing.RECEIVED;
+            };
+        }
+    }
+}

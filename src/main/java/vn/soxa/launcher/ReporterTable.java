@@ -1,0 +1,121 @@
+package vn.soxa.launcher;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.event.ListSelectionEvent;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableRowSorter;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.text.VietnameseFormat;
+
+/** Who has sent and how it stands; a coloured dot beside the word for it. */
+final class ReporterTable extends JTable {
+    private static final long serialVersionUID = 1L;
+    private static final int[] WIDTHS = {165, 150, 85, 65, 75};
+
+    private final ReporterModel model;
+    private final transient Consumer<@Nullable ReporterRow> chosen;
+
+    ReporterTable(ReporterModel model, Consumer<@Nullable ReporterRow> chosen) {
+        super(model);
+        this.model = model;
+        this.chosen = chosen;
+        Words.explain(this, "reporters");
+        getAccessibleContext().setAccessibleName(Words.of("reporters"));
+        setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        setFillsViewportHeight(true);
+        setRowHeight(getFontMetrics(getFont()).getHeight() + 10);
+        getTableHeader().setReorderingAllowed(false);
+        setSurrendersFocusOnKeystroke(false);
+        putClientProperty("JTable.autoStartsEdit", false);
+        TableRowSorter<ReporterModel> sorter = new TableRowSorter<>(model);
+        sorter.setComparator(ReporterModel.NAME, VietnameseFormat.collator());
+        setRowSorter(sorter);
+        Shown shown = new Shown();
+        for (int column = 0; column < WIDTHS.length; column++) {
+            getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
+            getColumnModel().getColumn(column).setCellRenderer(shown);
+        }
+    }
+
+    /** Shows these lines; the one chosen stays chosen. */
+    void show(List<ReporterRow> rows) {
+        ReporterRow before = selected();
+        model.show(rows);
+        if (before != null) {
+            rows.stream()
+                    .filter(row -> same(row, before))
+                    .findFirst()
+                    .ifPresent(row -> choose(rows.indexOf(row)));
+        }
+    }
+
+    /** The line that needs somebody first, where none is chosen. */
+    void chooseWorst() {
+        if (getSelectedRow() < 0 && !model.rows().isEmpty()) {
+            ReporterRow worst = model.rows().stream()
+                    .min(Comparator.comparing(ReporterRow::standing))
+                    .orElseThrow();
+            choose(model.rows().indexOf(worst));
+        }
+    }
+
+    @Nullable ReporterRow selected() {
+        int row = getSelectedRow();
+        return row < 0 ? null : model.row(convertRowIndexToModel(row));
+    }
+
+    private void choose(int index) {
+        int row = convertRowIndexToView(index);
+        setRowSelectionInterval(row, row);
+        scrollRectToVisible(getCellRect(row, 0, true));
+    }
+
+    private static boolean same(ReporterRow one, ReporterRow other) {
+        return one.code() == null
+                ? other.code() == null && one.name().equals(other.name())
+                : one.code().equals(other.code());
+    }
+
+    @Override
+    public void valueChanged(ListSelectionEvent event) {
+        super.valueChanged(event);
+        if (!event.getValueIsAdjusting()) {
+            chosen.accept(selected());
+        }
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return new Dimension(545, 300);
+    }
+
+    private final class Shown extends DefaultTableCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, @Nullable Object value, boolean selected, boolean focus, int row, int column) {
+            super.getTableCellRendererComponent(table, value, selected, focus, row, column);
+            int index = convertRowIndexToModel(row);
+            String words = model.words(index, column);
+            JLabel label = this;
+            label.setText(words);
+            String hint = model.hint(index, column);
+            label.setToolTipText(hint.isEmpty() ? null : hint);
+            label.setHorizontalAlignment(column == ReporterModel.ROWS ? SwingConstants.RIGHT : SwingConstants.LEADING);
+            label.setIcon(
+                    column == ReporterModel.STANDING
+                            ? new Dot(model.row(index).standing())
+                            : null);
+            return label;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package vn.soxa.launcher;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.TransferHandler;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.app.Audience;
+import vn.soxa.app.WorkFolder;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.text.VietnameseFormat;
+
+/** The round of one period: verbs on the left, who has sent in the middle, what to mend on the right. */
+final class RoundPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int GAP = 12;
+
+    private final transient Desk desk;
+    private final JComboBox<Period> periods = new JComboBox<>();
+    private final JLabel commune = new JLabel(" ");
+    private final JButton change;
+    private final ReporterTable table;
+    private final MendPanel mend;
+    private final VerbPanel verbs;
+    private final StatusBar status;
+    private boolean filling;
+
+    RoundPanel(Desk desk, MendPanel.Asked asked, Runnable changeFolder) {
+        super(new BorderLayout(0, 4));
+        this.desk = desk;
+        this.mend = new MendPanel(asked);
+        this.table = new ReporterTable(new ReporterModel(), mend::show);
+        this.verbs = new VerbPanel(new Verbs(desk));
+        this.status = new StatusBar(desk::stop);
+        this.change = Words.button("folder.change", changeFolder);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, new JScrollPane(table), mend);
+        split.setResizeWeight(0.5);
+        split.setBorder(null);
+        add(head(), BorderLayout.NORTH);
+        add(verbs, BorderLayout.WEST);
+        add(split, BorderLayout.CENTER);
+        add(status, BorderLayout.SOUTH);
+        verbs.allow(false);
+    }
+
+    private JPanel head() {
+        JPanel head = new JPanel();
+        head.setLayout(new BoxLayout(head, BoxLayout.X_AXIS));
+        head.setBorder(BorderFactory.createEmptyBorder(8, GAP, 4, GAP));
+        periods.setRenderer(new PeriodWords());
+        periods.addActionListener(event -> {
+            if (!filling && periods.getSelectedItem() instanceof Period period) {
+                desk.choose(period);
+            }
+        });
+        periods.setMaximumSize(periods.getPreferredSize());
+        commune.setFont(Appearance.bold());
+        head.add(Words.label("period", periods));
+        head.add(Box.createHorizontalStrut(GAP / 2));
+        head.add(periods);
+        head.add(Box.createHorizontalStrut(GAP));
+        head.add(commune);
+        head.add(Box.createHorizontalGlue());
+        head.add(change);
+        return head;
+    }
+
+    /** The table and the list have handlers of their own that would refuse files. */
+    void dropOn(TransferHandler files) {
+        table.setTransferHandler(files);
+        mend.dropOn(files);
+    }
+
+    StatusBar status() {
+        return status;
+    }
+
+    JButton mainButton() {
+        return verbs.main();
+    }
+
+    void plan(WorkFolder folder, Plan plan, List<Period> known, Period chosen) {
+        filling = true;
+        periods.setModel(new DefaultComboBoxModel<>(known.toArray(Period[]::new)));
+        periods.setSelectedItem(chosen);
+        periods.setMaximumSize(periods.getPreferredSize());
+        filling = false;
+        commune.setText(plan.communeName());
+        change.setToolTipText(Words.of("folder.now", "folder", folder.root().toString()));
+        mend.plan(plan);
+        table.show(ReporterRows.of(plan, chosen));
+    }
+
+    void seen(Seen seen) {
+        table.show(ReporterRows.of(seen));
+        table.chooseWorst();
+    }
+
+    void busy(boolean now) {
+        verbs.allow(!now);
+        periods.setEnabled(!now);
+        change.setEnabled(!now);
+        mend.busy(now);
+    }
+
+    private record Verbs(Desk desk) implements VerbPanel.Verbs {
+        @Override
+        public void planBook() {
+            desk.openPlanBook();
+        }
+
+        @Override
+        public void issueHamlets() {
+            desk.issue(Audience.HAMLETS);
+        }
+
+        @Override
+        public void issueOfficers() {
+            desk.issue(Audience.OFFICERS);
+        }
+
+        @Override
+        public void inbox() {
+            desk.openInbox();
+        }
+
+        @Override
+        public void collect() {
+            desk.collect();
+        }
+
+        @Override
+        public void sendUpward() {
+            desk.sendUpward();
+        }
+    }
+
+    private static final class PeriodWords extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, @Nullable Object value, int index, boolean selected, boolean focus) {
+            Object shown = value instanceof Period period
+                    ? Words.of("period.shown", "name", VietnameseFormat.period(period.code()), "code", period.code())
+                    : value;
+            return super.getListCellRendererComponent(list, shown, index, selected, focus);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.soxa.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import vn.soxa.app.CannotDoException;
+import vn.soxa.app.ReportingRound;
+import vn.soxa.app.RoundResult;
+import vn.soxa.app.RoundView;
+import vn.soxa.app.WorkFolder;
+import vn.soxa.plan.Period;
+
+/**
+ * What the window shows of a period.
+ *
+ * @param collected files that the commune workbook was made from, by path in the inbox
+ * @param messages file, or code of a reporter without one, → text to send
+ * @param copies file → its marked copy
+ * @param listing what lay in the inbox before it was read
+ */
+record Seen(
+        RoundView view,
+        Set<String> collected,
+        Map<String, String> messages,
+        Map<String, Path> copies,
+        String listing) {
+
+    /** Reads and judges the inbox; writes nothing. */
+    static Seen look(ReportingRound round, WorkFolder folder, Period period) throws IOException, CannotDoException {
+        String listing = InboxWatch.listing(folder.inbox(period));
+        return of(round, round.look(period.code()), listing);
+    }
+
+    /** Writes the commune workbook: what was read is what it is made from. */
+    static Seen collect(ReportingRound round, WorkFolder folder, Period period) throws IOException, CannotDoException {
+        String listing = InboxWatch.listing(folder.inbox(period));
+        RoundResult result = round.collect(period.code());
+        return of(round, new RoundView(result.checked(), result.consolidation()), listing);
+    }
+
+    private static Seen of(ReportingRound round, RoundView view, String listing) throws IOException {
+        return new Seen(
+                view, round.collected(view.period()), round.messages(view), round.returnedCopies(view), listing);
+    }
+}

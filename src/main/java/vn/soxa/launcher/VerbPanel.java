@@ -1,0 +1,89 @@
+package vn.soxa.launcher;
+
+import java.awt.Dimension;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+
+/** The round, from top to bottom. */
+final class VerbPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    /** What the buttons do. */
+    interface Verbs {
+        void planBook();
+
+        void issueHamlets();
+
+        void issueOfficers();
+
+        void inbox();
+
+        void collect();
+
+        void sendUpward();
+    }
+
+    private final JButton collect;
+    private final List<JButton> buttons;
+
+    VerbPanel(Verbs verbs) {
+        super(new GridBagLayout());
+        JButton planBook = Words.button("verb.planBook", verbs::planBook);
+        JButton hamlets = Words.button("verb.issueHamlets", verbs::issueHamlets);
+        JButton officers = Words.button("verb.issueOfficers", verbs::issueOfficers);
+        JButton inbox = Words.button("verb.inbox", verbs::inbox);
+        collect = Words.button("verb.collect", verbs::collect);
+        JButton upward = Words.button("verb.sendUpward", verbs::sendUpward);
+        buttons = List.of(planBook, hamlets, officers, inbox, collect, upward);
+        setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 8));
+        step("step.plan", planBook);
+        step("step.issue", hamlets, officers);
+        step("step.receive", inbox);
+        step("step.collect", collect);
+        step("step.upward", upward);
+        GridBagConstraints rest = place();
+        rest.weighty = 1;
+        add(Box.createVerticalGlue(), rest);
+    }
+
+    JButton main() {
+        return collect;
+    }
+
+    void allow(boolean enabled) {
+        buttons.forEach(button -> button.setEnabled(enabled));
+    }
+
+    private void step(String key, JButton... does) {
+        JLabel label = new JLabel(Words.of(key));
+        label.setBorder(BorderFactory.createEmptyBorder(8, 2, 2, 0));
+        label.setFont(Appearance.bold());
+        add(label, place());
+        for (JButton button : does) {
+            button.setHorizontalAlignment(SwingConstants.LEADING);
+            add(button, place());
+        }
+    }
+
+    private static GridBagConstraints place() {
+        GridBagConstraints place = new GridBagConstraints();
+        place.gridx = 0;
+        place.weightx = 1;
+        place.fill = GridBagConstraints.HORIZONTAL;
+        place.insets = new Insets(1, 0, 3, 0);
+        return place;
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.soxa.launcher;
+
+import java.awt.FlowLayout;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
+import vn.soxa.plan.Reporter;
+
+/** Asks the officer whose a file is that nobody could identify. */
+final class WhosePanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final JComboBox<Choice> reporters = new JComboBox<>();
+    private transient String file = "";
+
+    /** A reporter as the list shows it. */
+    private record Choice(String code, String name) {
+        @Override
+        public String toString() {
+            return name + " (" + code + ")";
+        }
+    }
+
+    WhosePanel(BiConsumer<String, String> named) {
+        super(new FlowLayout(FlowLayout.LEADING, 6, 2));
+        add(Words.label("whose", reporters));
+        add(reporters);
+        add(Words.button("whose.settle", () -> {
+            Choice choice = (Choice) Objects.requireNonNull(reporters.getSelectedItem());
+            named.accept(file, choice.code());
+        }));
+        setVisible(false);
+    }
+
+    void ask(String of, List<Reporter> among) {
+        file = of;
+        reporters.setModel(new DefaultComboBoxModel<>(among.stream()
+                .map(reporter -> new Choice(reporter.code(), ReporterRow.name(reporter)))
+                .toArray(Choice[]::new)));
+        setVisible(!among.isEmpty());
+    }
+}
