@@ -226,10 +226,9 @@ public final class ReportingRound {
 
     private List<Submission> submissions(Plan plan, Period period, Decisions decisions) throws IOException {
         progress.starts(say.of("step.read"), Inbox.files(folder.inbox(period)).size());
-        return new Inbox(plan, period)
-                .read(folder.inbox(period), decisions.as(), Settled.readings(decisions), file -> {
-                    progress.mayStop();
-                    progress.at(say.of("step.read"), file);
-                });
+        return new Inbox(plan, period).read(folder.inbox(period), decisions.as(), Settled.readings(decisions), file -> {
+            progress.mayStop();
+            progress.at(say.of("step.read"), file);
+        });
     }
 }

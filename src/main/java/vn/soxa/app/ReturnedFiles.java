@@ -14,12 +14,11 @@ record ReturnedFiles(Path folder) {
     /** By file of the inbox. */
     Map<String, Path> of(CheckedRound round) {
         Map<String, Path> copies = new TreeMap<>();
-        ReturnedCopies.stems(round)
-                .forEach((file, stem) -> Stream.of(".xlsx", ".xlsm")
-                        .map(ending -> folder.resolve(stem + ending))
-                        .filter(Files::exists)
-                        .findFirst()
-                        .ifPresent(copy -> copies.put(file, copy)));
+        ReturnedCopies.stems(round).forEach((file, stem) -> Stream.of(".xlsx", ".xlsm")
+                .map(ending -> folder.resolve(stem + ending))
+                .filter(Files::exists)
+                .findFirst()
+                .ifPresent(copy -> copies.put(file, copy)));
         return copies;
     }
 }

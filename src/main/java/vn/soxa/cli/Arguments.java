@@ -17,7 +17,8 @@ record Arguments(List<String> given) {
 
     /** True for a double-click, a file dragged onto the icon, a work folder named: no command, all of them there. */
     boolean forWindow() {
-        return given.stream().allMatch(Arguments::exists) && given.stream().limit(1).noneMatch(Arguments::command);
+        return given.stream().allMatch(Arguments::exists)
+                && given.stream().limit(1).noneMatch(Arguments::command);
     }
 
     List<Path> files() {

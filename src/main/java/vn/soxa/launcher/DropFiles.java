@@ -37,7 +37,8 @@ final class DropFiles extends TransferHandler {
         }
         try {
             List<?> files = (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
-            dropped.accept(files.stream().map(File.class::cast).map(File::toPath).toList());
+            dropped.accept(
+                    files.stream().map(File.class::cast).map(File::toPath).toList());
             return true;
         } catch (UnsupportedFlavorException | IOException gone) {
             return false;

@@ -38,13 +38,8 @@ record FileDesk(Remembered remembered, Opener opener) {
                 return Words.of("check.fine", "rows", rows);
             }
             return Words.of(
-                    "check.wrong",
-                    "rows",
-                    rows,
-                    "mend",
-                    Words.padded((int) errors),
-                    "confirm",
-                    Words.padded((int) confirms));
+                    "check.wrong", "rows", rows, "mend", Words.padded((int) errors), "confirm", Words.padded((int)
+                            confirms));
         }
 
         private long count(Severity severity) {

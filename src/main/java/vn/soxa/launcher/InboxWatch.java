@@ -80,8 +80,7 @@ final class InboxWatch {
 
     private static String line(Path file) {
         try {
-            BasicFileAttributes is =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return is.isRegularFile() ? file + "|" + is.size() + "|" + is.lastModifiedTime() : "";
         } catch (IOException gone) {
             return "";

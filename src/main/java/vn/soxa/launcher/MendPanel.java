@@ -92,7 +92,10 @@ final class MendPanel extends JPanel {
     void show(@Nullable ReporterRow now) {
         row = now;
         title.setText(now == null ? Words.of("mend.none") : now.name() + " – " + now.standingWords());
-        where.setText(now == null || now.file() == null ? " " : Words.of("mend.file", "file", now.file().file()));
+        where.setText(
+                now == null || now.file() == null
+                        ? " "
+                        : Words.of("mend.file", "file", now.file().file()));
         where.setToolTipText(where.getText());
         points.show(now == null ? List.of() : Point.of(now));
         if (now != null && now.standing() == Standing.UNIDENTIFIED && now.file() != null) {

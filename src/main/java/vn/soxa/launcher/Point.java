@@ -29,9 +29,7 @@ record Point(@Nullable CheckedSubmission file, FindingGroup group) {
     }
 
     static List<Point> of(CheckedSubmission file) {
-        return FindingGroup.of(
-                        file.findings().stream().filter(Point::shown).toList())
-                .stream()
+        return FindingGroup.of(file.findings().stream().filter(Point::shown).toList()).stream()
                 .map(group -> new Point(file, group))
                 .toList();
     }
@@ -71,7 +69,8 @@ record Point(@Nullable CheckedSubmission file, FindingGroup group) {
     }
 
     /** The cell to look at; null where only the file or sheet is known. */
-    @Nullable CellAddress cell() {
+    @Nullable
+    CellAddress cell() {
         return group.cells().isEmpty() ? null : group.cells().get(0);
     }
 

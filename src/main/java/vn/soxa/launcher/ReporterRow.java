@@ -84,16 +84,7 @@ record ReporterRow(
         boolean late = file.findings().stream().anyMatch(finding -> finding.code() == FindingCode.FILE_LATE);
         int rows = file.accepted().size() + file.rejected().size();
         return new ReporterRow(
-                code,
-                name,
-                standing,
-                count,
-                file.saved(),
-                rows,
-                late,
-                file,
-                List.copyOf(others),
-                List.copyOf(remarks));
+                code, name, standing, count, file.saved(), rows, late, file, List.copyOf(others), List.copyOf(remarks));
     }
 
     private static Standing standing(CheckedSubmission file, boolean collected) {

@@ -50,10 +50,7 @@ final class ReporterTable extends JTable {
         ReporterRow before = selected();
         model.show(rows);
         if (before != null) {
-            rows.stream()
-                    .filter(row -> same(row, before))
-                    .findFirst()
-                    .ifPresent(row -> choose(rows.indexOf(row)));
+            rows.stream().filter(row -> same(row, before)).findFirst().ifPresent(row -> choose(rows.indexOf(row)));
         }
     }
 
@@ -67,7 +64,8 @@ final class ReporterTable extends JTable {
         }
     }
 
-    @Nullable ReporterRow selected() {
+    @Nullable
+    ReporterRow selected() {
         int row = getSelectedRow();
         return row < 0 ? null : model.row(convertRowIndexToModel(row));
     }
@@ -112,9 +110,7 @@ final class ReporterTable extends JTable {
             label.setToolTipText(hint.isEmpty() ? null : hint);
             label.setHorizontalAlignment(column == ReporterModel.ROWS ? SwingConstants.RIGHT : SwingConstants.LEADING);
             label.setIcon(
-                    column == ReporterModel.STANDING
-                            ? new Dot(model.row(index).standing())
-                            : null);
+                    column == ReporterModel.STANDING ? new Dot(model.row(index).standing()) : null);
             return label;
         }
     }

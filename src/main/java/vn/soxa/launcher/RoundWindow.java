@@ -6,7 +6,6 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JFrame;
@@ -86,7 +85,11 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     public void plan(WorkFolder folder, Plan plan, List<Period> periods, Period chosen) {
         seen = null;
         setTitle(Words.of(
-                "title.of", "commune", plan.communeName(), "folder", folder.root().toString()));
+                "title.of",
+                "commune",
+                plan.communeName(),
+                "folder",
+                folder.root().toString()));
         show(ROUND);
         round.plan(folder, plan, periods, chosen);
     }
@@ -178,6 +181,7 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     private Optional<String> message(ReporterRow row) {
         CheckedSubmission file = row.file();
         String key = file != null ? file.file() : row.code();
-        return Optional.ofNullable(seen).flatMap(now -> Optional.ofNullable(now.messages().get(key)));
+        return Optional.ofNullable(seen)
+                .flatMap(now -> Optional.ofNullable(now.messages().get(key)));
     }
 }

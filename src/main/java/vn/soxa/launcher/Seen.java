@@ -20,11 +20,7 @@ import vn.soxa.plan.Period;
  * @param listing what lay in the inbox before it was read
  */
 record Seen(
-        RoundView view,
-        Set<String> collected,
-        Map<String, String> messages,
-        Map<String, Path> copies,
-        String listing) {
+        RoundView view, Set<String> collected, Map<String, String> messages, Map<String, Path> copies, String listing) {
 
     /** Reads and judges the inbox; writes nothing. */
     static Seen look(ReportingRound round, WorkFolder folder, Period period) throws IOException, CannotDoException {

@@ -38,7 +38,8 @@ final class Words {
     static <B extends AbstractButton> B name(B button, String key) {
         button.setText(of(key));
         if (has(key + ".key")) {
-            button.setMnemonic(KeyEvent.getExtendedKeyCodeForChar(of(key + ".key").charAt(0)));
+            button.setMnemonic(
+                    KeyEvent.getExtendedKeyCodeForChar(of(key + ".key").charAt(0)));
         }
         return explain(button, key);
     }
