@@ -1,27 +1,21 @@
 package vn.soxa.office;
 
 import java.io.BufferedWriter;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a workbook without rows into the file with rows: the parts are copied, the sheets' rows streamed in between. */
 final class PackageFilling {
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String TEXTS = "xl/sharedStrings.xml";
     private static final String CHARTS = "xl/charts/";
     private static final String EMPTY_ROWS = "<sheetData/>";
@@ -46,8 +40,10 @@ final class PackageFilling {
     }
 
     void fill(XSSFWorkbook frame) throws IOException {
-        Map<String, byte[]> parts = parts(frame);
-        copy(CONTENT_TYPES, parts.remove(CONTENT_TYPES));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        frame.write(bytes);
+        Map<String, byte[]> parts = SteadyPackage.parts(bytes.toByteArray());
+        copy(SteadyPackage.CONTENT_TYPES, parts.remove(SteadyPackage.CONTENT_TYPES));
         Map<String, SheetLinks> links = new LinkedHashMap<>();
         for (int i = 0; i < spec.sheets().size(); i++) {
             String part =
@@ -118,24 +114,12 @@ final class PackageFilling {
 
     private void open(String part) throws IOException {
         ZipEntry entry = new ZipEntry(part);
-        entry.setTimeLocal(ALWAYS);
+        entry.setTimeLocal(SteadyPackage.ALWAYS);
         zip.putNextEntry(entry);
     }
 
     private void close() throws IOException {
         out.flush();
         zip.closeEntry();
-    }
-
-    private static Map<String, byte[]> parts(XSSFWorkbook frame) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        frame.write(bytes);
-        Map<String, byte[]> parts = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return parts;
     }
 }

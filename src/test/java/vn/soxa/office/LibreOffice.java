@@ -34,6 +34,17 @@ public final class LibreOffice {
         return convert(workbook, "pdf");
     }
 
+    /** What stands on each printed page, as text. */
+    public List<String> pages(Path document) throws IOException {
+        Path text = folder.resolve("pages.txt");
+        String output = run(List.of(
+                "pdftotext", "-layout", convertToPdf(document).toString(), text.toString()));
+        if (!Files.exists(text)) {
+            throw new IOException(output);
+        }
+        return List.of(Files.readString(text).replaceFirst("\f$", "").split("\f", -1));
+    }
+
     /** The same workbook with every formula calculated anew and saved by LibreOffice. */
     public Path recalculate(Path workbook) throws IOException {
         return convert(workbook, "xlsx");
