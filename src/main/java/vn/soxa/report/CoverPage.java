@@ -149,7 +149,7 @@ final class CoverPage {
         both(
                 Phrases.of("cover.preparer"),
                 Look.SIGNATURE,
-                Phrases.of("cover.signer", plan.setting("signerTitle", "")),
+                Phrases.of("cover.signer", plan.setting("signerTitle", "").replaceAll("\\s*;\\s*", "\n")),
                 Look.SIGNATURE,
                 36);
         for (int i = 0; i < 3; i++) {

@@ -41,7 +41,7 @@ class PlanBookWorkbookTest {
         PlanBook back = PlanReader.read(WorkbookReader.read(write(book)));
         assertThat(back.plan()).isEqualTo(book.plan());
         assertThat(back.findings()).isEqualTo(book.findings()).hasSize(2);
-        assertThat(back.sheets().get(0).rows()).hasSize(32);
+        assertThat(back.sheets().get(0).rows()).hasSize(38);
     }
 
     @Test
