@@ -29,11 +29,13 @@ import vn.soxa.text.Phrasebook;
  */
 record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook say, WorkbookWriter writer) {
 
-    RoundResult write(CheckedRound checked, Consolidation figures) throws IOException {
+    RoundResult write(CheckedRound checked, Consolidation figures) throws IOException, CannotDoException {
         Period period = checked.period();
         Files.createDirectories(folder.outputs(period));
         Path workbook = workbook(checked, figures);
         progress.at(say.of("step.write"), String.valueOf(workbook.getFileName()));
+        List<Path> reports = Reports.in(folder, say).write(checked, figures, workbook);
+        progress.at(say.of("step.write"), String.valueOf(reports.get(0).getFileName()));
         List<Path> returned = new ReturnedCopies(checked.plan(), period, today, new WorkbookAnnotator(writer))
                 .write(checked, folder.returned(period));
         RoundResult result = new RoundResult(
@@ -42,7 +44,7 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
                 checked,
                 figures,
                 folder.root().relativize(workbook),
-                null,
+                reports.stream().map(folder.root()::relativize).toList(),
                 returned.stream().map(folder.root()::relativize).toList());
         AtomicFile.write(
                 folder.result(period), out -> out.write(ResultJson.of(result).getBytes(StandardCharsets.UTF_8)));

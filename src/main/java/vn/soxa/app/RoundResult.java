@@ -2,7 +2,6 @@ package vn.soxa.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.consolidate.Consolidation;
@@ -10,15 +9,24 @@ import vn.soxa.finding.Finding;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 
-/** What a collect came to, and what it wrote; paths are inside the work folder. */
+/**
+ * What a collect came to, and what it wrote; paths are inside the work folder.
+ *
+ * @param reports one for each addressee, the one to the level above first
+ */
 public record RoundResult(
         Plan plan,
         Period period,
         CheckedRound checked,
         Consolidation consolidation,
         Path workbook,
-        @Nullable Path report,
+        List<Path> reports,
         List<Path> returned) {
+
+    /** The report to the level above. */
+    public Path report() {
+        return reports.get(0);
+    }
 
     /** True where somebody must mend or confirm something before every row counts. */
     public boolean needsPerson() {

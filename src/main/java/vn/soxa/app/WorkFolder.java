@@ -17,6 +17,7 @@ public record WorkFolder(Path root) {
     public static final String PLAN_BOOK = "So-ke-hoach.xlsx";
 
     private static final String COMMUNE_WORKBOOK = "Tong-hop_";
+    private static final String REPORT = "Bao-cao_";
 
     public Path planBook() {
         return root.resolve(PLAN_BOOK);
@@ -52,8 +53,12 @@ public record WorkFolder(Path root) {
     }
 
     public Path communeWorkbook(Plan plan, Period period) {
-        String commune = VietnameseFormat.ascii(plan.setting("communeName", "xa"));
-        return outputs(period).resolve(COMMUNE_WORKBOOK + commune + "_" + period.code() + ".xlsx");
+        return outputs(period).resolve(COMMUNE_WORKBOOK + commune(plan) + "_" + period.code() + ".xlsx");
+    }
+
+    /** A report of a period; {@code suffix} tells to whom it goes. */
+    public Path report(Plan plan, Period period, String suffix) {
+        return outputs(period).resolve(REPORT + commune(plan) + "_" + period.code() + suffix + ".docx");
     }
 
     /** The commune workbook that stands for a period: the newest if one was open and a numbered one was written. */
@@ -88,6 +93,10 @@ public record WorkFolder(Path root) {
             }
         }
         return Optional.empty();
+    }
+
+    private static String commune(Plan plan) {
+        return VietnameseFormat.ascii(plan.setting("communeName", "xa"));
     }
 
     private Path of(Period period) {

@@ -46,6 +46,7 @@ record Summary(PrintStream out, Path folder) {
         result.checked().submissions().forEach(this::findings);
         out.println();
         out.println(Console.word("summary.workbook", folder.resolve(result.workbook())));
+        out.println(Console.word("summary.report", folder.resolve(result.report())));
     }
 
     private void indicator(IndicatorResult result) {

@@ -1,0 +1,56 @@
+package vn.soxa.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.consolidate.Consolidation;
+import vn.soxa.office.DocumentMasterException;
+import vn.soxa.office.DocumentSpec;
+import vn.soxa.office.DocumentWriter;
+import vn.soxa.report.CommuneReport;
+import vn.soxa.report.ReportTo;
+import vn.soxa.text.Phrasebook;
+
+/**
+ * Writes the reports of a period, one for each addressee. A report whose figures have not changed is left as it is, with
+ * what somebody has typed into it since; one whose figures have is written anew and the old one kept in {@code ban-cu}.
+ */
+record Reports(WorkFolder folder, Phrasebook say, DocumentWriter writer) {
+
+    /** In the looks of the work folder's own master document, if it has one. */
+    static Reports in(WorkFolder folder, Phrasebook say) {
+        return new Reports(folder, say, DocumentWriter.restyledIn(folder.root()));
+    }
+
+    /** Where they are, the one to the level above first. */
+    List<Path> write(CheckedRound checked, Consolidation figures, Path workbook)
+            throws IOException, CannotDoException {
+        List<Path> written = new ArrayList<>();
+        for (ReportTo to : ReportTo.values()) {
+            DocumentSpec spec = CommuneReport.of(figures, checked, to, String.valueOf(workbook.getFileName()));
+            Path target = folder.report(checked.plan(), checked.period(), to.suffix());
+            written.add(write(spec, new Versions(target, folder.oldVersions(checked.period()))));
+        }
+        return written;
+    }
+
+    private Path write(DocumentSpec spec, Versions versions) throws IOException, CannotDoException {
+        Optional<Path> standing = versions.standing();
+        try {
+            if (standing.isPresent()) {
+                if (writer.made(standing.get(), spec)) {
+                    return standing.get();
+                }
+                versions.keep(standing.get());
+            }
+            return writer.write(spec, versions.target());
+        } catch (DocumentMasterException master) {
+            String missing = String.join(", ", master.missing());
+            String key = missing.isEmpty() ? "cannot.reportMaster" : "cannot.reportMasterLacks";
+            throw new CannotDoException(say.of(key, "file", DocumentWriter.MASTER, "missing", missing), master);
+        }
+    }
+}
