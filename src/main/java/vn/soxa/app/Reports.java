@@ -26,8 +26,7 @@ record Reports(WorkFolder folder, Phrasebook say, DocumentWriter writer) {
     }
 
     /** Where they are, the one to the level above first. */
-    List<Path> write(CheckedRound checked, Consolidation figures, Path workbook)
-            throws IOException, CannotDoException {
+    List<Path> write(CheckedRound checked, Consolidation figures, Path workbook) throws IOException, CannotDoException {
         List<Path> written = new ArrayList<>();
         for (ReportTo to : ReportTo.values()) {
             DocumentSpec spec = CommuneReport.of(figures, checked, to, String.valueOf(workbook.getFileName()));

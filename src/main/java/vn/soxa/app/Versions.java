@@ -25,8 +25,8 @@ record Versions(Path target, Path old) {
         }
         Pattern name = Pattern.compile(Pattern.quote(stem()) + "( \\(\\d+\\))?" + Pattern.quote(ending()));
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(
-                            file -> name.matcher(String.valueOf(file.getFileName())).matches())
+            return files.filter(file ->
+                            name.matcher(String.valueOf(file.getFileName())).matches())
                     .max(Comparator.comparing(Versions::modified).thenComparing(Comparator.naturalOrder()));
         }
     }
@@ -34,15 +34,14 @@ record Versions(Path target, Path old) {
     /** Copies the standing file to the earlier versions, under the next number. */
     void keep(Path standing) throws IOException {
         Files.createDirectories(old);
-        Files.copy(
-                standing, old.resolve(stem() + "_v" + (kept() + 1) + ending()), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(standing, old.resolve(stem() + "_v" + (kept() + 1) + ending()), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private long kept() throws IOException {
         Pattern name = Pattern.compile(Pattern.quote(stem()) + "_v\\d+" + Pattern.quote(ending()));
         try (Stream<Path> files = Files.list(old)) {
-            return files.filter(
-                            file -> name.matcher(String.valueOf(file.getFileName())).matches())
+            return files.filter(file ->
+                            name.matcher(String.valueOf(file.getFileName())).matches())
                     .count();
         }
     }

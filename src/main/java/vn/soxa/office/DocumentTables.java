@@ -28,7 +28,12 @@ record DocumentTables(XWPFDocument document, String style, Map<TextLook, String>
         header.setRepeatHeader(true);
         header.setCantSplitRow(true);
         for (int i = 0; i < widths.length; i++) {
-            cell(header, i, widths[i], TextLook.TABLE_HEADER, spec.columns().get(i).header());
+            cell(
+                    header,
+                    i,
+                    widths[i],
+                    TextLook.TABLE_HEADER,
+                    spec.columns().get(i).header());
         }
         for (int r = 0; r < spec.rows().size(); r++) {
             XWPFTableRow row = table.createRow();
@@ -65,8 +70,9 @@ record DocumentTables(XWPFDocument document, String style, Map<TextLook, String>
         XWPFTableCell cell = index < row.getTableCells().size() ? row.getCell(index) : row.createCell();
         cell.setWidth("" + width);
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-        XWPFParagraph paragraph =
-                cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().get(0);
+        XWPFParagraph paragraph = cell.getParagraphs().isEmpty()
+                ? cell.addParagraph()
+                : cell.getParagraphs().get(0);
         paragraph.setStyle(styles.get(look));
         XWPFRun run = paragraph.createRun();
         run.setText(text);

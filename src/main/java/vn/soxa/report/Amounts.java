@@ -13,8 +13,7 @@ record Amounts(Phrasebook words) {
 
     /** {@code 41,2 ha}, {@code 01 HTX}, {@code 50%}. */
     String of(BigDecimal value, String unit) {
-        return words.of(
-                unit.equals("%") ? "amount.attached" : "amount", "figure", figure(value, unit), "unit", unit);
+        return words.of(unit.equals("%") ? "amount.attached" : "amount", "figure", figure(value, unit), "unit", unit);
     }
 
     /** Counts below ten take a zero before them; what is measured does not. */

@@ -57,14 +57,7 @@ public final class CommuneReport {
         concerns.proposals(text);
         concerns.next(text, missing());
         annexes(text, workbook);
-        text.say(
-                "closing.to",
-                "period",
-                letter.periodName(),
-                "who",
-                letter.who(),
-                "to",
-                letter.receiver());
+        text.say("closing.to", "period", letter.periodName(), "who", letter.who(), "to", letter.receiver());
         return text.blocks();
     }
 

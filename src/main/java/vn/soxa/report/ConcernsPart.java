@@ -95,8 +95,7 @@ final class ConcernsPart {
     }
 
     private String difficulty(AcceptedRow row) {
-        return words.of(
-                "difficulties.hamlet", "hamlet", hamlet(row), "text", ReportText.typed(row.text("difficulty")));
+        return words.of("difficulties.hamlet", "hamlet", hamlet(row), "text", ReportText.typed(row.text("difficulty")));
     }
 
     private String proposal(AcceptedRow row) {

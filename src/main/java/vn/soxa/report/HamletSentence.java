@@ -46,7 +46,10 @@ final class HamletSentence {
                                 .signum()
                         == 0)
                 .toList();
-        boolean some = hamlets.size() < plan.hamlets().stream().filter(hamlet -> hamlet.reports(period)).count();
+        boolean some = hamlets.size()
+                < plan.hamlets().stream()
+                        .filter(hamlet -> hamlet.reports(period))
+                        .count();
         return hamlets.size() == 1
                 ? lacking.stream().findFirst().map(hamlet -> one(hamlet, result))
                 : Optional.of(several(hamlets.size(), lacking, result, some));
@@ -85,9 +88,7 @@ final class HamletSentence {
     }
 
     private String several(int all, List<Hamlet> lacking, IndicatorResult result, boolean allotted) {
-        String key = lacking.isEmpty()
-                ? "hamlets.fine"
-                : lacking.size() == all ? "hamlets.all" : "hamlets.some";
+        String key = lacking.isEmpty() ? "hamlets.fine" : lacking.size() == all ? "hamlets.all" : "hamlets.some";
         return words.of(
                 key,
                 "some",
@@ -124,7 +125,8 @@ final class HamletSentence {
         }
         boolean ofContracts = result.indicator().code().equals("CT2");
         String signed = words.of("signed");
-        boolean other = ofContracts && !plan.setting(words.of("basisSetting"), signed).equals(signed);
+        boolean other =
+                ofContracts && !plan.setting(words.of("basisSetting"), signed).equals(signed);
         return words.of(other ? key + ".otherBasis" : own);
     }
 }

@@ -18,7 +18,9 @@ final class Names {
     static String within(Indicator indicator, Phrasebook words) {
         String name = plain(indicator, words);
         boolean shortForm = name.length() > 1 && !Character.isLowerCase(name.charAt(1));
-        return part(indicator, words) || shortForm || name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return part(indicator, words) || shortForm || name.isEmpty()
+                ? name
+                : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** True where the name says itself that it is a part of another. */

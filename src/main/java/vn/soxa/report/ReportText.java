@@ -52,11 +52,7 @@ final class ReportText {
 
     /** A numbered table; none where it has no rows. */
     void table(
-            String title,
-            List<DocumentBlock.Column> columns,
-            List<List<String>> rows,
-            boolean total,
-            String... args) {
+            String title, List<DocumentBlock.Column> columns, List<List<String>> rows, boolean total, String... args) {
         if (!rows.isEmpty()) {
             tables++;
             add(TextLook.TABLE_TITLE, words.of(title, args).replace("{number}", "" + tables));

@@ -47,7 +47,8 @@ final class StandingSentence {
             case ACHIEVED -> words.of(exceeded(result) ? "verdict.EXCEEDED" : "verdict.ACHIEVED");
             case ON_TRACK, BEHIND, AT_RISK -> words.of("verdict." + result.status()) + inBrackets(needed(result));
             case MISSED -> words.of("verdict.MISSED") + inBrackets(missed(result));
-            case NO_DATA, TRACK -> throw new IllegalArgumentException(result.indicator().code());
+            case NO_DATA, TRACK ->
+                throw new IllegalArgumentException(result.indicator().code());
         };
     }
 

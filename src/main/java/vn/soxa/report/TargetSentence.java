@@ -47,13 +47,13 @@ final class TargetSentence {
         clauses.add(main(result));
         boolean told = result.status() != Status.NO_DATA;
         for (int i = 0; told && i < parts.size(); i++) {
-            boolean first = i == 0 && (aimed(parts.get(i)) || Names.part(parts.get(i).indicator(), words));
+            boolean first =
+                    i == 0 && (aimed(parts.get(i)) || Names.part(parts.get(i).indicator(), words));
             String part = part(parts.get(i));
             clauses.add(first ? words.of("part.first", "text", part) : part);
         }
         hamlets.of(result).filter(lacking -> told).ifPresent(clauses::add);
-        return Stream.concat(
-                        Stream.of(String.join("; ", clauses) + "."), told ? beside(result) : Stream.empty())
+        return Stream.concat(Stream.of(String.join("; ", clauses) + "."), told ? beside(result) : Stream.empty())
                 .reduce((first, second) -> first + " " + second)
                 .orElseThrow();
     }
@@ -142,15 +142,17 @@ final class TargetSentence {
         }
         BigDecimal change = result.thisPeriod();
         String key = change.signum() == 0 ? "beside.same" : change.signum() > 0 ? "beside.up" : "beside.down";
-        return Optional.of(
-                words.of(key, "change", amounts.of(change.abs(), result.indicator().unit())));
+        return Optional.of(words.of(
+                key, "change", amounts.of(change.abs(), result.indicator().unit())));
     }
 
     private Optional<String> old(IndicatorResult result) {
         return result.old().signum() == 0
                 ? Optional.empty()
                 : Optional.of(words.of(
-                        "beside.old", "old", amounts.of(result.old(), result.indicator().unit())));
+                        "beside.old",
+                        "old",
+                        amounts.of(result.old(), result.indicator().unit())));
     }
 
     private Optional<String> confirmed(IndicatorResult result) {

@@ -69,7 +69,8 @@ final class TargetsPart {
 
     private @Nullable IndicatorResult whole(IndicatorResult part) {
         return targets.stream()
-                .filter(result -> result.indicator().code().equals(part.indicator().parent()))
+                .filter(result ->
+                        result.indicator().code().equals(part.indicator().parent()))
                 .findFirst()
                 .orElse(null);
     }
@@ -86,9 +87,7 @@ final class TargetsPart {
     }
 
     private String one(Status status, long count) {
-        return count == 0
-                ? ""
-                : words.of("targets.count.one", "count", amounts.count(count), "status", word(status));
+        return count == 0 ? "" : words.of("targets.count.one", "count", amounts.count(count), "status", word(status));
     }
 
     /** {@code chậm tiến độ}. */

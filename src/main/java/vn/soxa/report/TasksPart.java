@@ -97,8 +97,8 @@ final class TasksPart {
 
     private void results(ReportText text, List<TaskResult> some) {
         some.forEach(result -> told(result, "result")
-                .ifPresent(told -> text.say(
-                        "tasks.result", "title", result.task().title(), "text", told)));
+                .ifPresent(
+                        told -> text.say("tasks.result", "title", result.task().title(), "text", told)));
     }
 
     /** What a task's owner typed in a column, if anything. */

@@ -39,11 +39,7 @@ final class TrackedSentence {
         String parts = all.stream()
                 .filter(part -> partOf(part, result) && part.actual().signum() != 0)
                 .map(part -> words.of(
-                        "tracked.part",
-                        "name",
-                        Names.within(part.indicator(), words),
-                        "figure",
-                        partFigure(part)))
+                        "tracked.part", "name", Names.within(part.indicator(), words), "figure", partFigure(part)))
                 .collect(Collectors.joining(", "));
         String text = inPeriod(named(result), result);
         return parts.isEmpty() ? text : words.of("tracked.parts", "text", text, "parts", parts);
@@ -61,17 +57,14 @@ final class TrackedSentence {
         String name = Names.within(indicator, words);
         boolean counted = amounts.counted(indicator.unit()) && name.startsWith(indicator.unit());
         return counted
-                ? words.of(
-                        "tracked.counted", "figure", amounts.figure(result.actual(), indicator.unit()), "name", name)
+                ? words.of("tracked.counted", "figure", amounts.figure(result.actual(), indicator.unit()), "name", name)
                 : words.of("tracked.named", "name", name, "amount", amounts.of(result.actual(), indicator.unit()));
     }
 
     /** What the period added, where that is not all there is. */
     private String inPeriod(String text, IndicatorResult result) {
         BigDecimal added = result.thisPeriod();
-        boolean some = result.timing() == Timing.PERIOD
-                && added.signum() > 0
-                && added.compareTo(result.actual()) != 0;
+        boolean some = result.timing() == Timing.PERIOD && added.signum() > 0 && added.compareTo(result.actual()) != 0;
         return some
                 ? words.of(
                         "tracked.inPeriod",

@@ -68,7 +68,9 @@ class ReportFilesTest {
         round().collect("2025-Q1");
         restyle("BÁO CÁO", "BÁO CÁO NHANH");
         round().collect("2025-Q1");
-        assertThat(text(outputs.resolve(NAME + ".docx"))).contains("BÁO CÁO NHANH").doesNotContain("Lãnh đạo đã xem.");
+        assertThat(text(outputs.resolve(NAME + ".docx")))
+                .contains("BÁO CÁO NHANH")
+                .doesNotContain("Lãnh đạo đã xem.");
         assertThat(text(outputs.resolve("ban-cu/" + NAME + "_v1.docx"))).contains("Lãnh đạo đã xem.");
         assertThat(text(outputs.resolve("ban-cu/" + NAME + "_v2.docx"))).contains("BÁO CÁO KẾT QUẢ");
         assertThat(names(outputs.resolve("ban-cu"))).hasSize(6);
@@ -79,8 +81,9 @@ class ReportFilesTest {
         restyle("{content}", "");
         assertThatThrownBy(() -> round().collect("2025-Q1"))
                 .isInstanceOf(CannotDoException.class)
-                .hasMessage("Mẫu báo cáo mau-bao-cao.docx trong thư mục làm việc thiếu: {content}. Hãy thêm lại các kiểu"
-                        + " chữ, chỗ điền đó, hoặc xóa tệp để dùng mẫu sẵn có.");
+                .hasMessage(
+                        "Mẫu báo cáo mau-bao-cao.docx trong thư mục làm việc thiếu: {content}. Hãy thêm lại các kiểu"
+                                + " chữ, chỗ điền đó, hoặc xóa tệp để dùng mẫu sẵn có.");
         Files.writeString(folder.resolve(DocumentWriter.MASTER), "không phải docx");
         assertThatThrownBy(() -> round().collect("2025-Q1"))
                 .hasMessage("Không mở được mẫu báo cáo mau-bao-cao.docx trong thư mục làm việc. Hãy lưu lại tệp đó dạng"

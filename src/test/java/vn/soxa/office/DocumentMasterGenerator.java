@@ -39,9 +39,7 @@ final class DocumentMasterGenerator {
                     relationships(
                             relationship("rId1", OFFICE + "/officeDocument", "word/document.xml"),
                             relationship(
-                                    "rId2",
-                                    PACKAGE + "relationships/metadata/core-properties",
-                                    "docProps/core.xml"),
+                                    "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml"),
                             relationship("rId3", OFFICE + "/extended-properties", "docProps/app.xml")));
             put(zip, "docProps/core.xml", core());
             put(zip, "docProps/app.xml", app());
@@ -97,8 +95,7 @@ final class DocumentMasterGenerator {
     }
 
     private static String paragraph(String style, String text) {
-        String run =
-                text.isEmpty() ? "" : "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+        String run = text.isEmpty() ? "" : "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
         return "<w:p><w:pPr><w:pStyle w:val=\"" + DocumentMasterStyles.id(style) + "\"/></w:pPr>" + run + "</w:p>";
     }
 
@@ -119,8 +116,7 @@ final class DocumentMasterGenerator {
                 + override("/word/styles.xml", word + "styles+xml")
                 + override("/word/header1.xml", word + "header+xml")
                 + override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
-                + override(
-                        "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml")
+                + override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml")
                 + "</Types>";
     }
 

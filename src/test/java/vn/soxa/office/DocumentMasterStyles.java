@@ -9,7 +9,6 @@ final class DocumentMasterStyles {
     private static final String BOLD = "<w:b/>";
     private static final String ITALIC = "<w:i/>";
 
-
     private DocumentMasterStyles() {}
 
     /** Identifiers are ASCII; names are what people read in Word. */

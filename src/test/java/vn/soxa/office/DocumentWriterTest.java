@@ -52,9 +52,7 @@ class DocumentWriterTest {
     @Test
     void a_written_document_holds_letterhead_content_and_signature_in_order(@TempDir Path folder) throws IOException {
         Path written = new DocumentWriter().write(LETTER, folder.resolve("a.docx"));
-        assertThat(String.join("\n", lines(written)))
-                .isEqualTo(
-                        """
+        assertThat(String.join("\n", lines(written))).isEqualTo("""
                         [ỦY BAN NHÂN DÂN / XÃ TÂN PHƯỚC ĐỒI /  / Số: 12/BC-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc /  / Tân Phước Đồi, ngày 20 tháng 3 năm 2025]
                         Tên loại văn bản: BÁO CÁO
                         Trích yếu: Kết quả thực hiện
@@ -77,16 +75,24 @@ class DocumentWriterTest {
             var section = document.getDocument().getBody().getSectPr();
             CTPageMar margins = section.getPgMar();
             assertThat(List.of(
-                            whole(section.getPgSz().getW()), whole(section.getPgSz().getH())))
+                            whole(section.getPgSz().getW()),
+                            whole(section.getPgSz().getH())))
                     .containsExactly(11906, 16838);
             assertThat(whole(margins.getTop())).isBetween(centimetres(2.0), centimetres(2.5));
             assertThat(whole(margins.getBottom())).isBetween(centimetres(2.0), centimetres(2.5));
             assertThat(whole(margins.getLeft())).isBetween(centimetres(3.0), centimetres(3.5));
             assertThat(whole(margins.getRight())).isBetween(centimetres(1.5) - 1, centimetres(2.0));
             assertThat(section.isSetTitlePg()).isTrue();
-            assertThat(document.getHeaderList().get(0).getParagraphs().get(0).getCTP().xmlText())
+            assertThat(document.getHeaderList()
+                            .get(0)
+                            .getParagraphs()
+                            .get(0)
+                            .getCTP()
+                            .xmlText())
                     .contains("PAGE");
-            assertThat(document.getStyle().toString()).contains("Times New Roman").doesNotContain("Calibri");
+            assertThat(document.getStyle().toString())
+                    .contains("Times New Roman")
+                    .doesNotContain("Calibri");
         }
     }
 
@@ -112,13 +118,11 @@ class DocumentWriterTest {
     }
 
     @Test
-    void it_is_told_what_a_file_was_made_of_even_after_somebody_typed_into_it(@TempDir Path folder)
-            throws IOException {
+    void it_is_told_what_a_file_was_made_of_even_after_somebody_typed_into_it(@TempDir Path folder) throws IOException {
         DocumentWriter writer = new DocumentWriter();
         Path written = writer.write(LETTER, folder.resolve("a.docx"));
         type(written, "Thêm một câu.");
-        DocumentSpec other =
-                new DocumentSpec(LETTER.title(), LETTER.fields(), List.of(), LETTER.created());
+        DocumentSpec other = new DocumentSpec(LETTER.title(), LETTER.fields(), List.of(), LETTER.created());
         Path spoilt = Files.writeString(folder.resolve("hong.docx"), "không phải docx");
         assertThat(writer.made(written, LETTER)).isTrue();
         assertThat(writer.made(written, other)).isFalse();
@@ -129,7 +133,8 @@ class DocumentWriterTest {
     @Test
     void a_master_that_an_office_saved_again_serves_as_well(@TempDir Path folder) throws IOException {
         Path saved = new LibreOffice(folder).convert(MASTER.toAbsolutePath(), "docx");
-        DocumentWriter restyled = DocumentWriter.restyledIn(saved.toAbsolutePath().getParent());
+        DocumentWriter restyled =
+                DocumentWriter.restyledIn(saved.resolveSibling(""));
         Path packed = new DocumentWriter().write(LETTER, folder.resolve("goc.docx"));
         assertThat(lines(restyled.write(LETTER, folder.resolve("a.docx")))).isEqualTo(lines(packed));
         assertThat(restyled.made(packed, LETTER)).isFalse();
@@ -139,11 +144,7 @@ class DocumentWriterTest {
     void a_master_without_what_is_needed_is_refused_by_name(@TempDir Path folder) throws IOException {
         try (XWPFDocument master = new XWPFDocument(Files.newInputStream(MASTER));
                 OutputStream out = Files.newOutputStream(folder.resolve(DocumentWriter.MASTER))) {
-            master.getStyles()
-                    .getStyleWithName("Ô số")
-                    .getCTStyle()
-                    .getName()
-                    .setVal("Ô khác");
+            master.getStyles().getStyleWithName("Ô số").getCTStyle().getName().setVal("Ô khác");
             master.getParagraphs().stream()
                     .filter(paragraph -> paragraph.getText().equals("{content}"))
                     .toList()
@@ -175,7 +176,8 @@ class DocumentWriterTest {
             List<String> lines = new ArrayList<>();
             for (IBodyElement element : document.getBodyElements()) {
                 if (element instanceof XWPFParagraph paragraph) {
-                    String style = document.getStyles().getStyle(paragraph.getStyle()).getName();
+                    String style =
+                            document.getStyles().getStyle(paragraph.getStyle()).getName();
                     lines.add((style + ": " + paragraph.getText()).strip());
                 } else if (element instanceof XWPFTable table) {
                     table.getRows().forEach(row -> lines.add(row(row)));
@@ -187,7 +189,11 @@ class DocumentWriterTest {
 
     private static String row(XWPFTableRow row) {
         return "["
-                + String.join(" | ", row.getTableCells().stream().map(DocumentWriterTest::cell).toList())
+                + String.join(
+                        " | ",
+                        row.getTableCells().stream()
+                                .map(DocumentWriterTest::cell)
+                                .toList())
                 + "]";
     }
 

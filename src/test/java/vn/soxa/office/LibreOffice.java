@@ -37,8 +37,8 @@ public final class LibreOffice {
     /** What stands on each printed page, as text. */
     public List<String> pages(Path document) throws IOException {
         Path text = folder.resolve("pages.txt");
-        String output = run(List.of(
-                "pdftotext", "-layout", convertToPdf(document).toString(), text.toString()));
+        String output =
+                run(List.of("pdftotext", "-layout", convertToPdf(document).toString(), text.toString()));
         if (!Files.exists(text)) {
             throw new IOException(output);
         }

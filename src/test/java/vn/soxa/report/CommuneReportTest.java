@@ -78,8 +78,8 @@ class CommuneReportTest {
 
     @Test
     void after_the_first_of_july_2025_the_province_is_the_level_above() {
-        CheckedRound round = new CheckedRound(
-                PLAN, PLAN.period("2025-Q3").orElseThrow(), List.of(), List.of(), List.of(), Map.of());
+        CheckedRound round =
+                new CheckedRound(PLAN, PLAN.period("2025-Q3").orElseThrow(), List.of(), List.of(), List.of(), Map.of());
         DocumentSpec spec = CommuneReport.of(figures(round), round, ReportTo.SUPERIOR, "so.xlsx");
         assertThat(spec.fields().get("to")).containsExactly("Ủy ban nhân dân tỉnh An Giang");
         assertThat(spec.fields().get("place")).containsExactly("Tân Phước Đồi, ngày       tháng 9 năm 2025");
@@ -171,8 +171,7 @@ class CommuneReportTest {
                 .toList();
     }
 
-    private static final String EXPECTED =
-            """
+    private static final String EXPECTED = """
             Thực hiện Kế hoạch số 36/KH-UBND ngày 15/3/2024 của Ủy ban nhân dân xã Tân Phước Đồi thực hiện Nghị quyết số 50-NQ/ĐU về phát triển hợp tác xã nông nghiệp gắn với liên kết sản xuất, tiêu thụ nông sản và xây dựng Chương trình mỗi xã một sản phẩm giai đoạn 2024 – 2025, Ủy ban nhân dân xã Tân Phước Đồi báo cáo kết quả Quý I/2025 (số liệu chốt đến ngày 14/3/2025) như sau:
             Báo cáo tổng hợp từ 05/08 ấp và 07/08 đầu mối. Chưa nộp hoặc phải nộp lại: ấp Srê Thnốt; ấp Thạnh Mỹ; ấp Bình Quới; Đài Truyền thanh xã. Số liệu của những nơi này lấy theo kỳ trước, nếu đã có.
             I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU

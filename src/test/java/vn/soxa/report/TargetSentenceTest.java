@@ -22,10 +22,7 @@ class TargetSentenceTest {
 
     @Test
     void an_amount_of_the_year() {
-        check(
-                all(),
-                "2025-Q1",
-                """
+        check(all(), "2025-Q1", """
                 CT2 2025 BEHIND target=150 expected=67.5 actual=41.2 AP01=12 AP02=9 AP03=8 AP05=8 AP07=4.2
                   → Diện tích liên kết tiêu thụ đạt 41,2 ha, bằng 27,5% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha); còn 03/08 ấp chưa có hợp đồng (Đông Hưng, Srê Thnốt, Bình Quới).
                 CT2 2025 ON_TRACK target=150 expected=67.5 actual=68.5 AP01=18 AP02=12 AP03=9 AP04=3.5 AP05=14 AP06=6 AP07=6
@@ -59,28 +56,19 @@ class TargetSentenceTest {
 
     @Test
     void with_one_hamlet_some_allotted_or_another_basis() {
-        check(
-                hamlets(1, List.of()),
-                "2025-Q1",
-                """
+        check(hamlets(1, List.of()), "2025-Q1", """
                 CT2 2025 AT_RISK target=150 expected=67.5
                   → Diện tích liên kết tiêu thụ: chưa có kết quả, kế hoạch năm là 150 ha, có nguy cơ không đạt (đến nay cần đạt 67,5 ha); ấp Phú Lợi chưa có hợp đồng.
                 CT2 2025 BEHIND target=150 expected=67.5 actual=40 AP01=40
                   → Diện tích liên kết tiêu thụ đạt 40 ha, bằng 26,7% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha).
                 """);
-        check(
-                hamlets(8, List.of(share("AP01", "30"), share("AP02", "20"), share("AP03", "0"))),
-                "2025-Q1",
-                """
+        check(hamlets(8, List.of(share("AP01", "30"), share("AP02", "20"), share("AP03", "0"))), "2025-Q1", """
                 CT2 2025 BEHIND target=150 expected=67.5 actual=40 AP01=40
                   → Diện tích liên kết tiêu thụ đạt 40 ha, bằng 26,7% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha); còn 01/02 ấp được giao chưa có hợp đồng (ấp Hòa Thuận).
                 """);
         Plan plan = all();
         plan.unit().put("basisCT2", "DT đã thu mua");
-        check(
-                plan,
-                "2025-Q1",
-                """
+        check(plan, "2025-Q1", """
                 CT2 2025 AT_RISK target=150 expected=67.5
                   → Diện tích liên kết tiêu thụ: chưa có kết quả, kế hoạch năm là 150 ha, có nguy cơ không đạt (đến nay cần đạt 67,5 ha); cả 08 ấp chưa có diện tích được tính.
                 """);
@@ -88,10 +76,7 @@ class TargetSentenceTest {
 
     @Test
     void a_stock_and_the_part_of_it() {
-        check(
-                all(),
-                "2025-Q1",
-                """
+        check(all(), "2025-Q1", """
                 CT3 - ON_TRACK target=80 expected=33.333333 actual=41.6 before=38 AP01=6 AP02=4 AP03=9 AP04=12 AP05=3 AP06=4 AP07=3.6 + CT3.1 - BEHIND target=10 expected=4.166667 actual=4.1
                   → Diện tích chuyển đổi ổn định đạt 41,6 ha, bằng 52% kế hoạch đến năm 2026 (80 ha), đúng tiến độ (đến nay cần đạt 33,33 ha); trong đó cây ăn trái bền vững 4,1 ha, bằng 41% kế hoạch đến năm 2026 (10 ha), chậm tiến độ (đến nay cần đạt 4,17 ha); còn 01/08 ấp chưa có diện tích chuyển đổi ổn định (ấp Bình Quới). So với kỳ trước tăng 3,6 ha.
                 CT3 - BEHIND target=80 expected=33.3 actual=20 XA=20 + CT3.1 - AT_RISK target=10 expected=4.2
@@ -107,10 +92,7 @@ class TargetSentenceTest {
 
     @Test
     void a_target_of_steps() {
-        check(
-                all(),
-                "2025-Q1",
-                """
+        check(all(), "2025-Q1", """
                 CT1 - ON_TRACK target=1 step=3 needed=3
                   → Hợp tác xã nông nghiệp thành lập mới: chưa có HTX nào được tính, kế hoạch đến năm 2025 là 01 HTX; đã đến bước 3 (Soạn phương án, Điều lệ), đúng tiến độ (đến nay cần đến bước 3).
                 CT1 - BEHIND target=1 step=2 needed=3
@@ -134,10 +116,7 @@ class TargetSentenceTest {
 
     @Test
     void a_figure_that_is_only_followed() {
-        check(
-                all(),
-                "2025-Q1",
-                """
+        check(all(), "2025-Q1", """
                 TT1 2025 TRACK actual=5 XA=5
                   → Cuộc tuyên truyền, họp dân: 05 cuộc (năm 2025 không giao kế hoạch).
                 XT3 2025 TRACK actual=50 XA=50
@@ -146,8 +125,7 @@ class TargetSentenceTest {
     }
 
     private static void check(Plan plan, String period, String table) {
-        TargetSentence sentences =
-                new TargetSentence(plan, plan.period(period).orElseThrow(), CommuneReport.WORDS);
+        TargetSentence sentences = new TargetSentence(plan, plan.period(period).orElseThrow(), CommuneReport.WORDS);
         List<String> found = new ArrayList<>();
         for (String line : table.lines().toList()) {
             if (!line.startsWith("  →")) {
