@@ -133,8 +133,7 @@ class DocumentWriterTest {
     @Test
     void a_master_that_an_office_saved_again_serves_as_well(@TempDir Path folder) throws IOException {
         Path saved = new LibreOffice(folder).convert(MASTER.toAbsolutePath(), "docx");
-        DocumentWriter restyled =
-                DocumentWriter.restyledIn(saved.resolveSibling(""));
+        DocumentWriter restyled = DocumentWriter.restyledIn(saved.resolveSibling(""));
         Path packed = new DocumentWriter().write(LETTER, folder.resolve("goc.docx"));
         assertThat(lines(restyled.write(LETTER, folder.resolve("a.docx")))).isEqualTo(lines(packed));
         assertThat(restyled.made(packed, LETTER)).isFalse();
