@@ -39,6 +39,11 @@ public record Column(
         return required || counted;
     }
 
+    /** This column as one whose unreadable cells cost the row. */
+    Column weighing() {
+        return new Column(key, header, type, hand, list, open, flow, required, true, otherwise, prompt, example);
+    }
+
     /** Does typing here begin a row? The row's code and unit alone do not. */
     public boolean startsRow() {
         return !key.equals(ROW_CODE) && !key.equals(UNIT) && !key.equals(HAMLET) && hand != Hand.ISSUED;

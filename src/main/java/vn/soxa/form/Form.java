@@ -58,6 +58,14 @@ public record Form(
         return new Form(code, sheetName, title, guide, kind, record, all, rules, keys, ended, yearColumn);
     }
 
+    /** This form with other rules, the cells of one column weighing as much as those of a measure. */
+    public Form judged(String weighing, List<Rule> others) {
+        List<Column> all = columns.stream()
+                .map(column -> column.key().equals(weighing) ? column.weighing() : column)
+                .toList();
+        return new Form(code, sheetName, title, guide, kind, record, all, others, keys, ended, yearColumn);
+    }
+
     /** The code: a form is named so everywhere. */
     @Override
     public String toString() {

@@ -10,6 +10,8 @@ public enum Look {
     TITLE,
     SUBTITLE,
     GUIDE,
+    /** One thing to do, told to whoever fills a workbook. */
+    STEP,
     SECTION,
     /** A column's header. */
     HEADER,

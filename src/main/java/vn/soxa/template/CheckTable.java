@@ -39,13 +39,16 @@ record CheckTable(List<SheetView> views, CountSheet counts, Phrasebook words, bo
             SheetView view = views.get(i);
             int row = rows.size();
             rows.add(
-                    line(row, view, counts.tallies().get(i)).high(LINE * Widths.lines(view.sheet(), Cover.FORM_WIDTH)));
+                    line(row, view, counts.tallies().get(i)).high(LINE));
             if (marks) {
                 names.put(NOTHING + view.form().code(), Layout.quoted(Cover.NAME) + "!" + Layout.fixed(row, MARK));
             }
         }
         if (marks) {
             sheet.validate(mark(top, rows.size() - 1));
+        }
+        for (int row = top - 1; row < rows.size() && !marks; row++) {
+            sheet.merge(new CellRange(row, FIRST, row, MARK));
         }
         colours(sheet, top, rows.size() - 1);
     }
@@ -56,9 +59,7 @@ record CheckTable(List<SheetView> views, CountSheet counts, Phrasebook words, bo
         for (int i = 0; i < headers.length; i++) {
             cells.add(CellSpec.text(i, words.of("check." + headers[i]), Look.HEADER));
         }
-        if (marks) {
-            cells.add(CellSpec.text(MARK, words.of("check.mark"), Look.HEADER));
-        }
+        cells.add(CellSpec.text(MARK, marks ? words.of("check.mark") : "", Look.HEADER));
         return RowSpec.of(row, cells).high(HEADER_HEIGHT);
     }
 
@@ -71,14 +72,12 @@ record CheckTable(List<SheetView> views, CountSheet counts, Phrasebook words, bo
                 count(3, tally.wrong(), state.wrong()),
                 CellSpec.wordFormula(VERDICT, verdict(row, view), issuedVerdict(view, state), Look.BODY_CENTRED),
                 CellSpec.wordFormula(FIRST, first(view, tally), issuedFirst(state.first()), Look.BODY_LINK)));
-        if (marks) {
-            cells.add(CellSpec.text(MARK, "", Look.ENTRY_TEXT));
-        }
+        cells.add(CellSpec.text(MARK, "", marks ? Look.ENTRY_TEXT : Look.BODY_LINK));
         return RowSpec.of(row, cells);
     }
 
     private static CellSpec count(int column, String cell, int stored) {
-        return CellSpec.formula(column, cell, BigDecimal.valueOf(stored), Look.BODY_WHOLE);
+        return CellSpec.formula(column, cell, BigDecimal.valueOf(stored), Look.BODY_CENTRED);
     }
 
     /** Rows of B1 and B2 stand there already: all of them are asked for. */

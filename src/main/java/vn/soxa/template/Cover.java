@@ -27,7 +27,7 @@ final class Cover {
      */
     record Lines(String title, List<String> subtitles, List<String> guidance, List<String> contacts, boolean signed) {}
 
-    static final int FORM_WIDTH = 18;
+    static final int FORM_WIDTH = 22;
 
     /** Narrow enough for five of them on a telephone, all of them on an upright A4 page. */
     private static final int[] WIDTHS = {FORM_WIDTH, 8, 8, 8, 13, 13, 13};
@@ -73,7 +73,7 @@ final class Cover {
         lines.subtitles().forEach(this::subtitle);
         blank();
         wide(words.of("cover.guide"), Look.SECTION, LINE + 3);
-        lines.guidance().forEach(line -> wide(line, Look.GUIDE, LINE));
+        lines.guidance().forEach(line -> wide(line, Look.STEP, LINE));
         blank();
         wide(words.of(lines.signed() ? "cover.check" : "cover.check.plan"), Look.SECTION, LINE + 3);
         table.addTo(sheet, rows, names);
@@ -118,7 +118,8 @@ final class Cover {
             width += one;
         }
         sheet.merge(new CellRange(row, 0, row, LAST));
-        int more = look == Look.GUIDE ? (Widths.lines(text, width * 5 / 4) - 1) * LINE : 0;
+        boolean wraps = look == Look.GUIDE || look == Look.STEP;
+        int more = wraps ? (Widths.lines(text, width * 6 / 5) - 1) * LINE : 0;
         rows.add(RowSpec.of(row, CellSpec.text(0, text, look)).high(height + more));
     }
 

@@ -44,12 +44,12 @@ public final class PlanBookWorkbook {
         Plan plan = book.plan();
         Phrasebook words = new Phrasebook(SheetTemplate.class, "template_vi.properties");
         List<SheetContent> sheets = book.sheets().stream()
-                .map(PlanBookWorkbook::content)
+                .map(sheet -> content(sheet, plan))
                 .map(sheet -> sheet.withHamletNames(plan))
                 .toList();
         List<Integer> years =
                 plan.periods().stream().map(Period::year).distinct().toList();
-        Choices choices = new Choices(plan, years, sheets, live(sheets));
+        Choices choices = new Choices(plan, years, sheets, SettingEntries.lists(), live(sheets));
         List<SheetView> views = sheets.stream()
                 .map(sheet -> new SheetView(sheet, ANY_DAY, choices, HECTARE, plan.unit()))
                 .toList();
@@ -69,13 +69,15 @@ public final class PlanBookWorkbook {
                 words.of("cover.plan"), List.of(plan.setting("planTitle", "")), guidance, List.of(), false);
     }
 
-    private static SheetContent content(BoundSheet sheet) {
-        Form form = sheet.form();
+    private static SheetContent content(BoundSheet sheet, Plan plan) {
+        Form form = sheet.form().record() == SettingRow.class
+                ? SettingEntries.judged(sheet.form(), plan, plan.periods().get(0).year())
+                : sheet.form();
         Set<String> locked = form.record() == SettingRow.class ? SETTING_NAME : Set.of();
         List<PrefilledRow> rows = sheet.rows().stream()
                 .map(row -> new PrefilledRow(values(row), false, locked))
                 .toList();
-        return new SheetContent(form, form.columns(), rows);
+        return new SheetContent(form, form.columns(), rows, false);
     }
 
     private static Map<String, Object> values(BoundRow row) {

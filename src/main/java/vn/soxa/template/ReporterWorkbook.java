@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
@@ -37,7 +38,7 @@ public final class ReporterWorkbook {
         Phrasebook words = new Phrasebook(SheetTemplate.class, "template_vi.properties");
         Stamp stamp = new Stamp(
                 plan.setting("communeCode", ""), reporter.code(), period.code(), Stamp.TEMPLATE_VERSION, round);
-        Choices choices = new Choices(plan, List.of(period.year()), sheets, Map.of());
+        Choices choices = new Choices(plan, List.of(period.year()), sheets, List.of(), Map.of());
         String unit = plan.hamlet(reporter.code()).map(Hamlet::unit).orElse(HECTARE);
         List<SheetView> views = sheets.stream()
                 .map(sheet -> new SheetView(sheet.withHamletNames(plan), period.bounds(), choices, unit, plan.unit()))
@@ -89,21 +90,26 @@ public final class ReporterWorkbook {
                 .toList();
     }
 
-    /** The officer who draws up the tables of the commune; the first one, where nobody is named. */
+    /** Whom the plan book names for that, else the officer who draws up the tables, else the first one. */
     private static List<String> contacts(Plan plan, Phrasebook words) {
+        String contact = plan.setting("contactName", "");
+        if (!contact.isBlank()) {
+            return List.of(contact(contact, plan.setting("contactPhone", ""), words));
+        }
         String preparer = plan.setting("preparerName", "");
         return plan.officers().stream()
                 .filter(officer -> preparer.isBlank() || preparer.equals(officer.name()))
                 .findFirst()
-                .map(officer -> contact(officer, words))
+                .map(officer -> contact(
+                        Objects.requireNonNullElse(officer.name(), officer.post()),
+                        Objects.requireNonNullElse(officer.phone(), ""),
+                        words))
                 .map(List::of)
                 .orElse(List.of(words.of("cover.contact.none")));
     }
 
-    private static String contact(Officer officer, Phrasebook words) {
-        String name = officer.name() == null ? officer.post() : officer.name();
-        String phone = officer.phone();
-        return phone == null
+    private static String contact(String name, String phone, Phrasebook words) {
+        return phone.isBlank()
                 ? words.of("cover.contact.name", "name", name)
                 : words.of("cover.contact", "name", name, "phone", phone);
     }

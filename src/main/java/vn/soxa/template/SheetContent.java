@@ -14,8 +14,12 @@ import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
 
-/** One form sheet to issue: the columns this reporter sees, in order, and the rows that stand there already. */
-public record SheetContent(Form form, List<Column> columns, List<PrefilledRow> rows) {
+/**
+ * One form sheet to issue: the columns this reporter sees, in order, and the rows that stand there already.
+ *
+ * @param completed true where the reporter completes the rows of the hamlets
+ */
+public record SheetContent(Form form, List<Column> columns, List<PrefilledRow> rows, boolean completed) {
 
     public SheetContent {
         columns = List.copyOf(columns);
@@ -24,7 +28,8 @@ public record SheetContent(Form form, List<Column> columns, List<PrefilledRow> r
 
     /** The sheet of a form as this reporter sees it. */
     public static SheetContent of(Plan plan, Reporter reporter, Form form, List<PrefilledRow> rows) {
-        return new SheetContent(form, columnsFor(plan, reporter, form), rows);
+        boolean completed = plan.owner(form).filter(reporter.code()::equals).isPresent() && form.twoHands();
+        return new SheetContent(form, columnsFor(plan, reporter, form), rows, completed);
     }
 
     /** A hamlet sees its own columns, an officer all of them; a form that nobody owns has no second hand to wait for. */
@@ -40,7 +45,8 @@ public record SheetContent(Form form, List<Column> columns, List<PrefilledRow> r
         return new SheetContent(
                 form,
                 columns,
-                rows.stream().map(row -> named(row, hamlets, plan)).toList());
+                rows.stream().map(row -> named(row, hamlets, plan)).toList(),
+                completed);
     }
 
     private static PrefilledRow named(PrefilledRow row, List<Column> hamlets, Plan plan) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.soxa.form.Area;
 import vn.soxa.form.Column;
 import vn.soxa.form.FormKind;
@@ -14,12 +15,13 @@ import vn.soxa.office.Highlight;
 import vn.soxa.office.Look;
 import vn.soxa.office.RowSpec;
 import vn.soxa.office.SheetSpec;
+import vn.soxa.office.Validation;
 import vn.soxa.text.Phrasebook;
-import vn.soxa.text.VietnameseFormat;
 
 /** One form as a sheet to fill: title, guidance, hidden keys, headers, rows; rules lie over whole columns. */
 final class SheetTemplate {
     private static final int LINE = 16;
+    private static final int MARGIN = 4;
     private static final int TITLE_HEIGHT = 24;
     private static final String HECTARE = "ha";
 
@@ -55,9 +57,10 @@ final class SheetTemplate {
         }
     }
 
-    /** The rows of the plan book are known by what they say; their codes are for the program alone. */
+    /** Rows of the plan book and rows written by us are known by what they say; no code is ever given to them. */
     private boolean hidden(Column column) {
-        return view.form().kind() == FormKind.PLAN && column.key().equals(Column.ROW_CODE);
+        boolean coded = view.form().kind() == FormKind.STATE || view.form().kind() == FormKind.LOG;
+        return !coded && column.key().equals(Column.ROW_CODE);
     }
 
     private List<RowSpec> rows() {
@@ -65,7 +68,7 @@ final class SheetTemplate {
         rows.add(RowSpec.of(Layout.TITLE_ROW, CellSpec.text(0, view.form().title(), Look.TITLE))
                 .looking(Look.PLAIN)
                 .high(TITLE_HEIGHT));
-        String guide = guide();
+        String guide = new SheetGuide(view, words).text();
         int width = view.columns().stream()
                 .filter(column -> !hidden(column))
                 .mapToInt(this::width)
@@ -91,19 +94,6 @@ final class SheetTemplate {
         return rows;
     }
 
-    private String guide() {
-        String guide = view.form().guide() + " " + words.of("guide.required");
-        return view.form().kind() == FormKind.LOG
-                ? guide + " "
-                        + words.of(
-                                "guide.period",
-                                "from",
-                                VietnameseFormat.date(view.bounds().from()),
-                                "to",
-                                VietnameseFormat.date(view.bounds().cutoff()))
-                : guide;
-    }
-
     private CellSpec header(int index) {
         Column column = column(index);
         boolean ours = issued.contains(column.key()) || column.key().equals(Column.ROW_CODE);
@@ -121,8 +111,7 @@ final class SheetTemplate {
             Object value = inUnit ? unit : row.values().get(column.key());
             return EntryCell.of(place, column, value, unit, hold(row, column));
         }));
-        int lines = lines(row);
-        return lines > 1 ? spec.high(LINE * lines + 2) : spec;
+        return spec.high(LINE * lines(row) + MARGIN);
     }
 
     private String unit(PrefilledRow row) {
@@ -140,7 +129,7 @@ final class SheetTemplate {
         return view.columns().stream()
                 .filter(column -> !column.key().equals(Column.ROW_CODE))
                 .mapToInt(column ->
-                        row.values().get(column.key()) instanceof String text ? Widths.lines(text, width(column)) : 1)
+                        row.values().get(column.key()) instanceof String text ? Widths.lines(text, width(column) - 1) : 1)
                 .max()
                 .orElse(1);
     }
@@ -157,11 +146,18 @@ final class SheetTemplate {
         ColumnChecks checks = new ColumnChecks(view, new RowCells(view));
         String below = "ROW($A" + (Layout.HEADER_ROW + 1) + ")>ROW(" + Layout.fixed(Layout.HEADER_ROW, 0) + ")";
         for (Column column : view.columns()) {
-            sheet.validate(guide.of(column));
+            validations(guide, column).forEach(sheet::validate);
             CellRange range = Layout.entries(view.index(column.key()), view.lastRow());
             colour(sheet, range, below, checks.missing(column) + "+" + checks.wrong(column), Look.BAD);
             colour(sheet, range, below, checks.odd(column), Look.WARNING);
         }
+    }
+
+    private List<Validation> validations(EntryGuide guide, Column column) {
+        Validation general = guide.of(column);
+        return SettingEntries.on(view.form(), column)
+                ? new SettingEntries(view, words).validations(general)
+                : List.of(general);
     }
 
     private static void colour(SheetSpec sheet, CellRange range, String below, String when, Look look) {
@@ -173,7 +169,11 @@ final class SheetTemplate {
 
     /** An officer's rows are long: what they are about stays in sight. A telephone has no room for that. */
     private int frozenColumns() {
-        return view.column(Column.HAMLET).isPresent() ? view.index(Column.HAMLET) + 1 : 0;
+        return Stream.of(Column.HAMLET, "name", "title")
+                .filter(key -> view.column(key).isPresent() && (hidden(view.columns().get(0)) || key.equals(Column.HAMLET)))
+                .findFirst()
+                .map(key -> view.index(key) + 1)
+                .orElse(0);
     }
 
     private Look emptyLook(Column column) {

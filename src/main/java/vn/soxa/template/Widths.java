@@ -4,14 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
+import vn.soxa.form.FormKind;
 
 /** How wide the columns of a form sheet are, in characters, and how many lines texts take in them. */
 final class Widths {
     private static final int ROW_CODE = 12;
     private static final int NARROWEST_LIST = 11;
-    private static final int WIDEST_LIST = 17;
-    private static final int NARROWEST_TEXT = 16;
+    private static final int WIDEST_LIST = 18;
+    private static final int NARROWEST_TEXT = 9;
+    private static final int NOTE = 16;
+    /** On sheets that are looked through rather than filled, names stand on one line. */
+    private static final int WIDEST_LINE = 26;
+
     private static final int WIDEST_TEXT = 48;
+    private static final int HEADER_LINES = 3;
 
     private Widths() {}
 
@@ -19,7 +25,7 @@ final class Widths {
         int wanted = column.type() == ColumnType.TEXT && !column.key().equals(Column.ROW_CODE)
                 ? Math.max(text(column), written(column, sheet))
                 : byKind(column, choices);
-        return Math.max(wanted, longestWord(column.header()) + 2);
+        return Math.max(wanted, Math.max(longestWord(column.header()) + 2, column.header().length() / HEADER_LINES + 2));
     }
 
     /** Wide enough for what stands there already, on two lines if it is long. */
@@ -29,7 +35,8 @@ final class Widths {
                 .mapToInt(value -> value.toString().length())
                 .max()
                 .orElse(0);
-        return longest <= NARROWEST_TEXT ? 0 : Math.min(WIDEST_TEXT, Math.max(NARROWEST_TEXT, longest / 2 + 4));
+        int oneLine = sheet.form().kind() == FormKind.PLAN ? WIDEST_LINE : WIDEST_LIST;
+        return longest <= oneLine ? longest + 2 : Math.min(WIDEST_TEXT, Math.max(oneLine, longest / 2 + 5));
     }
 
     /** How many lines a text takes in a width. */
@@ -53,13 +60,13 @@ final class Widths {
 
     private static int text(Column column) {
         return column.key().equals(Column.NOTE)
-                ? NARROWEST_TEXT
-                : Math.max(NARROWEST_TEXT, Math.min(22, column.example().length() * 4 / 5 + 4));
+                ? NOTE
+                : Math.max(NARROWEST_TEXT, Math.min(22, column.example().length() * 4 / 5 + 5));
     }
 
     private static int listed(List<String> choices) {
         int longest = choices.stream().mapToInt(String::length).max().orElse(WIDEST_LIST);
-        return Math.max(NARROWEST_LIST, Math.min(WIDEST_LIST, longest + 1));
+        return Math.max(NARROWEST_LIST, Math.min(WIDEST_LIST, longest + 2));
     }
 
     private static int longestWord(String header) {

@@ -31,6 +31,7 @@ final class MasterDescriptions {
             case TITLE -> "Tên bảng, tên trang";
             case SUBTITLE -> "Dòng dưới tên bảng: kỳ báo cáo, kèm theo văn bản nào";
             case GUIDE -> "Dòng hướng dẫn, ghi chú";
+            case STEP -> "Một bước trong phần cách điền";
             case SECTION -> "Tên một phần trong trang";
             case HEADER -> "Tiêu đề cột (không bắt buộc điền)";
             case HEADER_REQUIRED -> "Tiêu đề cột bắt buộc điền";

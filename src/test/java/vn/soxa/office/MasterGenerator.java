@@ -73,6 +73,7 @@ final class MasterGenerator {
             case TITLE -> letters(16).bold().letters(DEEP).left();
             case SUBTITLE -> letters(13).italic().left();
             case GUIDE -> letters(11).italic().letters(DARK_GREY).left().top().wrapped();
+            case STEP -> letters(12).left().wrapped();
             case SECTION -> letters(13).bold().letters(DEEP).ruledBelow(DEEP).left();
             case HEADER -> header(TINT, DEEP);
             case HEADER_REQUIRED -> header(DEEP, "FFFFFF");
@@ -86,17 +87,17 @@ final class MasterGenerator {
 
     private MasterSample cell(Look look) {
         return switch (look) {
-            case ENTRY_TEXT -> framed().left().wrapped().format(TEXT).unlocked();
-            case ENTRY_NUMBER -> framed().right().format(AS_TYPED).unlocked();
-            case ENTRY_WHOLE -> framed().right().format(AS_TYPED).unlocked();
+            case ENTRY_TEXT -> framed().left().indented().wrapped().format(TEXT).unlocked();
+            case ENTRY_NUMBER -> framed().right().indented().format(AS_TYPED).unlocked();
+            case ENTRY_WHOLE -> framed().right().indented().format(AS_TYPED).unlocked();
             case ENTRY_DATE -> framed().centred().format(DAY).unlocked();
             case CARRIED_TEXT ->
-                framed().fill(PALE).left().wrapped().format(TEXT).unlocked();
-            case CARRIED_NUMBER -> framed().fill(PALE).right().format(AS_TYPED).unlocked();
-            case CARRIED_WHOLE -> framed().fill(PALE).right().format(AS_TYPED).unlocked();
+                framed().fill(PALE).left().indented().wrapped().format(TEXT).unlocked();
+            case CARRIED_NUMBER -> framed().fill(PALE).right().indented().format(AS_TYPED).unlocked();
+            case CARRIED_WHOLE -> framed().fill(PALE).right().indented().format(AS_TYPED).unlocked();
             case CARRIED_DATE -> framed().fill(PALE).centred().format(DAY).unlocked();
-            case ISSUED_TEXT -> framed().fill(GREY).left().wrapped();
-            case ISSUED_NUMBER -> framed().fill(GREY).right().format(AS_TYPED);
+            case ISSUED_TEXT -> framed().fill(GREY).left().indented().wrapped();
+            case ISSUED_NUMBER -> framed().fill(GREY).right().indented().format(AS_TYPED);
             case ISSUED_DATE -> framed().fill(GREY).centred().format(DAY);
             case ROW_CODE ->
                 small().fill("E6E6E6").letters(DARK_GREY).centred().format(TEXT).unlocked();

@@ -84,6 +84,12 @@ final class MasterSample {
         return this;
     }
 
+    /** Keeps words and figures off the frame. */
+    MasterSample indented() {
+        style.setIndention((short) 1);
+        return this;
+    }
+
     MasterSample top() {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         return this;

@@ -1,13 +1,23 @@
 package vn.soxa.template;
 
+import static org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType.LIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.soxa.finding.Finding;
 import vn.soxa.office.Gnumeric;
 import vn.soxa.office.LibreOffice;
+import vn.soxa.office.RedCells;
 import vn.soxa.office.WorkbookReader;
 import vn.soxa.office.WorkbookWriter;
 import vn.soxa.plan.PlanBook;
@@ -56,6 +66,41 @@ class PlanBookWorkbookTest {
                 .hasSize(12);
     }
 
+    @Test
+    void a_setting_outside_its_list_is_red_counted_and_found() throws Exception {
+        PlanBook book = PlanReader.read(with("periodKind", "Tuần").andWith("dueHamlets", "31").rows());
+        Path written = write(book);
+        LibreOffice office = new LibreOffice(folder);
+        Set<String> found = book.findings().stream()
+                .filter(Finding::rejects)
+                .map(finding -> finding.sheet() + "!" + Objects.requireNonNull(finding.cell()).a1())
+                .collect(Collectors.toSet());
+        assertThat(found).containsExactlyInAnyOrder("Đơn vị!C24", "Đơn vị!C27");
+        assertThat(RedCells.of(written, office)).isEqualTo(found);
+        assertThat(office.differences(written)).isEmpty();
+        assertThat(WorkbookReader.read(written).sheets().get(0).rows().stream()
+                        .filter(row -> row.cell(0) != null && row.cell(0).value().text().equals("Đơn vị"))
+                        .map(row -> row.cell(3).value().text()))
+                .containsExactly("2");
+    }
+
+    @Test
+    void a_setting_is_chosen_from_its_own_list() throws Exception {
+        Path written = write(PlanReader.read(PlanRows.embedded().withExample()));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(written.toFile())) {
+            var offered = workbook.getSheet("Đơn vị").getDataValidations().stream()
+                    .filter(one -> one.getValidationConstraint().getValidationType() == LIST)
+                    .map(one -> workbook.getName(one.getValidationConstraint().getFormula1()))
+                    .map(name -> name.getRefersToFormula())
+                    .toList();
+            assertThat(offered).hasSize(5).allMatch(formula -> formula.startsWith("'_ds'!"));
+        }
+    }
+
+    private static Settings with(String key, String value) {
+        return new Settings(PlanRows.embedded().withExample()).andWith(key, value);
+    }
+
     private Path write(PlanBook book) throws Exception {
         return new WorkbookWriter().write(PlanBookWorkbook.of(book, CREATED), folder.resolve("So-ke-hoach.xlsx"));
     }
@@ -64,5 +109,24 @@ class PlanBookWorkbookTest {
         PlanBook back = PlanReader.read(WorkbookReader.read(file));
         assertThat(back.findings()).isEmpty();
         assertThat(back.plan()).isEqualTo(book.plan());
+    }
+
+    /** The example's plan with other settings. */
+    private record Settings(PlanRows rows) {
+        Settings andWith(String key, String value) {
+            Map<String, List<Map<String, String>>> all = new TreeMap<>(rows.rows());
+            all.put(
+                    "P1",
+                    rows.of("P1").stream()
+                            .map(row -> key.equals(row.get("rowCode")) ? changed(row, value) : row)
+                            .toList());
+            return new Settings(new PlanRows(all));
+        }
+
+        private static Map<String, String> changed(Map<String, String> row, String value) {
+            Map<String, String> other = new TreeMap<>(row);
+            other.put("value", value);
+            return other;
+        }
     }
 }
