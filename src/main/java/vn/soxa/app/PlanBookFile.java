@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.form.CellAddress;
+import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.UnreadableWorkbookException;
 import vn.soxa.office.WorkbookReader;
 import vn.soxa.office.WorkbookWriter;
@@ -37,14 +38,28 @@ record PlanBookFile(WorkFolder folder, Phrasebook say) {
 
     /** The plan; a plan book with errors is not worked with, the first one is told. */
     Plan read() throws CannotDoException {
+        return book(workbook()).plan();
+    }
+
+    /** Adds the periods of a year; gives the codes of those that were not there. */
+    List<String> addYear(int year) throws IOException, CannotDoException {
+        RawWorkbook workbook = workbook();
+        return new YearOfPeriods(folder, say, year).addTo(book(workbook), workbook);
+    }
+
+    private PlanBook book(RawWorkbook workbook) throws CannotDoException {
+        PlanBook book = PlanReader.read(workbook);
+        refuseErrors(book.findings());
+        return book;
+    }
+
+    private RawWorkbook workbook() throws CannotDoException {
         if (!Files.exists(folder.planBook())) {
             throw new CannotDoException(
                     say.of("cannot.noPlanBook", "folder", folder.root().toString(), "file", WorkFolder.PLAN_BOOK));
         }
         try {
-            PlanBook book = PlanReader.read(WorkbookReader.read(folder.planBook()));
-            refuseErrors(book.findings());
-            return book.plan();
+            return WorkbookReader.read(folder.planBook());
         } catch (UnreadableWorkbookException e) {
             throw new CannotDoException(
                     say.of(

@@ -63,6 +63,21 @@ public final class ReportingRound {
         return new PlanBookFile(folder, say).write(commune == null ? rows : rows.withCommune(commune));
     }
 
+    /** True where there is a plan book to work with. */
+    public boolean begun() {
+        return Files.exists(folder.planBook());
+    }
+
+    /** Adds the periods of a year to the plan book, leaving all else as it is; gives the codes that were not there. */
+    public List<String> addYear(int year) throws IOException, CannotDoException {
+        return new PlanBookFile(folder, say).addYear(year);
+    }
+
+    /** Where the plan book is or will be. */
+    public Path planBook() {
+        return folder.planBook();
+    }
+
     /** Writes the plan book of the made-up example commune. */
     Path initExample() throws IOException, CannotDoException {
         return new PlanBookFile(folder, say).write(PlanRows.embedded().withExample());

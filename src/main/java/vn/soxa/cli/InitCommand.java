@@ -1,12 +1,16 @@
 package vn.soxa.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.soxa.app.ReportingRound;
+import vn.soxa.app.ResultJson;
 
-/** Makes a work folder with the plan book of the embedded plan. */
+/** Makes a work folder with the plan book of the embedded plan, or adds the periods of a year to the one there. */
 @Command(name = "init", resourceBundle = "vn.soxa.cli.help")
 final class InitCommand extends RoundCommand {
 
@@ -16,14 +20,42 @@ final class InitCommand extends RoundCommand {
     @Option(names = "--commune", paramLabel = "TÊN_XÃ", descriptionKey = "commune")
     private @Nullable String commune;
 
+    @Option(names = "--year", paramLabel = "NĂM", descriptionKey = "year")
+    private @Nullable Integer year;
+
     InitCommand(Console console) {
         super(console);
     }
 
+    /** Makes the plan book unless only a year is to be added to one that is there. */
     @Override
     public Integer call() throws Exception {
-        Path book = round(folder).init(commune);
-        Written.print(this, "init.done", java.util.List.of(book));
+        ReportingRound round = round(folder);
+        boolean adding = year != null && commune == null && round.begun();
+        if (!adding) {
+            round.init(commune);
+        }
+        List<String> periods = year == null ? List.of() : round.addYear(year);
+        if (json()) {
+            console().out()
+                    .print(ResultJson.text(Map.of(
+                            "outputs", List.of(round.planBook().toString()), "periods", periods)));
+        } else {
+            if (!adding) {
+                console().out().println(Console.word("init.done", 1, round.planBook()));
+            }
+            console().out().print(sentence(periods));
+        }
         return Main.ACCEPTED;
+    }
+
+    private String sentence(List<String> periods) {
+        if (year == null) {
+            return "";
+        }
+        String line = periods.isEmpty()
+                ? Console.word("year.there", year)
+                : Console.word("year.done", year, String.join(", ", periods));
+        return line + System.lineSeparator();
     }
 }

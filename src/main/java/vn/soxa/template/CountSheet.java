@@ -21,7 +21,7 @@ final class CountSheet {
 
     private static final int CODE = 0;
     private static final int KEY = 1;
-    private static final int ROWS = 2;
+    static final int ROWS = 2;
     private static final int MISSING = 3;
     private static final int WRONG = 4;
     private static final int FIRST = 5;

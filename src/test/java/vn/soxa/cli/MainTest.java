@@ -55,6 +55,24 @@ class MainTest {
     }
 
     @Test
+    void the_periods_of_a_year_are_added_to_a_new_book_and_to_one_in_use() {
+        String work = folder.resolve("c").toString();
+
+        assertThat(run("init", work, "--year", "2027")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Đã tạo sổ kế hoạch", "Đã thêm các kỳ của năm 2027", "2027-Q1");
+        assertThat(run("init", work, "--year", "2028")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("2028-Q1").doesNotContain("Đã tạo");
+        assertThat(run("init", work, "--year", "2028")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("đã có đủ các kỳ của năm 2028");
+        assertThat(run("init", work, "--year", "1999")).isEqualTo(2);
+        assertThat(said()).contains("Năm 1999");
+        assertThat(run("init", work, "--commune", "xã khác", "--year", "2028")).isEqualTo(2);
+        assertThat(run("init", work, "--year", "sang năm")).isEqualTo(2);
+        assertThat(said()).contains("sang năm");
+    }
+
+    @Test
     void a_period_that_is_none_is_said_with_those_there_are() {
         Path work = folder.resolve("b");
         run("init", work.toString());
