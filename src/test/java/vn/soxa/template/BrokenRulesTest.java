@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
+import vn.soxa.form.Hand;
 import vn.soxa.form.Rule;
 import vn.soxa.office.Gnumeric;
 import vn.soxa.office.LibreOffice;
@@ -44,6 +46,17 @@ class BrokenRulesTest {
         agree(Fixture.assigned(all), Fixture.reporter("CB01"));
     }
 
+    /** The rows of the hamlets, locked but for the owner's own columns. */
+    @Test
+    void on_the_sheets_of_an_owner() throws IOException, UnreadableWorkbookException {
+        List<Assignment> owned = Fixture.PLAN.forms().forms().stream()
+                .filter(Form::twoHands)
+                .map(form -> new Assignment(form.code(), List.of("AP03"), "CB01"))
+                .toList();
+        assertThat(owned).hasSize(5);
+        agree(Fixture.assigned(owned), Fixture.reporter("CB01"));
+    }
+
     private void agree(Plan plan, Reporter reporter) throws IOException, UnreadableWorkbookException {
         Map<String, String> broken = new TreeMap<>();
         Path file = folder.resolve(reporter.code() + ".xlsx");
@@ -65,7 +78,7 @@ class BrokenRulesTest {
         List<PrefilledRow> rows = new ArrayList<>();
         for (Rule rule : form.rules()) {
             if (RuleBreaker.applies(rule, sheet)) {
-                rows.add(row(RuleBreaker.broken(sheet, Fixture.Q1.bounds(), rule, rows.size())));
+                rows.add(row(sheet, RuleBreaker.broken(sheet, Fixture.Q1.bounds(), rule, rows.size())));
                 broken.put(
                         RuleBreaker.name(form, rule) + " " + rows.size(),
                         form.sheetName() + "!" + cell(sheet, rule.column(), rows.size()));
@@ -75,7 +88,7 @@ class BrokenRulesTest {
             if (RuleBreaker.canBeMistyped(column)) {
                 Map<String, Object> values = RuleBreaker.usual(sheet, Fixture.Q1.bounds(), rows.size());
                 values.put(column.key(), "rất nhiều");
-                rows.add(row(values));
+                rows.add(row(sheet, values));
                 broken.put(
                         form.code() + "." + column.key() + " mistyped",
                         form.sheetName() + "!" + cell(sheet, column.key(), rows.size()));
@@ -84,8 +97,14 @@ class BrokenRulesTest {
         return rows;
     }
 
-    private static PrefilledRow row(Map<String, Object> values) {
-        return new PrefilledRow(values, true, Set.of());
+    private static PrefilledRow row(SheetContent sheet, Map<String, Object> values) {
+        Set<String> locked = sheet.completed()
+                ? sheet.columns().stream()
+                        .filter(column -> column.hand() != Hand.OWNER)
+                        .map(Column::key)
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return new PrefilledRow(values, !sheet.completed(), locked);
     }
 
     private static String cell(SheetContent sheet, String key, int row) {
