@@ -37,9 +37,10 @@ final class InitCommand extends RoundCommand {
         }
         List<String> periods = year == null ? List.of() : round.addYear(year);
         if (json()) {
-            console().out()
-                    .print(ResultJson.text(Map.of(
-                            "outputs", List.of(round.planBook().toString()), "periods", periods)));
+            console()
+                    .out()
+                    .print(ResultJson.text(
+                            Map.of("outputs", List.of(round.planBook().toString()), "periods", periods)));
         } else {
             if (!adding) {
                 console().out().println(Console.word("init.done", 1, round.planBook()));

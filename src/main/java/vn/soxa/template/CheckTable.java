@@ -38,8 +38,7 @@ record CheckTable(List<SheetView> views, CountSheet counts, Phrasebook words, bo
         for (int i = 0; i < views.size(); i++) {
             SheetView view = views.get(i);
             int row = rows.size();
-            rows.add(
-                    line(row, view, counts.tallies().get(i)).high(LINE));
+            rows.add(line(row, view, counts.tallies().get(i)).high(LINE));
             if (marks) {
                 names.put(NOTHING + view.form().code(), Layout.quoted(Cover.NAME) + "!" + Layout.fixed(row, MARK));
             }

@@ -31,20 +31,13 @@ final class Choices {
      * @param more lists that no column names
      * @param live list → the formula of a range that grows while the workbook is edited
      */
-    Choices(
-            Plan plan,
-            List<Integer> years,
-            List<SheetContent> sheets,
-            List<String> more,
-            Map<String, String> live) {
+    Choices(Plan plan, List<Integer> years, List<SheetContent> sheets, List<String> more, Map<String, String> live) {
         this.live = live;
         byName.put(MARK_LIST, List.of(MARK));
         Stream<String> named = sheets.stream()
                 .flatMap(sheet -> sheet.columns().stream())
                 .flatMap(column -> Stream.ofNullable(listOf(column)));
-        Stream.concat(named, more.stream())
-                .distinct()
-                .forEach(name -> byName.put(name, values(plan, years, name)));
+        Stream.concat(named, more.stream()).distinct().forEach(name -> byName.put(name, values(plan, years, name)));
         byName.values().removeIf(List::isEmpty);
     }
 

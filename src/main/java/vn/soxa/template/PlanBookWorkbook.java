@@ -71,7 +71,8 @@ public final class PlanBookWorkbook {
 
     private static SheetContent content(BoundSheet sheet, Plan plan) {
         Form form = sheet.form().record() == SettingRow.class
-                ? SettingEntries.judged(sheet.form(), plan, plan.periods().get(0).year())
+                ? SettingEntries.judged(
+                        sheet.form(), plan, plan.periods().get(0).year())
                 : sheet.form();
         Set<String> locked = form.record() == SettingRow.class ? SETTING_NAME : Set.of();
         List<PrefilledRow> rows = sheet.rows().stream()

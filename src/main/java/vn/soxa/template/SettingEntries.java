@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.soxa.form.CellAddress;
 import vn.soxa.form.Breach;
+import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Condition;
 import vn.soxa.form.Form;
@@ -99,8 +99,8 @@ record SettingEntries(SheetView view, Phrasebook words) {
                 new Allowed.When("IFERROR((VALUE(" + cell + ")>=1)*(VALUE(" + cell + ")<=" + LAST_DAY_OF_ANY_MONTH
                         + ")*(MOD(VALUE(" + cell + "),1)=0),0)=1");
             case "date" ->
-                new Allowed.When("OR(ISNUMBER(" + cell + "),LEN(" + cell + ")-LEN(SUBSTITUTE(" + cell
-                        + ",\"/\",\"\"))=2)");
+                new Allowed.When(
+                        "OR(ISNUMBER(" + cell + "),LEN(" + cell + ")-LEN(SUBSTITUTE(" + cell + ",\"/\",\"\"))=2)");
             case "period" ->
                 new Allowed.When("IFERROR((VALUE(LEFT(" + cell + ",4))>1999)*(MID(" + cell + ",5,1)=\"-\"),0)=1");
             case "digits" ->

@@ -128,8 +128,9 @@ final class SheetTemplate {
     private int lines(PrefilledRow row) {
         return view.columns().stream()
                 .filter(column -> !column.key().equals(Column.ROW_CODE))
-                .mapToInt(column ->
-                        row.values().get(column.key()) instanceof String text ? Widths.lines(text, width(column) - 1) : 1)
+                .mapToInt(column -> row.values().get(column.key()) instanceof String text
+                        ? Widths.lines(text, width(column) - 1)
+                        : 1)
                 .max()
                 .orElse(1);
     }
@@ -170,7 +171,8 @@ final class SheetTemplate {
     /** An officer's rows are long: what they are about stays in sight. A telephone has no room for that. */
     private int frozenColumns() {
         return Stream.of(Column.HAMLET, "name", "title")
-                .filter(key -> view.column(key).isPresent() && (hidden(view.columns().get(0)) || key.equals(Column.HAMLET)))
+                .filter(key ->
+                        view.column(key).isPresent() && (hidden(view.columns().get(0)) || key.equals(Column.HAMLET)))
                 .findFirst()
                 .map(key -> view.index(key) + 1)
                 .orElse(0);

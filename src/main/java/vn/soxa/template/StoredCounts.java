@@ -27,12 +27,12 @@ public final class StoredCounts {
                 String name = cover ? form.sheetName() : form.code();
                 int column = cover ? ROWS_ON_COVER : CountSheet.ROWS;
                 sheet.rows().stream()
-                        .filter(row -> name.equals(text(row.cell(NAME))) && text(row.cell(column)).matches("\\d+"))
+                        .filter(row -> name.equals(text(row.cell(NAME)))
+                                && text(row.cell(column)).matches("\\d+"))
                         .findFirst()
                         .map(RawRow::index)
-                        .ifPresent(row -> counts.put(
-                                new CellAddress(sheet.name(), row, column),
-                                BigDecimal.valueOf(filled)));
+                        .ifPresent(row ->
+                                counts.put(new CellAddress(sheet.name(), row, column), BigDecimal.valueOf(filled)));
             }
         }
         return counts;

@@ -25,7 +25,9 @@ final class Widths {
         int wanted = column.type() == ColumnType.TEXT && !column.key().equals(Column.ROW_CODE)
                 ? Math.max(text(column), written(column, sheet))
                 : byKind(column, choices);
-        return Math.max(wanted, Math.max(longestWord(column.header()) + 2, column.header().length() / HEADER_LINES + 2));
+        return Math.max(
+                wanted,
+                Math.max(longestWord(column.header()) + 2, column.header().length() / HEADER_LINES + 2));
     }
 
     /** Wide enough for what stands there already, on two lines if it is long. */

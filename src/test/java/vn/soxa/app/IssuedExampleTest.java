@@ -56,8 +56,10 @@ class IssuedExampleTest {
                     .flatMap(row -> Stream.ofNullable(row.rowCode()))
                     .forEach(code -> issued.add(one.submission().reporter() + " " + code));
         }
-        List<LedgerRow> alive =
-                new Books(plan, next, new WorkFolder(work), new Phrasebook(WorkFolder.class, "app_vi.properties")).ledger().carried(plan, next);
+        List<LedgerRow> alive = new Books(
+                        plan, next, new WorkFolder(work), new Phrasebook(WorkFolder.class, "app_vi.properties"))
+                .ledger()
+                .carried(plan, next);
         assertThat(alive).hasSizeGreaterThan(100).extracting(LedgerRow::rowCode).doesNotHaveDuplicates();
         assertThat(issued)
                 .containsExactlyInAnyOrderElementsOf(
@@ -81,7 +83,9 @@ class IssuedExampleTest {
             Path copy = edited.resolve(String.valueOf(file.getFileName()));
             CheckedSubmission before = round.check(List.of(file)).get(0);
             CheckedSubmission after = round.check(List.of(copy)).get(0);
-            assertThat(after.submission().reporter()).isNotNull().isEqualTo(before.submission().reporter());
+            assertThat(after.submission().reporter())
+                    .isNotNull()
+                    .isEqualTo(before.submission().reporter());
             assertThat(rows(after)).as("rows of " + file.getFileName()).isEqualTo(rows(before));
             assertThat(findings(after)).as("findings of " + file.getFileName()).isEqualTo(findings(before));
             assertThat(counts(copy)).as("counts of " + file.getFileName()).isEqualTo(counts(file));
@@ -145,7 +149,8 @@ class IssuedExampleTest {
                 .filter(row -> row.cell(0) != null
                         && Objects.requireNonNull(row.cell(0)).value().text().matches("[AB]\\d+ .*"))
                 .forEach(row -> lines.add(Stream.of(0, 1, 2, 3, 4)
-                        .map(place -> Objects.requireNonNull(row.cell(place)).value().text())
+                        .map(place ->
+                                Objects.requireNonNull(row.cell(place)).value().text())
                         .toList()
                         .toString()));
         return lines;

@@ -104,10 +104,9 @@ class YearOfPeriodsTest {
         List<String> cells = new ArrayList<>();
         WorkbookReader.read(file).sheets().stream()
                 .filter(sheet -> !List.of(SHEET, "Bìa", "_kt").contains(sheet.name()))
-                .forEach(sheet -> sheet.rows()
-                        .forEach(row -> row.cells()
-                                .forEach(cell -> cells.add(
-                                        sheet.name() + "|" + cell.value().text()))));
+                .forEach(sheet -> sheet.rows().forEach(row -> row.cells()
+                        .forEach(cell ->
+                                cells.add(sheet.name() + "|" + cell.value().text()))));
         try (ZipFile zip = new ZipFile(file.toFile())) {
             cells.add("parts " + zip.size());
         }

@@ -99,9 +99,7 @@ record IssueComparison(Path folder) {
                 .map(form -> SheetContent.of(plan, reporter, form, List.of()))
                 .toList();
         new WorkbookWriter()
-                .write(
-                        ReporterWorkbook.of(plan, reporter, period, sheets, 1, SAVED),
-                        folder.resolve("ours.xlsx"));
+                .write(ReporterWorkbook.of(plan, reporter, period, sheets, 1, SAVED), folder.resolve("ours.xlsx"));
     }
 
     private static <T> String compared(String what, List<T> ours, List<T> poi, ToLongFunction<T> measure) {

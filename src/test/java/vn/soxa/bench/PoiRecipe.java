@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.Row;
@@ -113,7 +112,13 @@ record PoiRecipe(List<String[]> steps) {
     private void sheet(XSSFSheet sheet) {
         add("sheet", sheet.getSheetName());
         for (CTCol column : sheet.getCTWorksheet().getColsArray(0).getColList()) {
-            add("columns", column.getMin() - 1, column.getMax() - 1, column.getWidth(), column.getStyle(), column.getHidden());
+            add(
+                    "columns",
+                    column.getMin() - 1,
+                    column.getMax() - 1,
+                    column.getWidth(),
+                    column.getStyle(),
+                    column.getHidden());
         }
         for (Row row : sheet) {
             add("row", row.getRowNum(), row.getHeight(), row.getZeroHeight());
@@ -124,7 +129,10 @@ record PoiRecipe(List<String[]> steps) {
             add("filter", sheet.getCTWorksheet().getAutoFilter().getRef());
         }
         if (sheet.getPaneInformation() != null) {
-            add("freeze", sheet.getPaneInformation().getVerticalSplitPosition(), sheet.getPaneInformation().getHorizontalSplitPosition());
+            add(
+                    "freeze",
+                    sheet.getPaneInformation().getVerticalSplitPosition(),
+                    sheet.getPaneInformation().getHorizontalSplitPosition());
         }
         if (sheet.getProtect()) {
             add("protect");
@@ -138,7 +146,9 @@ record PoiRecipe(List<String[]> steps) {
     }
 
     private void cell(XSSFCell cell) {
-        Object[] place = {cell.getRowIndex(), cell.getColumnIndex(), cell.getCellStyle().getIndex()};
+        Object[] place = {
+            cell.getRowIndex(), cell.getColumnIndex(), cell.getCellStyle().getIndex()
+        };
         boolean formula = cell.getCellType() == CellType.FORMULA;
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         String value = type == CellType.NUMERIC

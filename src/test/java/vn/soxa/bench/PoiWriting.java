@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -11,7 +12,6 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -132,13 +132,15 @@ final class PoiWriting {
 
     private void validation(String[] step) {
         XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
-        var constraint = switch (step[2]) {
-            case "list" -> helper.createFormulaListConstraint(step[3]);
-            case "formula" -> helper.createCustomConstraint(step[3]);
-            default -> helper.createCustomConstraint("TRUE");
-        };
+        var constraint =
+                switch (step[2]) {
+                    case "list" -> helper.createFormulaListConstraint(step[3]);
+                    case "formula" -> helper.createCustomConstraint(step[3]);
+                    default -> helper.createCustomConstraint("TRUE");
+                };
         XSSFDataValidation validation = (XSSFDataValidation) helper.createValidation(
-                constraint, new CellRangeAddressList(
+                constraint,
+                new CellRangeAddressList(
                         CellRangeAddress.valueOf(step[1]).getFirstRow(),
                         CellRangeAddress.valueOf(step[1]).getLastRow(),
                         CellRangeAddress.valueOf(step[1]).getFirstColumn(),

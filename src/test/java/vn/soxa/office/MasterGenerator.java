@@ -93,8 +93,10 @@ final class MasterGenerator {
             case ENTRY_DATE -> framed().centred().format(DAY).unlocked();
             case CARRIED_TEXT ->
                 framed().fill(PALE).left().indented().wrapped().format(TEXT).unlocked();
-            case CARRIED_NUMBER -> framed().fill(PALE).right().indented().format(AS_TYPED).unlocked();
-            case CARRIED_WHOLE -> framed().fill(PALE).right().indented().format(AS_TYPED).unlocked();
+            case CARRIED_NUMBER ->
+                framed().fill(PALE).right().indented().format(AS_TYPED).unlocked();
+            case CARRIED_WHOLE ->
+                framed().fill(PALE).right().indented().format(AS_TYPED).unlocked();
             case CARRIED_DATE -> framed().fill(PALE).centred().format(DAY).unlocked();
             case ISSUED_TEXT -> framed().fill(GREY).left().indented().wrapped();
             case ISSUED_NUMBER -> framed().fill(GREY).right().indented().format(AS_TYPED);

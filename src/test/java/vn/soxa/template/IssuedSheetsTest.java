@@ -42,7 +42,8 @@ class IssuedSheetsTest {
 
     @Test
     void figures_to_confirm_that_were_not_collected_yet_are_said_to_come() throws Exception {
-        assertThat(guide("CB02", "B1 Chỉ tiêu", form -> List.of(toConfirm("target")))).contains("chưa thu báo cáo");
+        assertThat(guide("CB02", "B1 Chỉ tiêu", form -> List.of(toConfirm("target"))))
+                .contains("chưa thu báo cáo");
         assertThat(guide("CB02", "B1 Chỉ tiêu", form -> List.of(toConfirm("reported"))))
                 .doesNotContain("chưa thu báo cáo");
     }

@@ -68,12 +68,14 @@ class PlanBookWorkbookTest {
 
     @Test
     void a_setting_outside_its_list_is_red_counted_and_found() throws Exception {
-        PlanBook book = PlanReader.read(with("periodKind", "Tuần").andWith("dueHamlets", "31").rows());
+        PlanBook book = PlanReader.read(
+                with("periodKind", "Tuần").andWith("dueHamlets", "31").rows());
         Path written = write(book);
         LibreOffice office = new LibreOffice(folder);
         Set<String> found = book.findings().stream()
                 .filter(Finding::rejects)
-                .map(finding -> finding.sheet() + "!" + Objects.requireNonNull(finding.cell()).a1())
+                .map(finding -> finding.sheet() + "!"
+                        + Objects.requireNonNull(finding.cell()).a1())
                 .collect(Collectors.toSet());
         assertThat(found).containsExactlyInAnyOrder("Đơn vị!C24", "Đơn vị!C27");
         assertThat(RedCells.of(written, office)).isEqualTo(found);
