@@ -1,8 +1,12 @@
 package vn.soxa.launcher;
 
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.util.Optional;
 import javax.swing.UIManager;
@@ -42,6 +46,14 @@ final class Appearance {
     /** A colour of the looks; where they have none (high contrast), the colour of text. */
     static Color colour(String key) {
         return Optional.ofNullable(UIManager.getColor(key)).orElseGet(() -> UIManager.getColor("Label.foreground"));
+    }
+
+    /** A size as large as text is, but no larger than the screen. */
+    static Dimension onScreen(Dimension wanted) {
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        return new Dimension(
+                Math.min(UIScale.scale(wanted.width), screen.width),
+                Math.min(UIScale.scale(wanted.height), screen.height));
     }
 
     static Font bold() {

@@ -14,7 +14,6 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
@@ -29,7 +28,7 @@ final class CheckWindow extends JFrame implements Work.Watcher {
     private final transient Work work = new Work(this);
     private final transient FileDesk desk;
     private final JComboBox<String> files = new JComboBox<>();
-    private final JLabel verdict = new JLabel(" ");
+    private final Prose verdict = new Prose("check.verdict").bold();
     private final PointList points = new PointList(point -> {});
     private final StatusBar status = new StatusBar(work::stop);
     private final JButton copy = Words.button("check.copy", this::copy);
@@ -44,8 +43,6 @@ final class CheckWindow extends JFrame implements Work.Watcher {
         head.setBorder(BorderFactory.createEmptyBorder(10, 12, 4, 12));
         head.add(Words.label("check.files", files), BorderLayout.WEST);
         head.add(files, BorderLayout.CENTER);
-        verdict.setFont(Appearance.bold());
-        Words.explain(verdict, "check.verdict");
         head.add(verdict, BorderLayout.SOUTH);
         files.addActionListener(event -> show(files.getSelectedIndex()));
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
@@ -71,7 +68,7 @@ final class CheckWindow extends JFrame implements Work.Watcher {
                 work.close();
             }
         });
-        setSize(SIZE);
+        setSize(Appearance.onScreen(SIZE));
         setLocationRelativeTo(null);
     }
 

@@ -2,7 +2,7 @@ package vn.soxa.launcher;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
+import java.awt.GridLayout;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
@@ -65,15 +65,33 @@ final class MendPanel extends JPanel {
         head.add(where);
         add(head, BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(points);
-        scroll.setPreferredSize(new Dimension(320, 200));
         add(scroll, BorderLayout.CENTER);
         JPanel foot = new JPanel();
         foot.setLayout(new BoxLayout(foot, BoxLayout.Y_AXIS));
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 4, 4));
-        List.of(openAt, openCopy, message).forEach(buttons::add);
-        List.of(question, whose, buttons).forEach(foot::add);
+        List.of(question, whose, buttons()).forEach(foot::add);
         add(foot, BorderLayout.SOUTH);
         show(null);
+    }
+
+    private JPanel buttons() {
+        JPanel rows = new JPanel(new GridLayout(0, 1, 0, 4));
+        JPanel two = new JPanel(new GridLayout(1, 0, 4, 0));
+        two.add(openAt);
+        two.add(openCopy);
+        rows.add(two);
+        rows.add(message);
+        rows.setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 0));
+        return rows;
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(openAt.getPreferredSize().width + openCopy.getPreferredSize().width + 24, 100);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(getMinimumSize().width * 4 / 3, super.getPreferredSize().height);
     }
 
     void plan(Plan plan) {
@@ -120,7 +138,8 @@ final class MendPanel extends JPanel {
         openAt.setEnabled(point != null ? point.file() != null : now != null && now.file() != null);
         openCopy.setEnabled(asked.hasCopy(file(point)));
         message.setEnabled(now != null && asked.hasMessage(now));
-        question.setEnabled(!busy);
+        question.allow(!busy);
+        whose.allow(!busy);
     }
 
     private @Nullable CheckedSubmission file(@Nullable Point point) {

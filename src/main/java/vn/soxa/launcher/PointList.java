@@ -12,7 +12,6 @@ import javax.swing.DefaultListModel;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import org.jspecify.annotations.Nullable;
@@ -70,16 +69,17 @@ final class PointList extends JList<Point> {
 
     private static final class Shown implements ListCellRenderer<Point> {
         private final JPanel panel = new JPanel(new BorderLayout(0, 2));
-        private final JLabel title = new JLabel();
-        private final JTextArea text = new JTextArea();
+        private final JLabel dot = new JLabel();
+        private final Prose title = new Prose("points").bold();
+        private final Prose text = new Prose("points");
 
         Shown() {
-            text.setLineWrap(true);
-            text.setWrapStyleWord(true);
-            text.setOpaque(false);
-            title.setFont(Appearance.bold());
+            JPanel head = new JPanel(new BorderLayout(6, 0));
+            head.setOpaque(false);
+            head.add(dot, BorderLayout.WEST);
+            head.add(title, BorderLayout.CENTER);
             panel.setBorder(BorderFactory.createEmptyBorder(6, MARGIN, 6, MARGIN));
-            panel.add(title, BorderLayout.NORTH);
+            panel.add(head, BorderLayout.NORTH);
             panel.add(text, BorderLayout.CENTER);
         }
 
@@ -87,10 +87,11 @@ final class PointList extends JList<Point> {
         public Component getListCellRendererComponent(
                 JList<? extends Point> list, Point point, int index, boolean selected, boolean focus) {
             title.setText(point.title());
-            title.setIcon(new Dot(standing(point.severity())));
+            dot.setIcon(new Dot(standing(point.severity())));
             text.setText(point.text());
-            text.setFont(list.getFont());
-            text.setSize(Math.max(100, list.getWidth() - 2 * MARGIN), Short.MAX_VALUE);
+            int width = Math.max(100, list.getWidth() - 2 * MARGIN);
+            title.setSize(width - dot.getPreferredSize().width - 6, Short.MAX_VALUE);
+            text.setSize(width, Short.MAX_VALUE);
             panel.setBackground(selected ? list.getSelectionBackground() : list.getBackground());
             title.setForeground(selected ? list.getSelectionForeground() : list.getForeground());
             text.setForeground(title.getForeground());

@@ -1,7 +1,8 @@
 package vn.soxa.launcher;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
+import java.awt.Component;
+import java.awt.GridLayout;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javax.swing.BorderFactory;
@@ -9,6 +10,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the officer which reading of a cell is right: one click for the likely ones, a field for another. */
 final class QuestionPanel extends JPanel {
@@ -16,9 +18,12 @@ final class QuestionPanel extends JPanel {
     private static final int COLUMNS = 12;
 
     private final JLabel question = new JLabel();
-    private final JPanel choices = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 2));
+    private final JPanel choices = new JPanel(new GridLayout(1, 0, 4, 0));
+    private final JPanel free = new JPanel(new BorderLayout(4, 0));
     private final JTextField other = new JTextField(COLUMNS);
+    private final JButton settle = Words.button("question.settle", this::answer);
     private final transient BiConsumer<Point, String> settled;
+    private transient @Nullable Point point;
 
     QuestionPanel(BiConsumer<Point, String> settled) {
         super(new BorderLayout(0, 4));
@@ -26,38 +31,43 @@ final class QuestionPanel extends JPanel {
         setBorder(BorderFactory.createEmptyBorder(6, 0, 0, 0));
         add(question, BorderLayout.NORTH);
         add(choices, BorderLayout.CENTER);
-        Words.explain(other, "question.other");
-        other.getAccessibleContext().setAccessibleName(Words.of("question.other"));
+        free.add(Words.label("question.other", other), BorderLayout.WEST);
+        free.add(other, BorderLayout.CENTER);
+        free.add(settle, BorderLayout.EAST);
+        add(free, BorderLayout.SOUTH);
+        other.addActionListener(event -> answer());
         setVisible(false);
     }
 
-    void ask(Point point) {
+    void ask(Point now) {
+        point = now;
         choices.removeAll();
-        List<String> readings = point.readings();
+        List<String> readings = now.readings();
         boolean two = readings.size() > 1;
         question.setText(Words.of(two ? "question.which" : "question.right"));
         for (String reading : readings) {
             JButton button = new JButton(two ? reading : Words.of("question.keep", "reading", reading));
             button.setName("question.reading");
-            button.addActionListener(event -> settled.accept(point, reading));
+            button.addActionListener(event -> settled.accept(now, reading));
             choices.add(button);
         }
         other.setText("");
-        choices.add(Words.label("question.other", other));
-        choices.add(other);
-        JButton settle = Words.button("question.settle", () -> answer(point));
-        choices.add(settle);
-        for (var listener : other.getActionListeners()) {
-            other.removeActionListener(listener);
-        }
-        other.addActionListener(event -> answer(point));
         setVisible(true);
         revalidate();
+        repaint();
     }
 
-    private void answer(Point point) {
+    void allow(boolean allowed) {
+        for (Component choice : choices.getComponents()) {
+            choice.setEnabled(allowed);
+        }
+        settle.setEnabled(allowed);
+        other.setEnabled(allowed);
+    }
+
+    private void answer() {
         String text = other.getText().strip();
-        if (!text.isEmpty()) {
+        if (point != null && !text.isEmpty()) {
             settled.accept(point, text);
         }
     }

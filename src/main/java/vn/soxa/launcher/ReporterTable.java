@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JLabel;
+import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
@@ -18,10 +19,22 @@ import vn.soxa.text.VietnameseFormat;
 /** Who has sent and how it stands; a coloured dot beside the word for it. */
 final class ReporterTable extends JTable {
     private static final long serialVersionUID = 1L;
-    private static final int[] WIDTHS = {165, 150, 85, 65, 75};
+    private static final int MARGIN = 16;
+
+    /** Columns are as wide as what usually stands in them. */
+    private static final List<String> USUAL = List.of(
+            "Công chức Tài chính",
+            Standing.CONFIRM.words(1) + "  ",
+            "28/12/2025 ",
+            Words.of("column.rows") + "  ",
+            Words.of("column.late") + "  ");
 
     private final ReporterModel model;
     private final transient Consumer<@Nullable ReporterRow> chosen;
+
+    /** What must be readable however narrow the window is. */
+    private static final List<String> LEAST =
+            List.of("Ấp Vĩnh Phước", Standing.CONFIRM.words(1), "28/12", "100", Words.of("late"));
 
     ReporterTable(ReporterModel model, Consumer<@Nullable ReporterRow> chosen) {
         super(model);
@@ -39,8 +52,9 @@ final class ReporterTable extends JTable {
         sorter.setComparator(ReporterModel.NAME, VietnameseFormat.collator());
         setRowSorter(sorter);
         Shown shown = new Shown();
-        for (int column = 0; column < WIDTHS.length; column++) {
-            getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
+        for (int column = 0; column < USUAL.size(); column++) {
+            getColumnModel().getColumn(column).setPreferredWidth(width(column));
+            getColumnModel().getColumn(column).setMinWidth(width(LEAST.get(column)));
             getColumnModel().getColumn(column).setCellRenderer(shown);
         }
     }
@@ -62,6 +76,13 @@ final class ReporterTable extends JTable {
                     .orElseThrow();
             choose(model.rows().indexOf(worst));
         }
+    }
+
+    /** Never so narrow that nobody can tell who is meant. */
+    JScrollPane scrolling() {
+        JScrollPane scroll = new JScrollPane(this);
+        scroll.setMinimumSize(new Dimension(width(ReporterModel.NAME) + width(ReporterModel.STANDING), 100));
+        return scroll;
     }
 
     @Nullable
@@ -92,7 +113,19 @@ final class ReporterTable extends JTable {
 
     @Override
     public Dimension getPreferredScrollableViewportSize() {
-        return new Dimension(545, 300);
+        int width = 0;
+        for (int column = 0; column < USUAL.size(); column++) {
+            width += width(column);
+        }
+        return new Dimension(width, getRowHeight() * 8);
+    }
+
+    private int width(int column) {
+        return width(USUAL.get(column));
+    }
+
+    private int width(String text) {
+        return getFontMetrics(getFont()).stringWidth(text) + MARGIN;
     }
 
     private final class Shown extends DefaultTableCellRenderer {

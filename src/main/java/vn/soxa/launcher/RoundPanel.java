@@ -13,7 +13,6 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.TransferHandler;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +45,8 @@ final class RoundPanel extends JPanel {
         this.verbs = new VerbPanel(new Verbs(desk));
         this.status = new StatusBar(desk::stop);
         this.change = Words.button("folder.change", changeFolder);
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, new JScrollPane(table), mend);
-        split.setResizeWeight(0.5);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, table.scrolling(), mend);
+        split.setResizeWeight(0.55);
         split.setBorder(null);
         add(head(), BorderLayout.NORTH);
         add(verbs, BorderLayout.WEST);

@@ -2,8 +2,6 @@ package vn.soxa.launcher;
 
 import java.awt.CardLayout;
 import java.awt.Dimension;
-import java.awt.GraphicsEnvironment;
-import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
@@ -48,8 +46,7 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
             }
         });
         setMinimumSize(LEAST);
-        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-        setSize(Math.min(WANTED.width, screen.width), Math.min(WANTED.height, screen.height));
+        setSize(Appearance.onScreen(WANTED));
         setLocationRelativeTo(null);
     }
 

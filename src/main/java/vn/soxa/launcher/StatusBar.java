@@ -13,7 +13,7 @@ final class StatusBar extends JPanel {
 
     private final JProgressBar bar = new JProgressBar();
     private final JLabel step = new JLabel(" ");
-    private final JLabel sentence = new JLabel(" ");
+    private final Prose sentence = new Prose("sentence").bold();
     private final JButton stop;
 
     StatusBar(Runnable stops) {
@@ -24,9 +24,8 @@ final class StatusBar extends JPanel {
         Words.explain(bar, "progress");
         bar.getAccessibleContext().setAccessibleName(Words.of("progress"));
         Words.explain(step, "step");
-        Words.explain(sentence, "sentence");
-        sentence.setFont(Appearance.bold());
         setBorder(BorderFactory.createEmptyBorder(4, 12, 8, 12));
+        sentence.setText(" ");
         JPanel doing = new JPanel(new BorderLayout(8, 0));
         doing.add(bar, BorderLayout.WEST);
         doing.add(step, BorderLayout.CENTER);
@@ -77,7 +76,6 @@ final class StatusBar extends JPanel {
 
     void tell(String text) {
         sentence.setText(text);
-        sentence.setToolTipText(text);
-        sentence.getAccessibleContext().setAccessibleName(text);
+        sentence.setCaretPosition(0);
     }
 }

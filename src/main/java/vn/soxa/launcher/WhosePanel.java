@@ -1,10 +1,12 @@
 package vn.soxa.launcher;
 
-import java.awt.FlowLayout;
+import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import javax.swing.BorderFactory;
 import javax.swing.DefaultComboBoxModel;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import vn.soxa.plan.Reporter;
@@ -14,6 +16,7 @@ final class WhosePanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final JComboBox<Choice> reporters = new JComboBox<>();
+    private final JButton settle;
     private transient String file = "";
 
     /** A reporter as the list shows it. */
@@ -25,14 +28,20 @@ final class WhosePanel extends JPanel {
     }
 
     WhosePanel(BiConsumer<String, String> named) {
-        super(new FlowLayout(FlowLayout.LEADING, 6, 2));
-        add(Words.label("whose", reporters));
-        add(reporters);
-        add(Words.button("whose.settle", () -> {
+        super(new BorderLayout(4, 0));
+        settle = Words.button("whose.settle", () -> {
             Choice choice = (Choice) Objects.requireNonNull(reporters.getSelectedItem());
             named.accept(file, choice.code());
-        }));
+        });
+        setBorder(BorderFactory.createEmptyBorder(6, 0, 0, 0));
+        add(Words.label("whose", reporters), BorderLayout.WEST);
+        add(reporters, BorderLayout.CENTER);
+        add(settle, BorderLayout.EAST);
         setVisible(false);
+    }
+
+    void allow(boolean allowed) {
+        settle.setEnabled(allowed);
     }
 
     void ask(String of, List<Reporter> among) {

@@ -1,0 +1,309 @@
+package vn.soxa.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JList;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import javax.swing.text.JTextComponent;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.soxa.app.ExampleFolder;
+
+/** The real window on a real screen, by clicks and keys. */
+class RoundWindowTest {
+    private static final String Q1 = "2025-Q1";
+    private static final String TAN_DINH = "Ấp Tân Định";
+
+    @TempDir
+    Path home = Path.of("");
+
+    private final Hand hand = new Hand();
+    private final List<Path> opened = new CopyOnWriteArrayList<>();
+    private @Nullable RoundWindow window;
+
+    @BeforeEach
+    void looks() {
+        Hand.does(Appearance::install);
+    }
+
+    @AfterEach
+    void close() {
+        Hand.does(() -> Optional.ofNullable(window).ifPresent(RoundWindow::dispose));
+    }
+
+    @Test
+    void the_first_start_makes_a_work_folder_in_one_step_and_the_next_opens_it() {
+        Path folder = home.resolve("Nguyễn Thị Ánh").resolve("Xã Hòa Bình");
+        start(Optional.empty());
+        hand.click("first.folder");
+        hand.write(folder.toString());
+        hand.keys(KeyEvent.VK_ALT, KeyEvent.VK_X);
+        hand.write("xã Hòa Bình");
+        hand.picture("lan-dau");
+        hand.keys(KeyEvent.VK_ENTER);
+
+        hand.await("the reporters", () -> rows() == 16 && line(0).contains("Chưa nộp"));
+        assertThat(folder.resolve("So-ke-hoach.xlsx")).exists();
+        assertThat(title()).contains("xã Hòa Bình");
+        hand.click("verb.planBook");
+        hand.await("the plan book opens", () -> opened.contains(folder.resolve("So-ke-hoach.xlsx")));
+
+        close();
+        start(remembered().read());
+        hand.await("the same folder again", () -> title().contains("xã Hòa Bình"));
+    }
+
+    @Test
+    void the_example_commune_is_read_collected_and_told_in_a_sentence() throws Exception {
+        Path folder = ExampleFolder.received(home.resolve("Xã mẫu"), Q1);
+        start(Optional.of(new Remembered.Last(folder, Q1)));
+        hand.await("everybody was read", () -> lines().contains("Đài Truyền thanh xã | Đã nhận"));
+        assertThat(lines())
+                .contains(TAN_DINH + " | Phải sửa (2)", "Ấp Bình Quới | Chưa nộp", "Ấp Phú Lợi | Cần xác nhận (1)");
+        assertThat(folder.resolve(Q1).resolve("4-Tong-hop")).doesNotExist();
+
+        hand.click("verb.collect");
+        hand.await("the result", () -> sentence().startsWith("Đã tổng hợp"));
+        assertThat(sentence())
+                .startsWith("Đã tổng hợp: 15/16 nơi đã nộp; CT2 đạt 45,7%; chậm tiến độ: CT3.1, CT5; ")
+                .contains(" bản cần sửa; ", " bản cần xác nhận.");
+        assertThat(lines()).contains("Đài Truyền thanh xã | Hợp lệ");
+        choose(TAN_DINH);
+        hand.picture("tong-hop");
+        hand.click("mend.openCopy");
+        hand.await("the marked copy opens", () -> opened.stream()
+                .anyMatch(file -> file.endsWith("Ap-03_Tan-Dinh_2025-Q1_can-sua.xlsx")));
+        hand.click("mend.message");
+        hand.await("the message was copied", () -> sentence().startsWith("Đã chép lời nhắn"));
+        assertThat(clipboard()).contains("Trưởng ấp Tân Định", "cần sửa");
+        hand.click("verb.sendUpward");
+        hand.await("the outputs open", () -> opened.stream().anyMatch(file -> file.endsWith("4-Tong-hop")));
+    }
+
+    @Test
+    void dropped_files_are_copied_and_what_comes_by_itself_is_noticed() throws Exception {
+        Path folder = ExampleFolder.empty(home.resolve("xa"));
+        Path inbox = ExampleFolder.inbox(folder, Q1);
+        Path usb = Files.createDirectory(home.resolve("USB"));
+        Path sent = copy("Ap-03_Tan-Dinh_2025-Q1 (1).xlsx", usb.resolve("báo cáo.xlsx"));
+        start(Optional.of(new Remembered.Last(folder, Q1)));
+        hand.await("nobody has sent", () -> lines().contains(TAN_DINH + " | Chưa nộp"));
+
+        hand.drop(hand.find("reporters", JTable.class), sent);
+        hand.await("it was read", () -> lines().contains(TAN_DINH + " | Phải sửa (2)"));
+        assertThat(sentence()).startsWith("Đã nhận 01 tệp mới");
+        assertThat(sent).exists();
+        assertThat(inbox.resolve("báo cáo.xlsx")).hasSameBinaryContentAs(sent);
+
+        Files.writeString(usb.resolve("báo cáo.xlsx"), "không phải bảng tính");
+        hand.drop(hand.find("reporters", JTable.class), sent);
+        hand.await("the other one too", () -> Files.exists(inbox.resolve("báo cáo (2).xlsx")));
+        hand.await("it is not a workbook", () -> lines().contains("báo cáo (2).xlsx | Chưa rõ của ai"));
+        assertThat(inbox.resolve("báo cáo.xlsx")).hasSameBinaryContentAs(example("Ap-03_Tan-Dinh_2025-Q1 (1).xlsx"));
+
+        copy("Ap-01_Phu-Loi_2025-Q1.xlsx", inbox.resolve("Ap-01_Phu-Loi_2025-Q1.xlsx"));
+        hand.await("it was noticed", () -> lines().stream()
+                .anyMatch(line -> line.startsWith("Ấp Phú Lợi | Đã") || line.startsWith("Ấp Phú Lợi | Cần")));
+    }
+
+    @Test
+    void a_question_is_answered_with_one_click_and_kept() throws Exception {
+        Path folder = ExampleFolder.received(home.resolve("xa"), Q1);
+        start(Optional.of(new Remembered.Last(folder, Q1)));
+        hand.await("everybody was read", () -> lines().contains(TAN_DINH + " | Phải sửa (2)"));
+        choose(TAN_DINH);
+        PointList points = hand.find("points", PointList.class);
+        int question = Hand.seen(() -> IntStream.range(0, points.getModel().getSize())
+                .filter(i -> points.getModel().getElementAt(i).asks())
+                .findFirst()
+                .orElseThrow());
+        hand.clickItem(points, question);
+        hand.picture("xac-nhan");
+        hand.click("question.reading");
+        hand.await("it was kept", () -> sentence().startsWith("Đã ghi nhận"));
+        assertThat(Files.readString(folder.resolve(Q1).resolve("quyet-dinh.json"), StandardCharsets.UTF_8))
+                .contains("Ap-03_Tan-Dinh_2025-Q1 (1).xlsx!A3 Chuyển đổi!G20", "1250");
+        assertThat(Hand.seen(() -> Stream.of(points.getModel())
+                        .flatMap(model -> IntStream.range(0, model.getSize()).mapToObj(model::getElementAt))
+                        .anyMatch(Point::asks)))
+                .isFalse();
+    }
+
+    @Test
+    void a_file_nobody_can_identify_is_named_and_counts() throws Exception {
+        Path folder = ExampleFolder.empty(home.resolve("xa"));
+        Files.createDirectories(ExampleFolder.inbox(folder, Q1));
+        Files.writeString(
+                ExampleFolder.inbox(folder, Q1).resolve("khong ten.csv"), "gì đó;1\n", StandardCharsets.UTF_8);
+        start(Optional.of(new Remembered.Last(folder, Q1)));
+        hand.await("nobody knows whose", () -> lines().contains("khong ten.csv | Chưa rõ của ai"));
+        choose("khong ten.csv");
+        hand.picture("cua-ai");
+        hand.click("whose");
+        hand.keys(KeyEvent.VK_DOWN);
+        hand.keys(KeyEvent.VK_ENTER);
+        hand.click("whose.settle");
+        hand.await("it was kept", () -> sentence().startsWith("Đã ghi nhận"));
+        assertThat(lines()).doesNotContain("khong ten.csv | Chưa rõ của ai");
+        assertThat(Files.readString(folder.resolve(Q1).resolve("quyet-dinh.json"), StandardCharsets.UTF_8))
+                .contains("\"khong ten.csv\" : \"AP02\"");
+    }
+
+    @Test
+    void a_collect_that_is_stopped_leaves_every_output_as_it_was() throws Exception {
+        Path folder = ExampleFolder.received(home.resolve("xa"), Q1);
+        start(Optional.of(new Remembered.Last(folder, Q1)));
+        hand.click("verb.collect");
+        hand.await("the result", () -> sentence().startsWith("Đã tổng hợp"));
+        byte[] before = Files.readAllBytes(folder.resolve(Q1).resolve("4-Tong-hop/ket-qua.json"));
+        for (int i = 0; i < 150; i++) {
+            copy(
+                    "Ap-03_Tan-Dinh_2025-Q1 (1).xlsx",
+                    ExampleFolder.inbox(folder, Q1).resolve("Ap-03 " + i + ".xlsx"));
+        }
+        hand.click("verb.collect");
+        hand.await("it is on its way", () -> step().contains("/"));
+        hand.picture("dang-doc");
+        hand.keys(KeyEvent.VK_ALT, KeyEvent.VK_D);
+        hand.await("it stopped", () -> sentence().startsWith("Đã dừng"));
+        assertThat(Files.readAllBytes(folder.resolve(Q1).resolve("4-Tong-hop/ket-qua.json")))
+                .isEqualTo(before);
+        assertThat(hand.find("verb.collect").isEnabled()).isTrue();
+    }
+
+    @Test
+    void what_fails_is_said_in_a_sentence_and_the_details_go_to_the_clipboard() throws Exception {
+        Path folder = ExampleFolder.empty(home.resolve("xa"));
+        start(Optional.of(new Remembered.Last(folder, Q1)));
+        hand.await("nobody has sent", () -> lines().contains(TAN_DINH + " | Chưa nộp"));
+        Files.writeString(folder.resolve("So-ke-hoach.xlsx"), "hỏng");
+        hand.click("verb.issueHamlets");
+        hand.find("trouble.copy");
+        hand.picture("loi");
+        assertThat(sentence()).contains("Sổ kế hoạch còn", "Hãy ").doesNotContain("Exception");
+        hand.click("trouble.copy");
+        assertThat(clipboard()).contains("CannotDoException", "at vn.soxa");
+        hand.click("trouble.close");
+        hand.await("the window is back", () -> !hand.shows("trouble.close"));
+        hand.await("and usable", () -> hand.find("verb.collect").isEnabled());
+    }
+
+    @Test
+    void every_control_has_a_name_for_screen_readers_and_can_be_reached_by_keys() throws Exception {
+        Path folder = ExampleFolder.empty(home.resolve("xa"));
+        start(Optional.of(new Remembered.Last(folder, Q1)));
+        hand.await("nobody has sent", () -> lines().contains(TAN_DINH + " | Chưa nộp"));
+        List<Component> controls =
+                Hand.seen(() -> Hand.all(Optional.ofNullable(window).orElseThrow())
+                        .filter(Component::isFocusable)
+                        .filter(component -> component instanceof AbstractButton
+                                || component instanceof JComboBox<?>
+                                || component instanceof JTable
+                                || component instanceof JList<?>
+                                || component instanceof JTextComponent)
+                        .filter(component -> component.getName() != null)
+                        .toList());
+        assertThat(controls).hasSizeGreaterThan(14).allSatisfy(control -> assertThat(
+                        control.getAccessibleContext().getAccessibleName())
+                .as(control.getName())
+                .isNotBlank());
+        hand.click("verb.planBook");
+        Set<String> reached = new LinkedHashSet<>();
+        for (int i = 0; i < 24; i++) {
+            hand.keys(KeyEvent.VK_TAB);
+            reached.add(Hand.seen(() -> String.valueOf(KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                    .getFocusOwner()
+                    .getName())));
+            if (reached.contains("reporters")) {
+                hand.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_TAB);
+            }
+        }
+        assertThat(reached)
+                .contains(
+                        "verb.issueHamlets", "verb.collect", "verb.sendUpward", "reporters", "period", "mend.message");
+    }
+
+    private void start(Optional<Remembered.Last> last) {
+        Hand.does(() -> {
+            window = new RoundWindow(remembered(), opened::add);
+            window.start(last);
+        });
+    }
+
+    private Remembered remembered() {
+        return new Remembered(home.resolve("nho.properties"));
+    }
+
+    private void choose(String name) {
+        JTable table = hand.find("reporters", JTable.class);
+        int row = Hand.seen(() -> IntStream.range(0, table.getRowCount())
+                .filter(index -> name.equals(table.getValueAt(index, ReporterModel.NAME)))
+                .findFirst()
+                .orElseThrow());
+        hand.clickRow(table, row);
+    }
+
+    private int rows() {
+        return hand.shows("reporters") ? hand.find("reporters", JTable.class).getRowCount() : 0;
+    }
+
+    private String line(int row) {
+        return String.join(" | ", lines().get(row));
+    }
+
+    /** Name and standing, as the table shows them. */
+    private List<String> lines() {
+        JTable table = hand.find("reporters", JTable.class);
+        ReporterModel model = (ReporterModel) table.getModel();
+        return Hand.seen(() -> IntStream.range(0, model.getRowCount())
+                .mapToObj(
+                        row -> model.words(row, ReporterModel.NAME) + " | " + model.words(row, ReporterModel.STANDING))
+                .toList());
+    }
+
+    private String sentence() {
+        return hand.shows("sentence") ? hand.find("sentence", JTextArea.class).getText() : "";
+    }
+
+    private String step() {
+        return hand.find("step", javax.swing.JLabel.class).getText();
+    }
+
+    private String title() {
+        return Optional.ofNullable(window).map(RoundWindow::getTitle).orElse("");
+    }
+
+    private static String clipboard() throws Exception {
+        return (String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
+    }
+
+    private static Path example(String name) {
+        return ExampleFolder.inbox(Path.of("examples"), Q1).resolve(name);
+    }
+
+    private static Path copy(String name, Path to) throws IOException {
+        return Files.copy(example(name), to);
+    }
+}

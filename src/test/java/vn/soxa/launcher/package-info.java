@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.launcher;
+
+import org.jspecify.annotations.NullMarked;
