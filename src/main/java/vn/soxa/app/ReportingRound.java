@@ -19,7 +19,9 @@ import vn.soxa.check.RoundChecker;
 import vn.soxa.consolidate.BehindWithoutCause;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
+import vn.soxa.form.CellAddress;
 import vn.soxa.ledger.Ledger;
+import vn.soxa.office.ViewedCopy;
 import vn.soxa.office.WorkbookWriter;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
@@ -149,6 +151,11 @@ public final class ReportingRound {
     /** The same for one file, and nothing is written. */
     public CheckedSubmission inspect(Path file) throws IOException, CannotDoException {
         return fileCheck().judged(file);
+    }
+
+    /** What to open to look at a cell of a file: a copy that opens there, or the file where that cannot be. */
+    public static Path viewedAt(Path file, CellAddress cell) throws IOException {
+        return ViewedCopy.at(file, cell).orElse(file);
     }
 
     /** The workbooks of a folder and its subfolders, or the one file. */

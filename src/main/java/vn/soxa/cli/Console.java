@@ -3,9 +3,23 @@ package vn.soxa.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.soxa.app.Progress;
 
-/** Where the commands speak: results on one stream, progress and failures on the other. */
-record Console(PrintStream out, PrintStream err) {
+/**
+ * Where the commands speak: results on one stream, progress and failures on the other.
+ *
+ * @param terminal whether a person watches, so that a line may be drawn again
+ */
+record Console(PrintStream out, PrintStream err, boolean terminal) {
+
+    /** Nobody watches. */
+    Console(PrintStream out, PrintStream err) {
+        this(out, err, false);
+    }
+
+    Progress progress() {
+        return new ProgressBar(err, terminal);
+    }
 
     /** A sentence for the officer, then what whoever helps needs to know. */
     void failed(Exception failure) {

@@ -22,8 +22,7 @@ final class DemoCommand extends RoundCommand {
 
     @Override
     public Integer call() throws Exception {
-        Demonstration demo =
-                Demonstration.in(folder, (step, file) -> console().err().println(step + ": " + file));
+        Demonstration demo = Demonstration.in(folder, console().progress());
         List<RoundResult> results = demo.run();
         if (json()) {
             console().out().print(ResultJson.of(results.get(results.size() - 1)));

@@ -27,6 +27,9 @@ import vn.soxa.launcher.Launcher;
         })
 public final class Main implements Runnable {
 
+    /** System property: true where whoever started the program saw that a person reads the progress. */
+    private static final String TERMINAL = "soxa.terminal";
+
     /** All accepted. */
     static final int ACCEPTED = 0;
     /** Done, with errors or confirms that need a person. */
@@ -44,7 +47,8 @@ public final class Main implements Runnable {
             Launcher.open(arguments.files());
         } else {
             System.setProperty("java.awt.headless", "true");
-            Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+            Console console =
+                    new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean(TERMINAL));
             System.exit(run(console, forWindow ? arguments.asCommand() : args));
         }
     }

@@ -26,6 +26,6 @@ abstract class RoundCommand implements Callable<Integer> {
     }
 
     ReportingRound round(Path folder) {
-        return ReportingRound.open(folder, (step, file) -> console.err().println(step + ": " + file));
+        return ReportingRound.open(folder, console.progress());
     }
 }

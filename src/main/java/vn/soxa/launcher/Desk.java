@@ -11,7 +11,9 @@ import vn.soxa.app.CannotDoException;
 import vn.soxa.app.Progress;
 import vn.soxa.app.ReportingRound;
 import vn.soxa.app.WorkFolder;
+import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.Decisions;
+import vn.soxa.form.CellAddress;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 
@@ -203,6 +205,20 @@ final class Desk {
         Place now = here();
         open(now.folder().outputs(now.period()));
         shown.told(Words.of("told.upward"));
+    }
+
+    /** Shows a point where it is: a copy to look at opens at its cell. */
+    void openAt(Point point) {
+        CheckedSubmission file = Objects.requireNonNull(point.file());
+        CellAddress cell = point.cell();
+        work.aside(
+                () -> {
+                    opener.open(cell == null ? file.path() : ReportingRound.viewedAt(file.path(), cell));
+                    return cell == null
+                            ? Words.of("told.fileOpened", "file", file.file())
+                            : Words.of("told.openedAt", "file", file.file(), "sheet", cell.sheet(), "cell", cell.a1());
+                },
+                shown::told);
     }
 
     /** Opens a file or folder in the program that the system has for it. */

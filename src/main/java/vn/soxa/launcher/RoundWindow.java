@@ -136,7 +136,7 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     @Override
     public void openAt(Point point) {
         if (point.file() != null) {
-            desk.open(point.file().path());
+            desk.openAt(point);
         }
     }
 

@@ -36,7 +36,7 @@ import javax.swing.TransferHandler;
 
 /** Clicks, types and looks as a person in front of the screen does. */
 final class Hand {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int STEP_MILLIS = 40;
     private static final Path PICTURES = Path.of("target", "man-hinh");
 

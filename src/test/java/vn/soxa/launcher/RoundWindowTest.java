@@ -141,6 +141,10 @@ class RoundWindowTest {
                 .orElseThrow());
         hand.clickItem(points, question);
         hand.picture("xac-nhan");
+        hand.click("mend.openAt");
+        hand.await("a copy opens at the cell", () -> sentence().contains("A3 Chuyển đổi, ô G20"));
+        assertThat(opened.get(0)).hasFileName("Ap-03_Tan-Dinh_2025-Q1 (1).xlsx");
+        assertThat(opened.get(0).startsWith(folder)).isFalse();
         hand.click("question.reading");
         hand.await("it was kept", () -> sentence().startsWith("Đã ghi nhận"));
         assertThat(Files.readString(folder.resolve(Q1).resolve("quyet-dinh.json"), StandardCharsets.UTF_8))
@@ -270,7 +274,7 @@ class RoundWindowTest {
     }
 
     private String line(int row) {
-        return String.join(" | ", lines().get(row));
+        return lines().get(row);
     }
 
     /** Name and standing, as the table shows them. */
