@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.consolidate.Consolidation;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerReader;
 import vn.soxa.ledger.SeriesPoint;
@@ -34,6 +36,18 @@ record Books(Plan plan, Period period, WorkFolder folder, Phrasebook say) {
             return given.isPresent() ? LedgerReader.series(given.get(), plan) : List.of();
         } catch (UnreadableWorkbookException e) {
             throw unreadable(given, e);
+        }
+    }
+
+    /** Refuses where the period's commune workbook is not what the inbox holds now. */
+    void requireStanding(CheckedRound checked, Consolidation figures) throws IOException, CannotDoException {
+        Optional<Path> standing = folder.latestCommuneWorkbook(period);
+        try {
+            if (standing.isEmpty() || !LedgerReader.holds(standing.get(), checked.after(figures.series()))) {
+                throw new CannotDoException(say.of("cannot.changedSinceClosing", "period", period.code()));
+            }
+        } catch (UnreadableWorkbookException e) {
+            throw unreadable(standing, e);
         }
     }
 

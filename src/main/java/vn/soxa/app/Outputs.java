@@ -90,10 +90,18 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
         }
     }
 
+    /** Of the commune workbook that stands. */
+    Imprint imprint(Period period) throws IOException {
+        return imprint(period, versions(period) + 1);
+    }
+
     /** Dated by the period, not by the day of the run: the same content is the same file. */
     private static WorkbookSpec spec(CheckedRound checked, Consolidation figures, int version) {
-        Period period = checked.period();
+        return CommuneWorkbook.of(figures, checked, imprint(checked.period(), version));
+    }
+
+    private static Imprint imprint(Period period, int version) {
         Instant created = period.communeDue().atStartOfDay().toInstant(ZoneOffset.UTC);
-        return CommuneWorkbook.of(figures, checked, new Imprint(version, period.communeDue(), created));
+        return new Imprint(version, period.communeDue(), created);
     }
 }

@@ -122,7 +122,7 @@ public final class ReportingRound {
         refuseClosed(chosen, decisions(chosen).read());
         RoundView view = judged(plan, chosen);
         progress.mayStop();
-        return new Outputs(folder, today(), progress, say, new WorkbookWriter()).write(view.checked(), view.figures());
+        return outputs().write(view.checked(), view.figures());
     }
 
     private RoundView judged(Plan plan, Period chosen) throws IOException, CannotDoException {
@@ -132,6 +132,25 @@ public final class ReportingRound {
         CheckedRound checked = RoundChecker.check(plan, chosen, ledger, submissions, decisions, today());
         Consolidation figures = new Consolidator().consolidate(checked, ledger.series());
         return new RoundView(BehindWithoutCause.told(checked, figures), figures);
+    }
+
+    /**
+     * Puts what goes to the level above into one zip in {@code 4-Tong-hop}: the commune workbook, the reports and the
+     * figures, without personal data unless the plan book says otherwise. Collects first, so that what is sent is what
+     * came back; of a closed period nothing but this zip is written.
+     */
+    public Path send(@Nullable String period) throws IOException, CannotDoException {
+        Plan plan = plan();
+        Period chosen = period(plan, period);
+        requireCollected(chosen, "cannot.notCollectedToSend");
+        RoundView view = judged(plan, chosen);
+        if (decisions(chosen).read().closed().contains(chosen.code())) {
+            books(plan, chosen).requireStanding(view.checked(), view.figures());
+        } else {
+            outputs().write(view.checked(), view.figures());
+        }
+        return new Sending(folder, progress, say)
+                .write(plan, view.checked(), view.figures(), outputs().imprint(chosen));
     }
 
     /** Checks files by themselves, without collecting them; an annotated copy of each is all that is written. */
@@ -196,14 +215,7 @@ public final class ReportingRound {
     public String close(@Nullable String period) throws IOException, CannotDoException {
         Plan plan = new PlanBookFile(folder, say).read();
         Period chosen = period(plan, period);
-        if (folder.latestCommuneWorkbook(chosen).isEmpty()) {
-            throw new CannotDoException(say.of(
-                    "cannot.notCollected",
-                    "period",
-                    chosen.code(),
-                    "folder",
-                    folder.root().toString()));
-        }
+        requireCollected(chosen, "cannot.notCollected");
         DecisionFile file = decisions(chosen);
         file.write(Settled.closed(file.read(), chosen.code()));
         return chosen.code();
@@ -218,6 +230,17 @@ public final class ReportingRound {
             DecisionFile file = decisions(period(new PlanBookFile(folder, say).read(), period));
             file.write(change.applied(file.read(), say));
         }
+    }
+
+    private void requireCollected(Period period, String sentence) throws IOException, CannotDoException {
+        if (folder.latestCommuneWorkbook(period).isEmpty()) {
+            throw new CannotDoException(say.of(
+                    sentence, "period", period.code(), "folder", folder.root().toString()));
+        }
+    }
+
+    private Outputs outputs() {
+        return new Outputs(folder, today(), progress, say, new WorkbookWriter());
     }
 
     private LocalDate today() {

@@ -158,7 +158,7 @@ public final class ResultJson {
     private static Map<String, Object> outputs(RoundResult result) {
         Map<String, Object> outputs = new LinkedHashMap<>();
         outputs.put("workbook", path(result.workbook()));
-        outputs.put("report", path(result.report()));
+        outputs.put("report", result.reports().isEmpty() ? null : path(result.report()));
         outputs.put("reports", result.reports().stream().map(ResultJson::path).toList());
         outputs.put("returned", result.returned().stream().map(ResultJson::path).toList());
         return outputs;

@@ -26,6 +26,11 @@ public final class AcceptedRow implements RowValues {
         return old;
     }
 
+    /** The same row as it may go upward: see {@link LedgerRow#discreet()}. */
+    AcceptedRow discreet() {
+        return new AcceptedRow(row.discreet(), old);
+    }
+
     public Form form() {
         return row.form();
     }

@@ -23,6 +23,7 @@ import vn.soxa.launcher.Launcher;
             CollectCommand.class,
             CheckCommand.class,
             CloseCommand.class,
+            SendCommand.class,
             DemoCommand.class
         })
 public final class Main implements Runnable {

@@ -3,6 +3,7 @@ package vn.soxa.consolidate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.ledger.SeriesPoint;
@@ -57,6 +58,21 @@ public record Consolidation(
     /** Every line of funds, of all years. */
     public List<FundLine> funds() {
         return rows("B3").stream().map(FundLine::of).toList();
+    }
+
+    /** The same figures over rows that stand for these, one for one. */
+    public Consolidation over(UnaryOperator<AcceptedRow> other) {
+        return new Consolidation(
+                plan,
+                period,
+                own,
+                rows.stream().map(other).toList(),
+                contributions.stream()
+                        .map(line -> new Contribution(
+                                other.apply(line.row()), line.indicator(), line.year(), line.amount(), line.why()))
+                        .toList(),
+                indicators,
+                series);
     }
 
     /** The code of the form whose rows are measured for an indicator, if any are. */

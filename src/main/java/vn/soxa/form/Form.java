@@ -1,5 +1,6 @@
 package vn.soxa.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +43,22 @@ public record Form(
     /** True where an officer completes the rows that hamlets report. */
     public boolean twoHands() {
         return columns.stream().anyMatch(column -> column.hand() == Hand.OWNER);
+    }
+
+    /**
+     * True where a column's cells may tell who a single person is: those marked {@link Personal}, free notes, and columns
+     * an officer added, of which nobody here knows what stands in them.
+     */
+    public boolean personal(String key) {
+        return switch (key) {
+            case Column.ROW_CODE, Column.HAMLET, Column.UNIT -> false;
+            default ->
+                Arrays.stream(record.getRecordComponents())
+                        .filter(component -> component.getName().equals(key))
+                        .findFirst()
+                        .map(component -> FormReader.field(record, component).isAnnotationPresent(Personal.class))
+                        .orElse(true);
+        };
     }
 
     public boolean measuresArea() {

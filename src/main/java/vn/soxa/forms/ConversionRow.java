@@ -13,6 +13,7 @@ import vn.soxa.form.ListOf;
 import vn.soxa.form.OfOwner;
 import vn.soxa.form.Otherwise;
 import vn.soxa.form.PartialDate;
+import vn.soxa.form.Personal;
 import vn.soxa.form.ReadAs;
 import vn.soxa.form.Required;
 import vn.soxa.form.RequiredWhen;
@@ -35,7 +36,7 @@ import vn.soxa.form.UpToCutoff;
         column = "highYield",
         when = {"highYield=Có", "converted>2024-09-11"})
 public record ConversionRow(
-        @Required @Nullable String household,
+        @Required @Personal @Nullable String household,
 
         @Required @ListOf(value = "Cây trồng, vật nuôi", open = true) @Nullable
         String fromCrop,

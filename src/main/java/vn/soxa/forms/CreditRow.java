@@ -9,6 +9,7 @@ import vn.soxa.form.FormOf;
 import vn.soxa.form.ListOf;
 import vn.soxa.form.NotMoreThan;
 import vn.soxa.form.Otherwise;
+import vn.soxa.form.Personal;
 import vn.soxa.form.Range;
 import vn.soxa.form.Required;
 
@@ -16,7 +17,7 @@ import vn.soxa.form.Required;
 @FormOf(code = "A7", kind = FormKind.STATE, key = "borrower+bank", ended = "!outstanding>0")
 @NotMoreThan(part = "overdue", whole = "outstanding")
 public record CreditRow(
-        @Required @Nullable String borrower,
+        @Required @Personal @Nullable String borrower,
         @Required @ListOf("A7 Đối tượng vay") @Nullable String kind,
 
         @Required @ListOf(value = "Ngân hàng, quỹ", open = true) @Nullable

@@ -12,6 +12,7 @@ import vn.soxa.form.FormOf;
 import vn.soxa.form.ListOf;
 import vn.soxa.form.NotMoreThan;
 import vn.soxa.form.OfOwner;
+import vn.soxa.form.Personal;
 import vn.soxa.form.Range;
 import vn.soxa.form.ReadAs;
 import vn.soxa.form.Required;
@@ -41,7 +42,7 @@ public record LinkageRow(
         @Required @ListOf(value = "Doanh nghiệp", open = true) @Nullable
         String buyer,
 
-        @Required @Nullable String seller,
+        @Required @Personal @Nullable String seller,
         @Required @Range(min = "1") @Counted @Nullable Integer households,
         @Above("0") @Counted @Nullable Area signedHa,
         @Range(min = "0") @Counted @Nullable Area boughtHa,

@@ -12,6 +12,7 @@ import vn.soxa.form.ListOf;
 import vn.soxa.form.NotMoreThan;
 import vn.soxa.form.OfOwner;
 import vn.soxa.form.Otherwise;
+import vn.soxa.form.Personal;
 import vn.soxa.form.Range;
 import vn.soxa.form.RangeWhen;
 import vn.soxa.form.ReadAs;
@@ -53,15 +54,17 @@ public record OrganisationRow(
         @Range(min = "0") @Counted @Nullable Integer women,
         @Range(min = "0") @Counted @Nullable Integer khmer,
         @Range(min = "0") @Nullable Area land,
-        @Nullable String representative,
-        @ReadAs(ColumnType.PHONE) @Nullable String phone,
+        @Personal @Nullable String representative,
+        @Personal @ReadAs(ColumnType.PHONE) @Nullable String phone,
 
         @OfOwner @ListOf("A1 Lĩnh vực chính") @Otherwise("Nông nghiệp") @Counted @Nullable
         String field,
 
         @OfOwner @UpToCutoff @Counted @Nullable LocalDate founded,
         @OfOwner @Counted @Nullable String registration,
-        @OfOwner @ReadAs(ColumnType.TAX_CODE) @Nullable String taxCode,
+
+        @OfOwner @Personal @ReadAs(ColumnType.TAX_CODE) @Nullable
+        String taxCode,
 
         @OfOwner @Range(min = "0") @Unusual(above = "100000") @Nullable
         BigDecimal capital,

@@ -12,6 +12,7 @@ import vn.soxa.form.LapsesAfter;
 import vn.soxa.form.ListOf;
 import vn.soxa.form.OfOwner;
 import vn.soxa.form.Otherwise;
+import vn.soxa.form.Personal;
 import vn.soxa.form.Range;
 import vn.soxa.form.RangeWhen;
 import vn.soxa.form.ReadAs;
@@ -41,7 +42,7 @@ import vn.soxa.form.UpToCutoff;
         from = {"0", "30", "50", "70", "90"})
 public record ProductRow(
         @Required @Nullable String product,
-        @Required @Nullable String owner,
+        @Required @Personal @Nullable String owner,
         @Required @ListOf("A4 Loại chủ thể") @Nullable String ownerKind,
         @ListOf("A4 Nhóm sản phẩm") @Nullable String group,
         @Required @ListOf("A4 Giai đoạn") @Nullable String stage,

@@ -8,6 +8,7 @@ import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.InPeriod;
 import vn.soxa.form.ListOf;
+import vn.soxa.form.Personal;
 import vn.soxa.form.Range;
 import vn.soxa.form.Required;
 import vn.soxa.form.RequiredWhen;
@@ -16,7 +17,7 @@ import vn.soxa.form.RequiredWhen;
 @FormOf(code = "A5", kind = FormKind.LOG, key = "subject+channel+name")
 @RequiredWhen(column = "date", when = "channel=Hội chợ, triển lãm|Hội nghị kết nối cung cầu")
 public record TradeRow(
-        @Required @Nullable String subject,
+        @Required @Personal @Nullable String subject,
         @Required @ListOf("A5 Kênh") @Nullable String channel,
         @Required @Nullable String name,
         @InPeriod @Counted @Nullable LocalDate date,

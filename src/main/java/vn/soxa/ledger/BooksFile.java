@@ -40,7 +40,7 @@ record BooksFile(
         return new BooksFile(period, rows, series.points(), highest(seal, rows), closed, edits);
     }
 
-    private static List<Seal.Line> seal(@Nullable RawSheet sheet) {
+    static List<Seal.Line> seal(@Nullable RawSheet sheet) {
         return sheet == null
                 ? List.of()
                 : sheet.rows().stream().map(BooksFile::line).toList();

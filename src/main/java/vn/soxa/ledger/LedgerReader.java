@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.UnreadableWorkbookException;
 import vn.soxa.office.WorkbookReader;
 import vn.soxa.plan.Plan;
@@ -46,6 +47,13 @@ public final class LedgerReader {
     /** The series of one commune workbook, its own period's figures included. */
     public static List<SeriesPoint> series(Path workbook, Plan plan) throws UnreadableWorkbookException {
         return BooksFile.of(WorkbookReader.read(workbook), plan.forms()).series();
+    }
+
+    /** Whether a commune workbook is sealed over exactly the rows and figures of these books. */
+    public static boolean holds(Path workbook, Ledger books) throws UnreadableWorkbookException {
+        RawWorkbook seal = WorkbookReader.read(workbook, LedgerLayout.SEAL_SHEET::equals);
+        return Seal.figures(BooksFile.seal(seal.sheet(LedgerLayout.SEAL_SHEET)))
+                .equals(Seal.figures(Seal.lines(books)));
     }
 
     private static Optional<BooksFile> open(Optional<Path> file, Plan plan) throws UnreadableWorkbookException {

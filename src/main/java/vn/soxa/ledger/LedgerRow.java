@@ -9,6 +9,7 @@ import vn.soxa.form.Form;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.RowValues;
 import vn.soxa.plan.Period;
+import vn.soxa.text.Persons;
 
 /**
  * One row of the books: what was accepted last, and when.
@@ -74,6 +75,27 @@ public record LedgerRow(
             keptRaw.remove(key);
         });
         return new LedgerRow(form, rowCode, hamlet, reporter, kept, keptRaw, others, source, period);
+    }
+
+    /**
+     * The row as it may go upward: without what tells who a single person is, columns nobody knows and the name of the
+     * file it came in; names of organisations stay.
+     */
+    public LedgerRow discreet() {
+        Map<String, Object> kept = new TreeMap<>();
+        values.forEach((key, value) -> {
+            if (!form.personal(key) || Persons.organisation(value.toString())) {
+                kept.put(key, value instanceof String text ? Persons.withoutNumbers(text) : value);
+            }
+        });
+        Map<String, String> keptRaw = new TreeMap<>();
+        raw.forEach((key, text) -> {
+            if (!form.personal(key)) {
+                keptRaw.put(key, Persons.withoutNumbers(text));
+            }
+        });
+        Source place = new Source(source.period(), "", source.sheet(), source.row());
+        return new LedgerRow(form, rowCode, hamlet, reporter, kept, keptRaw, Map.of(), place, period);
     }
 
     /** The row under the codes that its hamlet and reporter have now. */

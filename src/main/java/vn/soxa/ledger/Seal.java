@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,6 +43,13 @@ public final class Seal {
         books.rows().forEach(row -> lines.add(new Line(ROW, key(row), text(proofs(row)))));
         books.series().forEach(point -> lines.add(new Line(POINT, key(point), proof(canonical(point)))));
         return lines;
+    }
+
+    /** The lines that tell of rows and figures. */
+    static Set<Line> figures(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.kind().equals(ROW) || line.kind().equals(POINT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Column key → proof; columns the form does not know and texts as given have one proof each for the row. */

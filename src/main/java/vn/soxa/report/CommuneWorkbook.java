@@ -20,11 +20,11 @@ public final class CommuneWorkbook {
     private final Map<String, DataSheet> data = new LinkedHashMap<>();
     private final SeriesPage series;
 
-    private CommuneWorkbook(Consolidation figures, CheckedRound round) {
+    private CommuneWorkbook(Consolidation figures, CheckedRound round, SourceLinks links) {
         this.figures = figures;
         this.round = round;
         this.heading = new Heading(figures.plan(), figures.period());
-        this.links = new SourceLinks(round);
+        this.links = links;
         for (Form form : figures.plan().forms().forms()) {
             data.put(form.code(), new DataSheet(form, figures, links));
         }
@@ -33,7 +33,12 @@ public final class CommuneWorkbook {
 
     /** The workbook to write into {@code 4-Tong-hop}; links lead from there into the inbox. */
     public static WorkbookSpec of(Consolidation figures, CheckedRound round, Imprint imprint) {
-        return new CommuneWorkbook(figures, round).spec(imprint);
+        return new CommuneWorkbook(figures, round, new SourceLinks(round, true)).spec(imprint);
+    }
+
+    /** The same workbook for the level above, where the inbox is not: nothing in it leads there. */
+    public static WorkbookSpec travelling(Consolidation figures, CheckedRound round, Imprint imprint) {
+        return new CommuneWorkbook(figures, round, new SourceLinks(round, false)).spec(imprint);
     }
 
     private WorkbookSpec spec(Imprint imprint) {

@@ -7,10 +7,11 @@ import vn.soxa.check.CheckedSubmission;
 import vn.soxa.form.CellAddress;
 import vn.soxa.ledger.Source;
 import vn.soxa.office.CellSpec;
+import vn.soxa.office.Look;
 import vn.soxa.sheet.BoundCell;
 import vn.soxa.sheet.BoundRow;
 
-/** Links from the commune workbook to the cells of the inbox that its figures came from. */
+/** Links from the commune workbook to the cells of the inbox that its figures came from; none where that stays behind. */
 final class SourceLinks {
 
     private static final String INBOX = "2-Da-nop/";
@@ -18,10 +19,13 @@ final class SourceLinks {
     private static final int FIRST_COLUMN = 1;
 
     private final String period;
+    private final boolean leading;
     private final Map<Source, CellAddress> firstCells = new HashMap<>();
 
-    SourceLinks(CheckedRound round) {
-        period = round.period().code();
+    /** {@code leading} is false for a workbook that travels without the inbox. */
+    SourceLinks(CheckedRound round, boolean leading) {
+        this.leading = leading;
+        this.period = round.period().code();
         for (CheckedSubmission submission : round.submissions()) {
             submission.accepted().forEach(row -> remember(submission, row));
             submission.rejected().forEach(row -> remember(submission, row));
@@ -32,16 +36,20 @@ final class SourceLinks {
     CellSpec toRow(CellSpec cell, Source source) {
         CellAddress known = firstCells.get(new Source("", source.file(), source.sheet(), source.row()));
         int column = known == null || !source.period().equals(period) ? FIRST_COLUMN : known.column();
-        return cell.linking(path(source), Refs.place(source.sheet(), source.row(), column));
+        return link(cell, path(source), Refs.place(source.sheet(), source.row(), column));
     }
 
     /** To a cell of a file of this period's inbox. */
     CellSpec toCell(CellSpec cell, String file, CellAddress address) {
-        return cell.linking(inbox() + file, Refs.place(address.sheet(), address.row(), address.column()));
+        return link(cell, inbox() + file, Refs.place(address.sheet(), address.row(), address.column()));
     }
 
     CellSpec toFile(CellSpec cell, String file) {
-        return cell.linking(inbox() + file, "");
+        return link(cell, inbox() + file, "");
+    }
+
+    private CellSpec link(CellSpec cell, String file, String place) {
+        return leading ? cell.linking(file, place) : new CellSpec(cell.column(), cell.content(), Look.BODY_TEXT, null);
     }
 
     private String path(Source source) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.SubmissionStatus;
@@ -18,6 +19,7 @@ import vn.soxa.ledger.Summary;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
+import vn.soxa.text.Persons;
 
 /** What a commune's figures tell the level above. */
 public final class Upward {
@@ -73,7 +75,12 @@ public final class Upward {
                 result.forecast(),
                 result.old(),
                 Consolidation.share(indicator),
-                result.cause());
+                cause(result));
+    }
+
+    private static @Nullable String cause(IndicatorResult result) {
+        String cause = result.cause();
+        return cause == null ? null : Persons.withoutNumbers(cause);
     }
 
     private static Summary.Work task(TaskResult result) {

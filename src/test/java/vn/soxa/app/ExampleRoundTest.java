@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,12 +22,18 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.form.Form;
+import vn.soxa.ledger.Ledger;
+import vn.soxa.ledger.LedgerReader;
 import vn.soxa.office.LibreOffice;
 import vn.soxa.sheet.BoundRow;
+import vn.soxa.text.Persons;
 
 /** The made-up commune of {@code examples/}, workbooks saved by LibreOffice, against {@code examples/expected.tsv}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExampleRoundTest {
+
+    private static final String WORKBOOK = "Tong-hop_xa-Tan-Phuoc-Doi_%s.xlsx";
 
     private Path folder = Path.of("");
     private List<RoundResult> rounds = List.of();
@@ -105,6 +113,57 @@ class ExampleRoundTest {
 
         assertThat(figures(again)).isEqualTo(figures(rounds.get(1)));
         assertThat(folder.resolve("2025-Q2/4-Tong-hop/ban-cu").toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void what_goes_upward_names_no_person_and_is_still_the_same_books() throws Exception {
+        for (RoundResult round : rounds) {
+            String period = round.period().code();
+            Path zip = ReportingRound.open(folder, Progress.silent()).send(period);
+            Map<String, String> parts = Zipped.texts(zip);
+
+            assertThat(parts).containsKey("ket-qua.json").containsKey(WORKBOOK.formatted(period) + "!xl/workbook.xml");
+            assertThat(persons(round)).hasSizeGreaterThan(20);
+            assertThat(told(parts, persons(round))).isEmpty();
+            assertThat(told(parts, List.of("2-Da-nop/"))).isEmpty();
+            Path workbook = Zipped.file(zip, ".xlsx", folder);
+            Ledger books = LedgerReader.read(Optional.of(workbook), Optional.empty(), round.plan());
+            assertThat(books.edits()).isEmpty();
+            assertThat(books.rows()).hasSameSizeAs(round.consolidation().rows());
+        }
+    }
+
+    /** Which of the texts stand in which part. */
+    private static List<String> told(Map<String, String> parts, List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> parts.entrySet().stream()
+                        .filter(part -> part.getValue().contains(text))
+                        .map(part -> text + " in " + part.getKey()))
+                .toList();
+    }
+
+    /** Everything typed into personal columns but names of organisations and of products. */
+    private static List<String> persons(RoundResult round) {
+        List<String> products =
+                known(round, (form, key) -> key.equals("product")).toList();
+        return known(round, Form::personal)
+                .filter(text -> text.length() > 3 && !Persons.organisation(text))
+                .filter(text -> products.stream().noneMatch(product -> product.contains(text)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> known(RoundResult round, BiPredicate<Form, String> wanted) {
+        Stream<String> kept = round.checked().rows().stream().flatMap(row -> row.row().values().entrySet().stream()
+                .filter(cell -> wanted.test(row.form(), cell.getKey()))
+                .map(cell -> cell.getValue().toString()));
+        Stream<String> typed = round.checked().submissions().stream()
+                .flatMap(file -> file.submission().sheets().stream())
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> row.cells().entrySet().stream()
+                        .filter(cell -> wanted.test(row.form(), cell.getKey()))
+                        .map(cell -> cell.getValue().raw()));
+        return Stream.concat(kept, typed);
     }
 
     private static List<String> figures(RoundResult round) {

@@ -29,7 +29,10 @@ class MainTest {
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"period\" : \"2025-Q1\"", "xã Hòa Bình");
         assertThat(work.resolve("2025-Q1/1-Bieu-mau")).isNotEmptyDirectory();
+        assertThat(run("send", work.toString(), "--period", "2025-Q1")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Gui-cap-tren_xa-Hoa-Binh_2025-Q1.zip");
         assertThat(run("close", work.toString(), "--period", "2025-Q1")).isZero();
+        assertThat(run("send", work.toString(), "--period", "2025-Q1")).isZero();
         assertThat(run("collect", work.toString(), "--period", "2025-Q1")).isEqualTo(2);
         assertThat(said()).contains("đã chốt");
     }
@@ -70,6 +73,15 @@ class MainTest {
         assertThat(run("init", work, "--commune", "xã khác", "--year", "2028")).isEqualTo(2);
         assertThat(run("init", work, "--year", "sang năm")).isEqualTo(2);
         assertThat(said()).contains("sang năm");
+    }
+
+    @Test
+    void what_was_never_collected_is_not_sent() {
+        Path work = folder.resolve("unsent");
+        run("init", work.toString());
+
+        assertThat(run("send", work.toString(), "--period", "2025-Q1")).isEqualTo(2);
+        assertThat(said()).contains("chưa tổng hợp");
     }
 
     @Test

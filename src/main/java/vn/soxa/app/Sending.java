@@ -1,0 +1,91 @@
+package vn.soxa.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.check.Discretion;
+import vn.soxa.consolidate.Consolidation;
+import vn.soxa.office.AtomicFile;
+import vn.soxa.office.WorkbookWriter;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.report.CommuneWorkbook;
+import vn.soxa.report.Imprint;
+import vn.soxa.report.ReportTo;
+import vn.soxa.text.Phrasebook;
+import vn.soxa.text.VietnameseFormat;
+
+/**
+ * Puts into one file what goes to the level above: the commune workbook without links into the inbox, the reports, the
+ * figures as JSON. Personal data stays behind unless the plan book says otherwise.
+ */
+record Sending(WorkFolder folder, Progress progress, Phrasebook say) {
+
+    private static final String SETTING = "omitPersonalData";
+    private static final String SEND_ALL = "Không";
+    /** The same content gives the same file. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    /** Writes the zip beside what it was made from. */
+    Path write(Plan plan, CheckedRound checked, Consolidation figures, Imprint imprint) throws IOException {
+        Period period = checked.period();
+        boolean whole = plan.setting(SETTING, "").equals(SEND_ALL);
+        Discretion discretion = new Discretion(checked);
+        CheckedRound told = whole ? checked : discretion.round();
+        Consolidation shown = whole ? figures : figures.over(discretion::row);
+        List<Path> reports = reports(plan, period);
+        Path workbook = folder.communeWorkbook(plan, period);
+        RoundResult result = new RoundResult(
+                plan, period, told, shown, name(workbook), reports.stream().map(Sending::name).toList(), List.of());
+        Path travelling = Files.createTempFile(folder.outputs(period), ".soxa", ".xlsx");
+        try {
+            new WorkbookWriter().write(CommuneWorkbook.travelling(shown, told, imprint), travelling);
+            Path zip = AtomicFile.write(target(plan, period), out -> fill(out, workbook, travelling, reports, result));
+            progress.at(say.of("step.write"), String.valueOf(zip.getFileName()));
+            return zip;
+        } finally {
+            Files.deleteIfExists(travelling);
+        }
+    }
+
+    private Path target(Plan plan, Period period) {
+        String commune = VietnameseFormat.ascii(plan.setting("communeName", "xa"));
+        return folder.outputs(period).resolve("Gui-cap-tren_" + commune + "_" + period.code() + ".zip");
+    }
+
+    private static void fill(OutputStream out, Path workbook, Path travelling, List<Path> reports, RoundResult result)
+            throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        put(zip, name(workbook), Files.readAllBytes(travelling));
+        for (Path report : reports) {
+            put(zip, name(report), Files.readAllBytes(report));
+        }
+        put(zip, Path.of("ket-qua.json"), ResultJson.of(result).getBytes(StandardCharsets.UTF_8));
+        zip.finish();
+    }
+
+    private static void put(ZipOutputStream zip, Path name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name.toString());
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    /** The report to the level above as it stands, with whatever a person wrote into it. */
+    private List<Path> reports(Plan plan, Period period) throws IOException {
+        Path report = folder.report(plan, period, ReportTo.SUPERIOR.suffix());
+        return new Versions(report, folder.oldVersions(period)).standing().stream().toList();
+    }
+
+    private static Path name(Path file) {
+        return file.resolveSibling("").relativize(file);
+    }
+}

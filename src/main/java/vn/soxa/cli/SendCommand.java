@@ -1,0 +1,30 @@
+package vn.soxa.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts what goes to the level above into one file. */
+@Command(name = "send", resourceBundle = "vn.soxa.cli.help")
+final class SendCommand extends RoundCommand {
+
+    @Parameters(index = "0", paramLabel = "THƯ_MỤC", descriptionKey = "folder")
+    private Path folder = Path.of(".");
+
+    @Option(names = "--period", paramLabel = "KỲ", descriptionKey = "period")
+    private @Nullable String period;
+
+    SendCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path zip = round(folder).send(period);
+        Written.print(this, "send.done", List.of(zip));
+        return Main.ACCEPTED;
+    }
+}

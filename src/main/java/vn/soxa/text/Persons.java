@@ -1,0 +1,28 @@
+package vn.soxa.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What in a text could tell who a single person is. */
+public final class Persons {
+
+    private static final List<String> ORGANISATIONS =
+            Resource.lines("organisations_vi.txt").stream().map(Words::fold).toList();
+
+    /** Telephone numbers (with or without +84) and the twelve digits of a citizen's card. */
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<![\\d.,])(?:0\\d{11}|(?:\\+?84|0)(?:[ .-]?\\d){9}|(?:\\+?84|0)(?:[ .-]?\\d){10})(?![\\d])");
+
+    private Persons() {}
+
+    /** True where a name is that of an organisation, by how it begins: {@code HTX …}, {@code Công ty …}. */
+    public static boolean organisation(String name) {
+        String folded = Words.fold(name);
+        return ORGANISATIONS.stream().anyMatch(word -> folded.equals(word) || folded.startsWith(word + " "));
+    }
+
+    /** The text without numbers by which a person can be reached or told apart. */
+    public static String withoutNumbers(String text) {
+        return NUMBERS.matcher(text).replaceAll("…");
+    }
+}
