@@ -43,7 +43,13 @@ record Sending(WorkFolder folder, Progress progress, Phrasebook say) {
         List<Path> reports = reports(plan, period);
         Path workbook = folder.communeWorkbook(plan, period);
         RoundResult result = new RoundResult(
-                plan, period, told, shown, name(workbook), reports.stream().map(Sending::name).toList(), List.of());
+                plan,
+                period,
+                told,
+                shown,
+                name(workbook),
+                reports.stream().map(Sending::name).toList(),
+                List.of());
         Path travelling = Files.createTempFile(folder.outputs(period), ".soxa", ".xlsx");
         try {
             new WorkbookWriter().write(CommuneWorkbook.travelling(shown, told, imprint), travelling);
@@ -82,7 +88,8 @@ record Sending(WorkFolder folder, Progress progress, Phrasebook say) {
     /** The report to the level above as it stands, with whatever a person wrote into it. */
     private List<Path> reports(Plan plan, Period period) throws IOException {
         Path report = folder.report(plan, period, ReportTo.SUPERIOR.suffix());
-        return new Versions(report, folder.oldVersions(period)).standing().stream().toList();
+        return new Versions(report, folder.oldVersions(period))
+                .standing().stream().toList();
     }
 
     private static Path name(Path file) {
