@@ -67,6 +67,9 @@ public final class Bounds {
     /** Cell styles and fonts. */
     static final int STYLES = 100_000;
 
+    /** Bytes of one tag or of the text between two: a parser holds them at once. */
+    static final int PIECE_BYTES = 8 << 20;
+
     /** Elements inside elements. */
     static final int XML_DEPTH = 64;
 

@@ -31,6 +31,9 @@ record DocumentProperties(
     /** An instant as files write it, with or without a zone; without one it is taken for UTC. */
     static @Nullable Instant instant(String text) {
         String plain = text.strip();
+        if (plain.endsWith("Z")) {
+            return local(plain.substring(0, plain.length() - 1));
+        }
         try {
             return OffsetDateTime.parse(plain).toInstant();
         } catch (DateTimeException e) {

@@ -68,6 +68,17 @@ final class SheetBuilder {
         add(validated, range);
     }
 
+    /** Ranges with spaces between them. */
+    void validateAll(String ranges) {
+        if (ranges.indexOf(' ') < 0) {
+            validate(CellRange.parse(ranges));
+            return;
+        }
+        for (String range : ranges.strip().split("\\s+", -1)) {
+            validate(CellRange.parse(range));
+        }
+    }
+
     void hide() {
         hidden = true;
     }

@@ -1,6 +1,7 @@
 package vn.soxa.office;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,12 +89,14 @@ final class XlsxReader {
 
     private RawSheet sheet(Listed listing, String part, XlsxStyles styles, XlsxStrings strings) throws IOException {
         SheetBuilder sheet = new SheetBuilder(listing.name(), listing.hidden(), budget);
-        try (XmlCursor xml = parts.xml(part)) {
-            if (xml == null) {
-                sheet.reached(Bounds.SHEET_MISSING);
-            } else {
-                new XlsxSheet(xml, new XlsxCell(xml, styles, strings, serials, budget), sheet).read();
-            }
+        InputStream in = parts.open(part);
+        if (in == null) {
+            sheet.reached(Bounds.SHEET_MISSING);
+            return sheet.build();
+        }
+        SheetBytes bytes = new SheetBytes(in);
+        try (XmlCursor xml = parts.xml(bytes)) {
+            new XlsxSheet(bytes, xml, new XlsxCell(xml, styles, strings, serials, budget), sheet).read();
         }
         return sheet.build();
     }

@@ -5,13 +5,15 @@ import java.io.IOException;
 /** Streams one sheet of an Office Open XML workbook into a {@link SheetBuilder}. */
 final class XlsxSheet {
 
+    private final SheetBytes bytes;
     private final XmlCursor xml;
     private final XlsxCell cell;
     private final SheetBuilder sheet;
     private boolean rowsHidden;
     private int row = -1;
 
-    XlsxSheet(XmlCursor xml, XlsxCell cell, SheetBuilder sheet) {
+    XlsxSheet(SheetBytes bytes, XmlCursor xml, XlsxCell cell, SheetBuilder sheet) {
+        this.bytes = bytes;
         this.xml = xml;
         this.cell = cell;
         this.sheet = sheet;
@@ -20,8 +22,12 @@ final class XlsxSheet {
     void read() throws IOException {
         try {
             int depth = xml.depth();
-            while (xml.nextChild(depth)) {
-                part();
+            boolean more = true;
+            while (more && xml.nextChild(depth)) {
+                more = part();
+            }
+            if (!more) {
+                new SheetTail(bytes, sheet).read();
             }
         } catch (TooLargeException e) {
             if (!e.partOnly()) {
@@ -32,7 +38,8 @@ final class XlsxSheet {
         }
     }
 
-    private void part() throws IOException {
+    /** False where the parser gets no more than this. */
+    private boolean part() throws IOException {
         int depth = xml.depth();
         switch (xml.name()) {
             case "sheetFormatPr" -> rowsHidden = xml.flag("zeroHeight");
@@ -45,6 +52,7 @@ final class XlsxSheet {
                 while (xml.nextChild(depth)) {
                     row();
                 }
+                return !bytes.endWithCells();
             }
             case "mergeCells" -> {
                 while (xml.nextChild(depth)) {
@@ -53,12 +61,13 @@ final class XlsxSheet {
             }
             case "dataValidations" -> {
                 while (xml.nextChild(depth)) {
-                    validated(xml.attribute("sqref", ""));
+                    sheet.validateAll(xml.attribute("sqref", ""));
                 }
             }
             case "extLst" -> extensions(depth);
             default -> {}
         }
+        return true;
     }
 
     private void column() {
@@ -85,12 +94,6 @@ final class XlsxSheet {
         sheet.endRow();
     }
 
-    private void validated(String ranges) {
-        for (String range : ranges.strip().split("\\s+", -1)) {
-            sheet.validate(CellRange.parse(range));
-        }
-    }
-
     /** Validations that point to another sheet stand here in newer workbooks. */
     private void extensions(int depth) throws IOException {
         while (xml.nextInside(depth)) {
@@ -98,7 +101,7 @@ final class XlsxSheet {
                 int validation = xml.depth();
                 while (xml.nextChild(validation)) {
                     if (xml.name().equals("sqref")) {
-                        validated(xml.text().toString());
+                        sheet.validateAll(xml.text().toString());
                     }
                 }
             }

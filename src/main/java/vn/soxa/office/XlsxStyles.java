@@ -43,7 +43,10 @@ final class XlsxStyles {
             switch (xml.name()) {
                 case "numFmts" -> formats(xml);
                 case "fonts" -> fonts(xml);
-                case "cellXfs" -> cells(xml);
+                case "cellXfs" -> {
+                    cells(xml);
+                    return; // what follows are names and looks of whole tables
+                }
                 default -> {}
             }
         }

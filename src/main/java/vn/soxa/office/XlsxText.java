@@ -34,7 +34,7 @@ final class XlsxText {
             return null;
         }
         budget.characters(all.length());
-        boolean legacy = runs.stream().anyMatch(run -> TextRun.isLegacy(run.font()));
+        boolean legacy = !runs.isEmpty() && runs.stream().anyMatch(run -> TextRun.isLegacy(run.font()));
         budget.characters(legacy ? all.length() : 0);
         return new CellValue.Text(all, legacy ? runs : List.of());
     }

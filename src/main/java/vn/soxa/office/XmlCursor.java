@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class XmlCursor implements AutoCloseable {
 
     private final XMLStreamReader2 reader;
+    private final PieceBound pieces;
     private final TextBuffer text = new TextBuffer();
     private int depth;
 
     XmlCursor(XMLInputFactory2 factory, InputStream in) throws IOException {
         try {
-            this.reader = (XMLStreamReader2) factory.createXMLStreamReader(in);
+            this.pieces = new PieceBound(in);
+            this.reader = (XMLStreamReader2) factory.createXMLStreamReader(pieces);
         } catch (XMLStreamException e) {
             throw asIo(e);
         }
@@ -34,6 +36,7 @@ final class XmlCursor implements AutoCloseable {
 
     XmlCursor(XMLInputFactory2 factory, Reader in) throws IOException {
         try {
+            this.pieces = new PieceBound(InputStream.nullInputStream());
             this.reader = (XMLStreamReader2) factory.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
             throw asIo(e);
@@ -182,6 +185,7 @@ final class XmlCursor implements AutoCloseable {
     /** The next event; elements are counted, a document type is refused. */
     int next() throws IOException {
         int event;
+        pieces.begin();
         try {
             event = reader.next();
         } catch (XMLStreamException e) {

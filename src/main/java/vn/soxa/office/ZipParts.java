@@ -55,9 +55,10 @@ final class ZipParts implements AutoCloseable {
     @Nullable
     XmlCursor xml(String name) throws IOException {
         InputStream in = open(name);
-        if (in == null) {
-            return null;
-        }
+        return in == null ? null : xml(in);
+    }
+
+    XmlCursor xml(InputStream in) throws IOException {
         XmlCursor cursor = new XmlCursor(xml, in);
         cursor.root();
         return cursor;

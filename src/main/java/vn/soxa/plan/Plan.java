@@ -47,8 +47,7 @@ public record Plan(
     /** Hamlets, then officers, in the order of the plan book. */
     public List<Reporter> reporters() {
         return Stream.concat(
-                        hamlets.stream().map(hamlet -> new Reporter(hamlet.code(), hamlet.name(), true)),
-                        officers.stream().map(officer -> new Reporter(officer.code(), officer.post(), false)))
+                        hamlets.stream().map(Plan::reporter), officers.stream().map(Plan::reporter))
                 .toList();
     }
 
@@ -71,13 +70,22 @@ public record Plan(
     }
 
     public Optional<Reporter> reporter(String code) {
-        return reporters().stream()
-                .filter(reporter -> reporter.code().equals(code))
-                .findFirst();
+        return hamlet(code).map(Plan::reporter).or(() -> officers.stream()
+                .filter(officer -> officer.code().equals(code))
+                .findFirst()
+                .map(Plan::reporter));
     }
 
     public Optional<Hamlet> hamlet(String code) {
         return hamlets.stream().filter(hamlet -> hamlet.code().equals(code)).findFirst();
+    }
+
+    private static Reporter reporter(Hamlet hamlet) {
+        return new Reporter(hamlet.code(), hamlet.name(), true);
+    }
+
+    private static Reporter reporter(Officer officer) {
+        return new Reporter(officer.code(), officer.post(), false);
     }
 
     public Optional<Indicator> indicator(String code) {

@@ -13,6 +13,7 @@ import vn.soxa.form.Operand;
 import vn.soxa.form.PartialDate;
 import vn.soxa.office.CellValue;
 import vn.soxa.office.TextRun;
+import vn.soxa.text.DateStyle;
 import vn.soxa.text.DateText;
 import vn.soxa.text.HamletNames;
 import vn.soxa.text.LegacyFonts;
@@ -37,10 +38,13 @@ final class CellReader {
 
     private final ReadingContext context;
     private final NumberCells numbers;
-    private final Map<String, CellOutcome> known;
+    private final Map<Asked, CellOutcome> known;
 
-    /** {@code known} are choices read before, of whatever reporter of the same plan and year. */
-    CellReader(ReadingContext context, Map<String, CellOutcome> known) {
+    /** What decides how a choice or a date is read, besides plan and year. */
+    record Asked(ColumnType type, @Nullable String list, boolean open, DateStyle dates, String text) {}
+
+    /** {@code known} are choices and dates read before, of whatever reporter of the same plan and year. */
+    CellReader(ReadingContext context, Map<Asked, CellOutcome> known) {
         this.known = known;
         this.context = context;
         this.numbers = new NumberCells(context);
@@ -62,8 +66,8 @@ final class CellReader {
             return failed(FindingCode.CELL_UNREADABLE, truth.text());
         }
         if (value instanceof CellValue.Text text) {
-            return column.type().listed() && text.runs().isEmpty()
-                    ? ofChoice(text, column, style, unit)
+            return repeats(column.type()) && text.runs().isEmpty()
+                    ? known(text, column, style, unit)
                     : ofTyped(text, column, style, unit);
         }
         if (value instanceof CellValue.Day day) {
@@ -74,15 +78,20 @@ final class CellReader {
                 : ofText(value.text(), column, style, unit);
     }
 
-    /** Choices repeat from row to row: what reads plainly is remembered. */
-    private CellOutcome ofChoice(CellValue.Text text, Column column, ColumnStyle style, String unit) {
-        String asked = column.type() + "\t" + column.list() + "\t" + text.text();
+    /** Choices and dates come again from row to row. */
+    private static boolean repeats(ColumnType type) {
+        return type.listed() || type.date();
+    }
+
+    /** How a text is read depends on nothing but what is asked, so it is remembered. */
+    private CellOutcome known(CellValue.Text text, Column column, ColumnStyle style, String unit) {
+        Asked asked = new Asked(column.type(), column.list(), column.open(), style.dates(), text.text());
         CellOutcome before = known.get(asked);
         if (before != null) {
             return before;
         }
         CellOutcome outcome = ofTyped(text, column, style, unit);
-        if (outcome.said().isEmpty() && known.size() < REMEMBERED && asked.length() < LONGEST_REMEMBERED) {
+        if (known.size() < REMEMBERED && text.text().length() < LONGEST_REMEMBERED) {
             known.put(asked, outcome);
         }
         return outcome;

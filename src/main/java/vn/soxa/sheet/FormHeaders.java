@@ -17,6 +17,7 @@ final class FormHeaders {
     private final Form form;
     private final Map<String, Column> byKey = new HashMap<>();
     private final Map<String, String> byHeader = new HashMap<>();
+    private final Map<String, String> asIssued = new HashMap<>();
     private final List<String> folded = new ArrayList<>();
     private final FormRules rules;
 
@@ -26,6 +27,7 @@ final class FormHeaders {
             String header = Words.fold(column.header());
             byKey.put(column.key(), column);
             byHeader.putIfAbsent(header, column.key());
+            asIssued.putIfAbsent(column.header(), Objects.requireNonNull(byHeader.get(header)));
             folded.add(header);
         }
         this.rules = FormRules.of(this);
@@ -48,12 +50,17 @@ final class FormHeaders {
     }
 
     boolean isHeader(String text) {
-        return byHeader.containsKey(Words.fold(text));
+        return asIssued.containsKey(text) || byHeader.containsKey(Words.fold(text));
+    }
+
+    boolean isFolded(String text) {
+        return byHeader.containsKey(text);
     }
 
     @Nullable
     String keyOf(String header) {
-        return byHeader.get(Words.fold(header));
+        String key = asIssued.get(header);
+        return key == null ? byHeader.get(Words.fold(header)) : key;
     }
 
     /** True where the text is the end of that column's header, which was split over two rows. */

@@ -2,6 +2,7 @@ package vn.soxa.sheet;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class NumberCells {
         BigDecimal number = column.type() == ColumnType.PERCENT && amount.percent()
                 ? amount.number().movePointRight(2)
                 : amount.number();
-        return CellOutcome.of(typed(number, amount.text(), column, unit));
+        return CellOutcome.of(typed(number, amount::text, column, unit));
     }
 
     CellOutcome ofText(String raw, Column column, NumberStyle style, String unit) {
@@ -44,7 +45,7 @@ final class NumberCells {
         }
         return CellOutcome.of(
                 number.unit() == null
-                        ? typed(number.number(), raw, column, unit)
+                        ? typed(number.number(), () -> raw, column, unit)
                         : withUnit(number.number(), number.unit(), raw, column));
     }
 
@@ -61,7 +62,7 @@ final class NumberCells {
         if (fits.isEmpty()) {
             return unknown(raw, unit, own == null ? column.header() : own);
         }
-        Reading<?> typed = typed(fits.get(), raw, column, unit);
+        Reading<?> typed = typed(fits.get(), () -> raw, column, unit);
         Object value = typed.value();
         return value == null ? typed : read(value, raw, unit);
     }
@@ -79,21 +80,22 @@ final class NumberCells {
         return squareMetres.abs().compareTo(LARGEST_AREA) <= 0;
     }
 
-    private Reading<?> typed(BigDecimal number, String raw, Column column, String unit) {
+    private Reading<?> typed(BigDecimal number, Supplier<String> raw, Column column, String unit) {
         if (column.type() == ColumnType.AREA) {
             return Units.area(number, unit, context.congSquareMetres())
                     .<Reading<?>>map(squareMetres -> onEarth(squareMetres)
                             ? Reading.of(Area.ofSquareMetres(squareMetres))
-                            : Reading.failed(FindingCode.CELL_OUT_OF_RANGE, null, "found", raw))
-                    .orElseGet(() -> unknown(raw, unit, "ha"));
+                            : Reading.failed(FindingCode.CELL_OUT_OF_RANGE, null, "found", raw.get()))
+                    .orElseGet(() -> unknown(raw.get(), unit, "ha"));
         }
         if (!column.type().whole()) {
             return Reading.of(number);
         }
-        boolean whole = number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(MOST) <= 0;
+        boolean whole = (number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0)
+                && number.abs().compareTo(MOST) <= 0;
         return whole
                 ? Reading.of(number.intValueExact())
-                : Reading.failed(FindingCode.CELL_NOT_WHOLE, null, "found", raw);
+                : Reading.failed(FindingCode.CELL_NOT_WHOLE, null, "found", raw.get());
     }
 
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);

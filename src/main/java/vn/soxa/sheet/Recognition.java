@@ -12,7 +12,7 @@ import vn.soxa.office.RawSheet;
 public final class Recognition {
 
     private final Map<String, FormHeaders> headers = new ConcurrentHashMap<>();
-    private final Map<String, CellOutcome> choices = new ConcurrentHashMap<>();
+    private final Map<CellReader.Asked, CellOutcome> choices = new ConcurrentHashMap<>();
 
     /** How many of the form's columns the sheet has; 0 where it has no header at all. */
     public int columns(RawSheet sheet, Form form) {
@@ -21,7 +21,7 @@ public final class Recognition {
                 .orElse(0);
     }
 
-    Map<String, CellOutcome> choices() {
+    Map<CellReader.Asked, CellOutcome> choices() {
         return choices;
     }
 

@@ -73,7 +73,7 @@ final class RowBinder {
     }
 
     BoundRow bind(RawRow raw) {
-        Map<String, BoundCell> cells = new HashMap<>();
+        Map<String, BoundCell> cells = new HashMap<>(columns.size() * 2);
         List<Finding> findings = new ArrayList<>(0);
         Set<String> unreadable = new HashSet<>(0);
         String areasIn = unit(raw);

@@ -39,7 +39,9 @@ enum RowKind {
                 || (first.startsWith("tong") && TOTAL_OF.matcher(first).matches())) {
             return TOTAL;
         }
-        return isHeaderNear(row, form) && headerAgain(row, form) ? HEADER_AGAIN : isNote(row, first) ? NOTE : ENTRY;
+        return isHeaderNear(row, form, first) && headerAgain(row, form)
+                ? HEADER_AGAIN
+                : isNote(row, first) ? NOTE : ENTRY;
     }
 
     /** True for a text alone in its row; under a line of notes that is one more of them. */
@@ -57,13 +59,11 @@ enum RowKind {
     }
 
     /** A repeated header begins with one, or has one beside a cell of somebody's own. */
-    private static boolean isHeaderNear(RawRow row, FormHeaders form) {
-        for (int i = 0; i < Math.min(2, row.cells().size()); i++) {
-            if (row.cells().get(i).value() instanceof CellValue.Text text && form.isHeader(text.text())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isHeaderNear(RawRow row, FormHeaders form, String first) {
+        return form.isFolded(first)
+                || (row.cells().size() > 1
+                        && row.cells().get(1).value() instanceof CellValue.Text text
+                        && form.isHeader(text.text()));
     }
 
     private static boolean headerAgain(RawRow row, FormHeaders form) {
@@ -83,8 +83,12 @@ enum RowKind {
     }
 
     private static boolean noted(String folded) {
-        return NOTES.stream().anyMatch(folded::startsWith)
-                || DATE_LINE.matcher(folded).matches();
+        for (String note : NOTES) {
+            if (folded.startsWith(note)) {
+                return true;
+            }
+        }
+        return folded.contains("ngay") && DATE_LINE.matcher(folded).matches();
     }
 
     static boolean blank(CellValue value) {

@@ -19,7 +19,24 @@ import vn.soxa.form.RowValues;
 import vn.soxa.form.Rule;
 
 /** The declared rules of a form, judged on one row of a sheet after another. */
-record RowRules(String sheet, FormHeaders form, PeriodBounds bounds, Map<String, Integer> columns) {
+final class RowRules {
+
+    private final String sheet;
+    private final FormHeaders form;
+    private final PeriodBounds bounds;
+    private final Map<String, Integer> columns;
+    private final List<FormRules.Judged> rules;
+
+    /** Only rules whose cell the sheet has are judged. */
+    RowRules(String sheet, FormHeaders form, PeriodBounds bounds, Map<String, Integer> columns) {
+        this.sheet = sheet;
+        this.form = form;
+        this.bounds = bounds;
+        this.columns = columns;
+        this.rules = form.rules().all().stream()
+                .filter(judged -> columns.containsKey(judged.rule().column()))
+                .toList();
+    }
 
     /**
      * One finding a cell: the first rule it breaks, and none where the cell itself could not be read.
@@ -34,10 +51,9 @@ record RowRules(String sheet, FormHeaders form, PeriodBounds bounds, Map<String,
             BoundCell cell = cells.get(key);
             return cell == null ? null : cell.value();
         };
-        for (FormRules.Judged judged : form.rules().all()) {
+        for (FormRules.Judged judged : rules) {
             Rule rule = judged.rule();
             if ((!others || judged.owners())
-                    && columns.containsKey(rule.column())
                     && rule.broken().holds(values, bounds)
                     && !told.contains(rule.column())
                     && Collections.disjoint(judged.reads(), unreadable)) {

@@ -67,7 +67,11 @@ public final class SheetBinder {
         RowBinder binder = new RowBinder(reader, sheet, headers, match, entries, settled);
         List<BoundRow> rows = entries.stream().map(binder::bind).toList();
         new ValidatedCells(sheet, match).lost(rows).ifPresent(findings::add);
-        int bound = rows.stream().mapToInt(SheetBinder::filled).sum();
+        boolean plain = sheet.merged().isEmpty();
+        int bound = 0;
+        for (BoundRow row : rows) {
+            bound += (plain ? row.cells().size() : row.filled()) + row.others().size();
+        }
         return new BoundSheet(
                 form,
                 sheet.name(),
@@ -75,10 +79,6 @@ public final class SheetBinder {
                 rows,
                 findings,
                 entered.notData() + cells(entries) - bound);
-    }
-
-    private static int filled(BoundRow row) {
-        return row.filled() + row.others().size();
     }
 
     private static int cells(List<RawRow> rows) {

@@ -40,6 +40,6 @@ final class Shown {
 
     /** Without dots between thousands: a phone or a code that became a number must not look like an amount. */
     private static String plain(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
+        return number.scale() == 0 ? number.toString() : number.toPlainString().replace('.', ',');
     }
 }

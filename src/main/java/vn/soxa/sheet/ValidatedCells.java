@@ -1,7 +1,6 @@
 package vn.soxa.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import vn.soxa.office.RawSheet;
 /** Which cells still have the check of the template, and what came in where pasting took it away. */
 final class ValidatedCells {
 
-    private final Map<Integer, List<CellRange>> byColumn = new HashMap<>();
+    private final List<List<CellRange>> byColumn = new ArrayList<>();
     private final RawSheet sheet;
     private final HeaderMatch match;
 
@@ -25,15 +24,22 @@ final class ValidatedCells {
         for (CellRange range : sheet.validated()) {
             for (int place : match.columns().values()) {
                 if (place >= range.firstColumn() && place <= range.lastColumn()) {
-                    byColumn.computeIfAbsent(place, column -> new ArrayList<>()).add(range);
+                    of(place).add(range);
                 }
             }
         }
     }
 
+    private List<CellRange> of(int column) {
+        while (byColumn.size() <= column) {
+            byColumn.add(new ArrayList<>(1));
+        }
+        return byColumn.get(column);
+    }
+
     /** Empty where all is as issued, and where the program that saved the sheet kept no check at all. */
     Optional<Finding> lost(List<BoundRow> rows) {
-        if (!match.keyed() || sheet.validated().isEmpty()) {
+        if (!match.keyed() || sheet.validated().isEmpty() || rows.isEmpty() || isWhole(rows)) {
             return Optional.empty();
         }
         int count = 0;
@@ -58,6 +64,13 @@ final class ValidatedCells {
                         Integer.toString(wrong)));
     }
 
+    /** Every column has one range over all its rows, as issued. */
+    private boolean isWhole(List<BoundRow> rows) {
+        int last = rows.get(rows.size() - 1).row();
+        return match.columns().values().stream().allMatch(place -> of(place).stream()
+                .anyMatch(range -> range.contains(match.headerRow() + 1, place) && range.contains(last, place)));
+    }
+
     private static boolean checked(BoundRow row, String key) {
         return row.form()
                 .column(key)
@@ -67,7 +80,7 @@ final class ValidatedCells {
     }
 
     private boolean isValidated(CellAddress at) {
-        for (CellRange range : byColumn.getOrDefault(at.column(), List.of())) {
+        for (CellRange range : of(at.column())) {
             if (range.contains(at.row(), at.column())) {
                 return true;
             }

@@ -1,17 +1,19 @@
 package vn.soxa.submission;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.office.CellValue;
+import vn.soxa.office.RawCell;
+import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.plan.Period;
@@ -24,6 +26,9 @@ import vn.soxa.text.Words;
 record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> findings) {
 
     private static final Pattern NAME = Pattern.compile("(?i)(?:^|[^a-z])(ap|cb)[-_ ]?(\\d{1,3})(?!\\d)");
+
+    /** Rows in which a cover has its code. */
+    private static final int TOP = 40;
 
     /** {@code said} is the reporter the officer named for this file, or null. */
     static Identity of(RawWorkbook workbook, String file, @Nullable String said, Plan plan, Period period) {
@@ -102,14 +107,22 @@ record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> 
 
     /** The code on the cover, wherever it has moved to; a second cover, pasted in, has its own. */
     private static Stream<Stamp> visible(RawWorkbook workbook, String commune) {
+        List<Stamp> found = new ArrayList<>(1);
         List<RawSheet> sheets = workbook.sheets();
-        return IntStream.range(0, sheets.size())
-                .filter(i -> i < 2 || Words.fold(sheets.get(i).name()).startsWith("bia"))
-                .mapToObj(i -> sheets.get(i).rows())
-                .flatMap(rows -> rows.stream().limit(40))
-                .flatMap(row -> row.cells().stream())
-                .map(cell -> cell.value())
-                .filter(CellValue.Text.class::isInstance)
-                .flatMap(text -> Stamp.parseVisible(text.text(), commune).stream());
+        for (int i = 0; i < sheets.size(); i++) {
+            List<RawRow> rows = sheets.get(i).rows();
+            if (i < 2 || Words.fold(sheets.get(i).name()).startsWith("bia")) {
+                rows.subList(0, Math.min(TOP, rows.size())).forEach(row -> visible(row, commune, found));
+            }
+        }
+        return found.stream();
+    }
+
+    private static void visible(RawRow row, String commune, List<Stamp> found) {
+        for (RawCell cell : row.cells()) {
+            if (cell.value() instanceof CellValue.Text text) {
+                Stamp.parseVisible(text.text(), commune).ifPresent(found::add);
+            }
+        }
     }
 }

@@ -26,7 +26,7 @@ final class Limits {
             findings.add(weighed(Finding.ofFile(FindingCode.FILE_CUT, "kind", word(limit)), limit, true));
         }
         for (RawSheet sheet : workbook.sheets()) {
-            boolean counts = forms.contains(sheet);
+            boolean counts = !sheet.limits().isEmpty() && forms.contains(sheet);
             for (String limit : sheet.limits()) {
                 Finding finding = Finding.ofSheet(FindingCode.FILE_CUT, sheet.name(), "kind", word(limit));
                 findings.add(weighed(finding, limit, counts));

@@ -15,22 +15,33 @@ import vn.soxa.plan.Plan;
 import vn.soxa.sheet.ReadingContext;
 import vn.soxa.text.ListEntry;
 
-/** What the plan says that is needed to read a reporter's cells in a period. */
-public final class ReadingContexts {
+/** What the plan says that is needed to read a reporters' cells in a period. */
+final class ReadingContexts {
 
     private static final String COMMUNE_UNIT = "ha";
 
-    private ReadingContexts() {}
+    private final Plan plan;
+    private final Period period;
+    private final Map<String, List<ListEntry>> lists;
+    private final Map<String, List<String>> hamlets;
 
-    public static ReadingContext of(Plan plan, Period period, @Nullable String reporter) {
+    /** Lists and hamlets are the same for every reporter and held once. */
+    ReadingContexts(Plan plan, Period period) {
+        this.plan = plan;
+        this.period = period;
+        this.lists = lists(plan, period.year());
+        this.hamlets = hamlets(plan);
+    }
+
+    ReadingContext of(@Nullable String reporter) {
         Hamlet hamlet = reporter == null ? null : plan.hamlet(reporter).orElse(null);
         return new ReadingContext(
                 period.bounds(),
                 period.year(),
-                lists(plan, period.year()),
+                lists,
                 hamlet == null ? COMMUNE_UNIT : hamlet.unit(),
                 hamlet == null ? new BigDecimal(1000) : hamlet.congSquareMetres(),
-                hamlets(plan));
+                hamlets);
     }
 
     private static Map<String, List<ListEntry>> lists(Plan plan, int year) {

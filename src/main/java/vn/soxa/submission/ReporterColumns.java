@@ -6,16 +6,15 @@ import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.plan.Plan;
 
-/** The columns a reporter was given of a form. */
-final class ReporterColumns {
+/** The columns a reporter was given: a hamlet's own, or all for an officer; none are expected of an unnamed workbook. */
+record ReporterColumns(boolean named, boolean hamlet) {
 
-    private ReporterColumns() {}
+    static ReporterColumns of(Plan plan, @Nullable String reporter) {
+        return new ReporterColumns(
+                reporter != null, reporter != null && plan.hamlet(reporter).isPresent());
+    }
 
-    /** A hamlet's own columns, or every column for an officer; none are expected of a workbook nobody can name. */
-    static List<Column> of(Plan plan, @Nullable String reporter, Form form) {
-        if (reporter == null) {
-            return List.of();
-        }
-        return plan.hamlet(reporter).isPresent() ? form.forHamlet() : form.columns();
+    List<Column> of(Form form) {
+        return !named ? List.of() : hamlet ? form.forHamlet() : form.columns();
     }
 }

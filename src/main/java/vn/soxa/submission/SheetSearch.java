@@ -11,7 +11,9 @@ import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Form;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
+import vn.soxa.sheet.BoundSheet;
 import vn.soxa.sheet.Recognition;
+import vn.soxa.sheet.SheetBinder;
 import vn.soxa.text.Words;
 
 /** Which sheet of a workbook is which form: by name, else by its headers. */
@@ -56,6 +58,14 @@ record SheetSearch(List<Found> sheets, List<Finding> findings) {
     /** A cover pasted in beside our own is called Bìa (2). */
     private static boolean isOurs(String folded) {
         return OURS.contains(folded) || folded.matches("bia \\d+");
+    }
+
+    List<BoundSheet> bind(SheetBinder binder, ReporterColumns given) {
+        List<BoundSheet> bound = new ArrayList<>();
+        for (Found one : sheets) {
+            bound.add(binder.bind(one.sheet(), one.form(), given.of(one.form())));
+        }
+        return List.copyOf(bound);
     }
 
     private static @Nullable RawSheet named(List<RawSheet> sheets, Form form) {

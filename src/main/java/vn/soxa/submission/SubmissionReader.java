@@ -36,12 +36,14 @@ public final class SubmissionReader {
 
     private final Plan plan;
     private final Period period;
+    private final ReadingContexts contexts;
     private final Recognition recognition = new Recognition();
     private final Map<String, SheetBinder> binders = new ConcurrentHashMap<>();
 
     public SubmissionReader(Plan plan, Period period) {
         this.plan = plan;
         this.period = period;
+        this.contexts = new ReadingContexts(plan, period);
     }
 
     /** The period that a file's stamp names, if it can be read and the plan has it. */
@@ -82,9 +84,11 @@ public final class SubmissionReader {
         findings.addAll(Limits.findings(workbook, raw));
         Answers answers = Answers.of(workbook);
         findings.addAll(answers.findings());
-        List<BoundSheet> sheets = bind(workbook, found, reporter, answers.readings(confirmed));
+        ReporterColumns given = ReporterColumns.of(plan, reporter);
+        MissingResults results = new MissingResults(workbook, NEVER_CALCULATED);
+        List<BoundSheet> sheets = found.bind(binder(reporter).with(answers.readings(confirmed), results), given);
         if (identity.older()) {
-            findings.add(OlderTemplate.finding(sheets, form -> ReporterColumns.of(plan, reporter, form)));
+            findings.add(OlderTemplate.finding(sheets, given::of));
         }
         sheets.forEach(sheet -> findings.addAll(sheet.findings()));
         Cover cover = new Cover(workbook);
@@ -106,20 +110,12 @@ public final class SubmissionReader {
                 notData);
     }
 
-    private List<BoundSheet> bind(
-            RawWorkbook workbook, SheetSearch found, @Nullable String reporter, Map<CellAddress, String> readings) {
-        SheetBinder binder = binder(reporter).with(readings, new MissingResults(workbook, NEVER_CALCULATED));
-        return found.sheets().stream()
-                .map(one -> binder.bind(one.sheet(), one.form(), ReporterColumns.of(plan, reporter, one.form())))
-                .toList();
-    }
-
     /** One binder a reporter, for what it learns of forms and lists; made when first needed. */
     private SheetBinder binder(@Nullable String reporter) {
         boolean known = reporter != null && plan.reporter(reporter).isPresent();
         return binders.computeIfAbsent(
                 known ? reporter : Plan.WHOLE_COMMUNE,
-                code -> new SheetBinder(ReadingContexts.of(plan, period, known ? code : null), recognition));
+                code -> new SheetBinder(contexts.of(known ? code : null), recognition));
     }
 
     private static int cells(List<RawSheet> sheets) {

@@ -13,6 +13,7 @@ public enum NumberStyle {
     /** The style the texts of a column prove beyond doubt; {@link #UNKNOWN} where they prove none or both. */
     public static NumberStyle ofColumn(Collection<String> rawTexts) {
         Set<NumberStyle> proved = rawTexts.stream()
+                .distinct()
                 .flatMap(raw -> TypedNumber.of(raw).stream())
                 .map(TypedNumber::proves)
                 .filter(style -> style != UNKNOWN)

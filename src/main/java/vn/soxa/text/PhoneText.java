@@ -16,6 +16,9 @@ public final class PhoneText {
 
     /** Reads one cell; what does not look like a Vietnamese number is kept as typed, with a warning. */
     public static Reading<String> read(String raw) {
+        if (WHOLE.matcher(raw).matches()) {
+            return Reading.of(raw);
+        }
         String text = Words.clean(raw);
         if (text.isEmpty()) {
             return Reading.nothing();

@@ -80,7 +80,7 @@ class BoundsTest {
 
     @Test
     void bombsAreRefused() throws Exception {
-        assertThat(refusal(PartsOnDisk.workbook("").strings(" ".repeat(30 << 20))))
+        assertThat(refusal(PartsOnDisk.workbook("").strings(("<si><t>" + " ".repeat(1 << 20) + "</t></si>").repeat(30))))
                 .isEqualTo("tỷ lệ nén");
         assertThat(refusal(PartsOnDisk.workbook(data("<a>".repeat(100))))).isEqualTo("độ sâu");
         assertThat(refusal(PartsOnDisk.workbook("").strings("<si/>".repeat(Bounds.SHARED_STRINGS + 1))))
@@ -88,6 +88,20 @@ class BoundsTest {
         assertThat(refusal(PartsOnDisk.workbook("")
                         .strings(times(600, i -> "<si><t>" + i + "ấ".repeat(30_000) + "</t></si>"))))
                 .isIn("chữ", "tỷ lệ nén");
+    }
+
+    /** Nine million letters, which no zip makes small: a parser would gather them all. */
+    @Test
+    void oneEndlessTextIsRefused() throws Exception {
+        String endless = new java.util.Random(7)
+                .ints(9_000_000, 'a', 'z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        assertThat(refusal(PartsOnDisk.workbook("<sheetPr a='" + endless + "'/>" + data(""))))
+                .isEqualTo("một chữ quá dài");
+        assertThat(refusal(PartsOnDisk.workbook("<" + endless + "/>" + data("")))).isEqualTo("một chữ quá dài");
+        assertThat(refusal(PartsOnDisk.workbook(data("<row><c t='str'><v>" + endless + "</v></c></row>"))))
+                .isEqualTo("một chữ quá dài");
     }
 
     @Test
