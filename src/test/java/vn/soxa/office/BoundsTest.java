@@ -80,7 +80,8 @@ class BoundsTest {
 
     @Test
     void bombsAreRefused() throws Exception {
-        assertThat(refusal(PartsOnDisk.workbook("").strings(("<si><t>" + " ".repeat(1 << 20) + "</t></si>").repeat(30))))
+        assertThat(refusal(
+                        PartsOnDisk.workbook("").strings(("<si><t>" + " ".repeat(1 << 20) + "</t></si>").repeat(30))))
                 .isEqualTo("tỷ lệ nén");
         assertThat(refusal(PartsOnDisk.workbook(data("<a>".repeat(100))))).isEqualTo("độ sâu");
         assertThat(refusal(PartsOnDisk.workbook("").strings("<si/>".repeat(Bounds.SHARED_STRINGS + 1))))
@@ -99,7 +100,8 @@ class BoundsTest {
                 .toString();
         assertThat(refusal(PartsOnDisk.workbook("<sheetPr a='" + endless + "'/>" + data(""))))
                 .isEqualTo("một chữ quá dài");
-        assertThat(refusal(PartsOnDisk.workbook("<" + endless + "/>" + data("")))).isEqualTo("một chữ quá dài");
+        assertThat(refusal(PartsOnDisk.workbook("<" + endless + "/>" + data(""))))
+                .isEqualTo("một chữ quá dài");
         assertThat(refusal(PartsOnDisk.workbook(data("<row><c t='str'><v>" + endless + "</v></c></row>"))))
                 .isEqualTo("một chữ quá dài");
     }
