@@ -25,7 +25,7 @@ record Books(Plan plan, Period period, WorkFolder folder, Phrasebook say) {
         try {
             return LedgerReader.read(before, given, plan);
         } catch (UnreadableWorkbookException e) {
-            throw unreadable(before.or(() -> given), e);
+            throw unreadable(before.or(() -> given).orElse(folder.root()), e, say);
         }
     }
 
@@ -35,7 +35,7 @@ record Books(Plan plan, Period period, WorkFolder folder, Phrasebook say) {
         try {
             return given.isPresent() ? LedgerReader.series(given.get(), plan) : List.of();
         } catch (UnreadableWorkbookException e) {
-            throw unreadable(given, e);
+            throw unreadable(given.orElse(folder.root()), e, say);
         }
     }
 
@@ -47,13 +47,13 @@ record Books(Plan plan, Period period, WorkFolder folder, Phrasebook say) {
                 throw new CannotDoException(say.of("cannot.changedSinceClosing", "period", period.code()));
             }
         } catch (UnreadableWorkbookException e) {
-            throw unreadable(standing, e);
+            throw unreadable(standing.orElse(folder.root()), e, say);
         }
     }
 
-    private CannotDoException unreadable(Optional<Path> file, UnreadableWorkbookException failure) {
-        String name = file.map(Path::toString).orElse("");
+    static CannotDoException unreadable(Path file, UnreadableWorkbookException failure, Phrasebook say) {
         String message = Messages.remedy(UnreadableFile.finding(failure));
-        return new CannotDoException(say.of("cannot.ledgerUnreadable", "file", name, "message", message), failure);
+        return new CannotDoException(
+                say.of("cannot.ledgerUnreadable", "file", file.toString(), "message", message), failure);
     }
 }

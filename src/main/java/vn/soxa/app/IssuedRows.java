@@ -103,7 +103,7 @@ final class IssuedRows {
 
     private List<PrefilledRow> indicators(Reporter reporter) {
         return plan.indicators().stream()
-                .filter(indicator -> indicator.kind() != IndicatorKind.TRACK)
+                .filter(indicator -> indicator.manual() || indicator.kind() != IndicatorKind.TRACK)
                 .filter(indicator -> reporter.code().equals(indicator.owner()))
                 .map(this::indicator)
                 .toList();

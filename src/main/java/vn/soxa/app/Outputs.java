@@ -36,8 +36,10 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
         progress.at(say.of("step.write"), String.valueOf(workbook.getFileName()));
         List<Path> reports = Reports.in(folder, say).write(checked, figures, workbook);
         progress.at(say.of("step.write"), String.valueOf(reports.get(0).getFileName()));
-        List<Path> returned = new ReturnedCopies(checked.plan(), period, today, new WorkbookAnnotator(writer))
-                .write(checked, folder.returned(period));
+        List<Path> returned = period.base()
+                ? new ReturnedCopies(checked.plan(), period, today, new WorkbookAnnotator(writer))
+                        .write(checked, folder.returned(period))
+                : List.of();
         RoundResult result = new RoundResult(
                 checked.plan(),
                 period,

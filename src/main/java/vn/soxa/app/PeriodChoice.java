@@ -17,10 +17,19 @@ record PeriodChoice(Plan plan, WorkFolder folder, Phrasebook say) {
         return code == null ? byDefault(LocalDate.now(clock)) : named(code);
     }
 
-    private Period named(String code) throws CannotDoException {
-        Period period = plan.period(code)
+    /** For collecting a report over base periods will do too. */
+    Period collected(@Nullable String code, Clock clock) throws CannotDoException {
+        return code == null ? byDefault(LocalDate.now(clock)) : known(code);
+    }
+
+    private Period known(String code) throws CannotDoException {
+        return plan.period(code)
                 .orElseThrow(() ->
                         new CannotDoException(say.of("cannot.noPeriod", "period", code, "periods", basePeriods())));
+    }
+
+    private Period named(String code) throws CannotDoException {
+        Period period = known(code);
         if (!period.base()) {
             throw new CannotDoException(say.of("cannot.notBase", "period", code, "periods", basePeriods()));
         }

@@ -16,6 +16,7 @@ import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.Decisions;
 import vn.soxa.check.RoundChecker;
+import vn.soxa.check.YearSoFar;
 import vn.soxa.consolidate.BehindWithoutCause;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
@@ -118,19 +119,31 @@ public final class ReportingRound {
     /** Reads what came back, says what is wrong, adds up what is right. Never writes into the inbox. */
     public RoundResult collect(@Nullable String period) throws IOException, CannotDoException {
         Plan plan = plan();
-        Period chosen = period(plan, period);
-        refuseClosed(chosen, decisions(chosen).read());
-        RoundView view = judged(plan, chosen);
+        Period chosen = new PeriodChoice(plan, folder, say).collected(period, clock);
+        if (chosen.base()) {
+            refuseClosed(chosen, decisions(chosen).read());
+        }
+        RoundView view = chosen.base() ? judged(plan, chosen) : yearSoFar(plan, chosen);
+        Room.require(view.figures(), say);
         progress.mayStop();
         return outputs().write(view.checked(), view.figures());
     }
 
     private RoundView judged(Plan plan, Period chosen) throws IOException, CannotDoException {
-        Ledger ledger = books(plan, chosen).ledger();
-        Decisions decisions = decisions(chosen).read();
-        List<Submission> submissions = submissions(plan, chosen, decisions);
-        CheckedRound checked = RoundChecker.check(plan, chosen, ledger, submissions, decisions, today());
-        Consolidation figures = new Consolidator().consolidate(checked, ledger.series());
+        CheckedRound checked = checked(plan, chosen);
+        return figured(checked, new Consolidator().consolidate(checked, checked.before().series()));
+    }
+
+    /** A report over base periods, from their books; their inboxes and workbooks stay as they are. */
+    private RoundView yearSoFar(Plan plan, Period over) throws IOException, CannotDoException {
+        YearBooks books = new YearBooks(plan, over, folder, say);
+        Ledger last = books.last();
+        CheckedRound inbox = checked(plan, books.lastPeriod());
+        CheckedRound round = new YearSoFar(over, books.lastPeriod()).of(inbox, last, books.earlier());
+        return figured(round, new Consolidator().consolidate(round, last.series()));
+    }
+
+    private static RoundView figured(CheckedRound checked, Consolidation figures) {
         return new RoundView(BehindWithoutCause.told(checked, figures), figures);
     }
 
@@ -151,6 +164,12 @@ public final class ReportingRound {
         }
         return new Sending(folder, progress, say)
                 .write(plan, view.checked(), view.figures(), outputs().imprint(chosen));
+    }
+
+    private CheckedRound checked(Plan plan, Period period) throws IOException, CannotDoException {
+        Decisions decisions = decisions(period).read();
+        List<Submission> submissions = submissions(plan, period, decisions);
+        return RoundChecker.check(plan, period, books(plan, period).ledger(), submissions, decisions, today());
     }
 
     /** Checks files by themselves, without collecting them; an annotated copy of each is all that is written. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
@@ -22,10 +22,7 @@ record Books(Round round) {
         List<AcceptedRow> rows = new ArrayList<>();
         List<Form> forms = round.plan().forms().forms();
         round.own().filter(ReportedRow::counts).forEach(row -> rows.add(new AcceptedRow(reported(row), false)));
-        List<LedgerRow> overridden = round.own()
-                .filter(ReportedRow::counts)
-                .flatMap(row -> Stream.ofNullable(row.before()))
-                .toList();
+        Set<LedgerRow> overridden = round.overridden();
         round.before().stream()
                 .filter(last -> last.form().kind() == FormKind.STATE && !overridden.contains(last))
                 .forEach(last -> rows.add(standing(last)));

@@ -28,9 +28,8 @@ final class NothingNew implements CrossCheck {
 
     private static void repeated(Round round, ReportedRow row) {
         String same = NaturalKey.of(MEETING, row);
-        round.before().stream()
+        round.before(row.reporter()).stream()
                 .filter(last -> last.form().code().equals("A6")
-                        && last.reporter().equals(row.reporter())
                         && NaturalKey.of(MEETING, last).equals(same))
                 .findFirst()
                 .ifPresent(last ->

@@ -1,6 +1,11 @@
 package vn.soxa.check;
 
 import java.util.ArrayList;
+import vn.soxa.form.FormKind;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.IdentityHashMap;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,8 @@ final class Round {
     private final List<StandingFile> files;
     private final List<ReportedRow> rows = new ArrayList<>();
     private final List<LedgerRow> before;
+    private final Map<String, List<LedgerRow>> beforeOf;
+    private final Map<String, List<LedgerRow>> givenOf;
     private final Map<String, ReportedRow> completions = new TreeMap<>();
     private final Map<String, List<Finding>> byReporter = new TreeMap<>();
 
@@ -46,6 +53,14 @@ final class Round {
         this.before = ledger.rows().stream()
                 .map(row -> row.alive(period) ? row.moved(code -> Ledger.now(plan, code, period)) : row)
                 .toList();
+        this.beforeOf = before.stream().collect(Collectors.groupingBy(LedgerRow::reporter));
+        Set<String> carried = before.stream()
+                .filter(row -> row.form().kind() != FormKind.LOG)
+                .map(LedgerRow::rowCode)
+                .collect(Collectors.toSet());
+        this.givenOf = ledger.given().stream()
+                .filter(row -> !carried.contains(row.rowCode()))
+                .collect(Collectors.groupingBy(LedgerRow::reporter));
         this.files = choices.stream()
                 .filter(Choice::stands)
                 .map(Choice::submission)
@@ -107,11 +122,28 @@ final class Round {
         return before;
     }
 
+    /** Rows of the period before that a row of this period carries on and that counts. */
+    Set<LedgerRow> overridden() {
+        Set<LedgerRow> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+        own().filter(ReportedRow::counts)
+                .flatMap(row -> Stream.ofNullable(row.before()))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    /** Rows of the period before that a reporter answers for. */
+    List<LedgerRow> before(String reporter) {
+        return beforeOf.getOrDefault(reporter, List.of());
+    }
+
+    /** Rows that an earlier run of this period gave a reporter, those that are carried on left out. */
+    List<LedgerRow> given(String reporter) {
+        return givenOf.getOrDefault(reporter, List.of());
+    }
+
     /** Rows of the period before that are alive and that no row of this period overrides. */
     List<LedgerRow> standing() {
-        List<LedgerRow> overridden = own().filter(ReportedRow::counts)
-                .flatMap(row -> Stream.ofNullable(row.before()))
-                .toList();
+        Set<LedgerRow> overridden = overridden();
         return before.stream()
                 .filter(row -> row.alive(period) && !overridden.contains(row))
                 .toList();

@@ -50,6 +50,7 @@ public final class RoundChecker {
     /** In this order: a row that an earlier check keeps from counting is no party to a later one. */
     private static List<CrossCheck> checks(@Nullable LocalDate today) {
         return List.of(
+                new BooksEdited(),
                 new VanishedRows(),
                 new SortedAlone(),
                 new DuplicateRows(),

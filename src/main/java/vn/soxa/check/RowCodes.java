@@ -128,21 +128,16 @@ record RowCodes(Round round) {
 
     /** Rows of the period before that this reporter answers for. */
     private List<LedgerRow> last(ReportedRow row) {
-        return round.before().stream()
+        return round.before(row.reporter()).stream()
                 .filter(known -> known.form().code().equals(row.form().code())
-                        && known.form().kind() != FormKind.LOG
-                        && known.reporter().equals(row.reporter()))
+                        && known.form().kind() != FormKind.LOG)
                 .toList();
     }
 
     /** Rows that got their code in an earlier run of this period, in the order of their sheet. */
     private List<LedgerRow> given(ReportedRow row) {
-        return round.ledger().given().stream()
-                .filter(known -> known.form().code().equals(row.form().code())
-                        && known.reporter().equals(row.reporter())
-                        && round.before().stream()
-                                .noneMatch(last -> last.rowCode().equals(known.rowCode())
-                                        && last.form().kind() != FormKind.LOG))
+        return round.given(row.reporter()).stream()
+                .filter(known -> known.form().code().equals(row.form().code()))
                 .sorted(Comparator.comparingInt(
                                 (LedgerRow known) -> known.source().row())
                         .thenComparing(LedgerRow::rowCode))

@@ -3,6 +3,7 @@ package vn.soxa.check;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soxa.finding.Finding;
@@ -33,17 +34,16 @@ final class VanishedRows implements CrossCheck {
             round.find(file, Finding.ofSheet(FindingCode.SHEET_BLANK, sheet.sheet()));
             return;
         }
-        List<String> reported = round.own()
+        Set<String> reported = round.own()
                 .filter(row -> row.file() == file)
                 .flatMap(row -> Stream.of(
                         Optional.ofNullable(row.code()).orElse(""),
                         Optional.ofNullable(row.row().rowCode())
                                 .map(RowCodes::normal)
                                 .orElse("")))
-                .toList();
-        round.before().stream()
+                .collect(Collectors.toSet());
+        round.before(file.reporter()).stream()
                 .filter(last -> last.form().equals(sheet.form())
-                        && last.reporter().equals(file.reporter())
                         && last.alive(round.period())
                         && !reported.contains(last.rowCode()))
                 .forEach(last -> round.find(

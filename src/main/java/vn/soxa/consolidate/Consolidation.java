@@ -16,12 +16,14 @@ import vn.soxa.plan.Plan;
  *
  * @param indicators in the order of the plan, one entry per plan year up to the period's
  * @param own the base period under whose code this period's figures stand in the series
+ * @param logsFrom the rank of the first period whose logs are among the rows
  * @param series this period's figures after those of earlier periods
  */
 public record Consolidation(
         Plan plan,
         Period period,
         String own,
+        int logsFrom,
         List<AcceptedRow> rows,
         List<Contribution> contributions,
         List<IndicatorResult> indicators,
@@ -66,6 +68,7 @@ public record Consolidation(
                 plan,
                 period,
                 own,
+                logsFrom,
                 rows.stream().map(other).toList(),
                 contributions.stream()
                         .map(line -> new Contribution(
@@ -78,6 +81,11 @@ public record Consolidation(
     /** The code of the form whose rows are measured for an indicator, if any are. */
     public static Optional<String> form(Indicator indicator) {
         return Timings.forms(indicator).stream().findFirst();
+    }
+
+    /** The rank of the first period whose flows the rows tell; those before it come from the series. */
+    public int toldFrom(Indicator indicator) {
+        return new Frame(plan, period, plan.planStart(), own, logsFrom).toldFrom(indicator);
     }
 
     /** True for an indicator in percent of two counts, which {@link Share} names. */

@@ -10,21 +10,24 @@ public final class Consolidator {
 
     /** The figures of the round's period; points of the series that belong to it or to later periods are replaced. */
     public Consolidation consolidate(CheckedRound round, List<SeriesPoint> series) {
-        Frame frame = Frame.of(round.plan(), round.period());
+        Frame frame = Frame.of(round.plan(), round.period(), round.rows());
         History history = History.before(frame, series);
         List<Contribution> contributions = Measures.of(round.rows(), frame);
         Results results = new Results(round, frame, history, contributions);
         List<IndicatorResult> indicators = results.all();
         requireNested(indicators);
-        Continuation continuation = new Continuation(frame, history, results.figures(), results.presence());
+        List<SeriesPoint> after = round.period().base()
+                ? new Continuation(frame, history, results.figures(), results.presence()).series()
+                : series;
         return new Consolidation(
                 round.plan(),
                 round.period(),
                 frame.own(),
+                frame.logsFrom(),
                 round.rows(),
                 contributions,
                 indicators,
-                continuation.series());
+                List.copyOf(after));
     }
 
     /** A part of a measured stock can never be more than the whole. */

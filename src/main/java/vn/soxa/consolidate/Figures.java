@@ -48,11 +48,11 @@ final class Figures {
 
     /** The figure of the year, or of all years, at the cut-off. */
     Map<String, BigDecimal> actual(Entry entry) {
-        int own = PeriodRank.of(frame.period());
         Map<String, BigDecimal> figures = new TreeMap<>();
         switch (entry.timing()) {
             case PERIOD -> {
-                add(figures, history.at(entry, rank -> rank < own));
+                int told = frame.toldFrom(entry.indicator());
+                add(figures, history.at(entry, rank -> rank < told));
                 add(figures, now(entry));
             }
             case DATED -> {
@@ -98,16 +98,34 @@ final class Figures {
 
     private Map<String, BigDecimal> state(Entry entry) {
         if (!entry.current(frame)) {
-            Map<String, BigDecimal> last = history.last(entry, rank -> true);
-            return last == null ? Map.of() : last;
+            return lastKnown(entry);
         }
         Map<String, BigDecimal> now = now(entry);
-        if (entry.indicator().aggregation() == Aggregation.PEAK) {
-            Map<String, BigDecimal> last = history.last(entry, rank -> true);
-            (last == null ? Map.<String, BigDecimal>of() : last)
-                    .forEach((hamlet, value) -> now.merge(hamlet, value, BigDecimal::max));
+        if (!rivals(entry)) {
+            return now;
         }
-        return now;
+        Map<String, BigDecimal> last = lastKnown(entry);
+        boolean peak = entry.indicator().aggregation() == Aggregation.PEAK;
+        return peak && total(last).compareTo(total(now)) <= 0 ? now : last;
+    }
+
+    /** The earlier figure that stands as long as nothing newer, or larger, is known; null where only the rows tell. */
+    @Nullable
+    Earlier standing(Entry entry) {
+        return entry.timing() == Timing.STATE && entry.current(frame) && rivals(entry)
+                ? asOf(entry, PeriodRank.of(frame.period()))
+                : null;
+    }
+
+    /** Where an earlier figure may stand against the rows: the largest ever, or what an owner typed last. */
+    private boolean rivals(Entry entry) {
+        Indicator indicator = entry.indicator();
+        return indicator.aggregation() == Aggregation.PEAK || (indicator.manual() && lines(entry).isEmpty());
+    }
+
+    private Map<String, BigDecimal> lastKnown(Entry entry) {
+        Map<String, BigDecimal> last = history.last(entry, rank -> true);
+        return last == null ? Map.of() : last;
     }
 
     private Map<String, BigDecimal> sum(Entry entry, Predicate<Contribution> wanted) {

@@ -2,7 +2,9 @@ package vn.soxa.consolidate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import vn.soxa.check.AcceptedRow;
+import vn.soxa.form.FormKind;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.ListValue;
 import vn.soxa.plan.Period;
@@ -13,19 +15,24 @@ import vn.soxa.text.Words;
  * The plan and the period that rows are measured against.
  *
  * @param start the first day of the plan
- * @param own the base period whose logs count as this period's
+ * @param own the base period whose figures these are: the last one under a report over several
+ * @param logsFrom the rank of the first period whose logs are among the rows; those of later ones are too
  */
-record Frame(Plan plan, Period period, LocalDate start, String own) {
+record Frame(Plan plan, Period period, LocalDate start, String own, int logsFrom) {
 
-    static Frame of(Plan plan, Period period) {
-        String own = period.base()
-                ? period.code()
-                : plan.periods().stream()
-                        .filter(other -> other.base() && other.cutoff().equals(period.cutoff()))
-                        .map(Period::code)
-                        .findFirst()
-                        .orElse(period.code());
-        return new Frame(plan, period, plan.planStart(), own);
+    static Frame of(Plan plan, Period period, List<AcceptedRow> rows) {
+        List<Period> under = plan.under(period);
+        String own = under.isEmpty() ? period.code() : under.get(under.size() - 1).code();
+        return new Frame(plan, period, plan.planStart(), own, period.base() ? PeriodRank.of(period) : first(period, rows));
+    }
+
+    private static int first(Period over, List<AcceptedRow> rows) {
+        return rows.stream()
+                .filter(row -> row.form().kind() == FormKind.LOG)
+                .flatMapToInt(row -> PeriodRank.of(row.row().period()).stream())
+                .filter(rank -> rank >= PeriodRank.first(over))
+                .min()
+                .orElse(PeriodRank.of(over));
     }
 
     LocalDate cutoff() {
@@ -44,7 +51,25 @@ record Frame(Plan plan, Period period, LocalDate start, String own) {
 
     /** True where the row tells something that happened in this period. */
     boolean isNew(AcceptedRow row) {
-        return !row.old() && row.row().period().equals(own);
+        return !row.old() && (row.row().period().equals(own) || isEarlierLog(row));
+    }
+
+    /** A report over base periods holds the logs of all of them. */
+    private boolean isEarlierLog(AcceptedRow row) {
+        OptionalInt rank = PeriodRank.of(row.row().period());
+        return !period.base()
+                && row.form().kind() == FormKind.LOG
+                && rank.isPresent()
+                && rank.getAsInt() >= logsFrom
+                && rank.getAsInt() <= PeriodRank.of(period);
+    }
+
+    /** The rank of the first period whose flows the rows tell; those before it come from the series. */
+    int toldFrom(Indicator indicator) {
+        boolean logged = Timings.forms(indicator).stream()
+                .flatMap(form -> plan.forms().forms().stream().filter(known -> known.code().equals(form)))
+                .anyMatch(form -> form.kind() == FormKind.LOG);
+        return logged ? logsFrom : PeriodRank.of(period);
     }
 
     /** The place of a value in a list, from 1; 0 where it is not there. */

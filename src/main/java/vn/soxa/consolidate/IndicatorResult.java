@@ -22,6 +22,8 @@ import vn.soxa.plan.Indicator;
  * @param forecast what the owner expects for the whole year
  * @param old how much of the actual stands from an earlier period
  * @param step the step reached, for 0/1 targets
+ * @param standing an earlier figure that counts where it is larger than what the rows say: for peaks, and for typed
+ *     indicators whose owner said nothing this period; else null
  * @param opening how much of the actual was there before the book was used
  */
 public record IndicatorResult(
@@ -45,6 +47,7 @@ public record IndicatorResult(
         BigDecimal old,
         @Nullable Integer step,
         @Nullable Integer expectedStep,
+        @Nullable Earlier standing,
         BigDecimal opening) {
 
     private static final int DECIMALS = 4;

@@ -15,12 +15,14 @@ import vn.soxa.text.SeasonText;
 import vn.soxa.text.Words;
 
 /**
- * CT2: hectares sown under contract, all seasons of a year added; beside them the hectares bought, and the land itself,
+ * CT2: hectares sown under contract, all seasons of a year added; beside them the hectares signed whatever became of
+ * them, those bought, and the land itself,
  * counted once: per hamlet and seller the largest season and the whole-year crops.
  */
 final class LinkageMeasure implements Measure {
 
     static final String LINKED = "CT2";
+    static final String SIGNED = "CT2-KY";
     static final String BOUGHT = "CT2-MUA";
     static final String LAND = "CT2-DAT";
     private static final Set<String> FAILED = Set.of("DN không thu mua", "Hộ không bán theo HĐ");
@@ -35,6 +37,7 @@ final class LinkageMeasure implements Measure {
         String basis = frame.basis(LINKED, "basisCT2", "DT ký hợp đồng");
         Set<String> traders = traders(frame.plan().companies());
         Book linked = new Book(LINKED);
+        Book signed = new Book(SIGNED);
         Book bought = new Book(BOUGHT);
         for (AcceptedRow row : rows) {
             int year = SeasonText.yearOf(Cells.text(row, "season"));
@@ -42,11 +45,13 @@ final class LinkageMeasure implements Measure {
             String column = why == null ? column(row, basis) : "signedHa";
             BigDecimal amount = Cells.amount(row, column);
             linked.enter(row, year, amount, why == null && amount.signum() == 0 ? missing(column) : why);
+            BigDecimal agreed = Cells.amount(row, "signedHa");
+            signed.enter(row, year, agreed, why == null && agreed.signum() == 0 ? Reason.NOT_SIGNED : why);
             BigDecimal taken = Cells.amount(row, "boughtHa");
             boolean trader = why == Reason.TRADER;
             bought.enter(row, year, taken, trader ? why : taken.signum() == 0 ? Reason.NOT_BOUGHT : null);
         }
-        return Stream.of(linked.lines(), bought.lines(), land(linked.lines()))
+        return Stream.of(linked.lines(), signed.lines(), bought.lines(), land(linked.lines()))
                 .flatMap(List::stream)
                 .toList();
     }

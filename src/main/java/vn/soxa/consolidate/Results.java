@@ -77,6 +77,7 @@ final class Results {
                 figures.old(entry),
                 step,
                 expectation.step(),
+                figures.standing(entry),
                 Figures.total(entry.timing() == Timing.STATE ? Map.of() : history.opening(entry)));
     }
 

@@ -43,7 +43,7 @@ final class Timings {
     private static Set<String> judged(String code) {
         return switch (code) {
             case OrganisationMeasure.FOUNDED -> Set.of("A1");
-            case LinkageMeasure.LINKED, LinkageMeasure.BOUGHT, LinkageMeasure.LAND -> Set.of("A2");
+            case LinkageMeasure.LINKED, LinkageMeasure.SIGNED, LinkageMeasure.BOUGHT, LinkageMeasure.LAND -> Set.of("A2");
             case ConversionMeasure.STABLE, ConversionMeasure.FRUIT -> Set.of("A3");
             case ProductMeasure.THREE_STARS, ProductMeasure.FIVE_STARS -> Set.of("A4");
             default -> Set.of();
@@ -53,7 +53,12 @@ final class Timings {
     private static Map<String, Timing> measured() {
         Map<String, Timing> timings = Tallies.all().stream()
                 .collect(Collectors.toMap(Tally::indicator, Tally::timing, (a, b) -> a, TreeMap::new));
-        List.of(LinkageMeasure.LINKED, LinkageMeasure.BOUGHT, LinkageMeasure.LAND, ProductMeasure.THREE_STARS)
+        List.of(
+                        LinkageMeasure.LINKED,
+                        LinkageMeasure.SIGNED,
+                        LinkageMeasure.BOUGHT,
+                        LinkageMeasure.LAND,
+                        ProductMeasure.THREE_STARS)
                 .forEach(code -> timings.put(code, Timing.DATED));
         List.of(
                         OrganisationMeasure.FOUNDED,

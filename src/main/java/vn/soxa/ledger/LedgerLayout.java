@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.office.Content;
@@ -36,6 +37,8 @@ public final class LedgerLayout {
     public static final String SOURCE_SHEET = "_sourceSheet";
     /** One-based, as people count. */
     public static final String SOURCE_ROW = "_sourceRow";
+    /** The letters of the row's first filled cell. */
+    public static final String SOURCE_COLUMN = "_sourceColumn";
 
     /** Followed by the header of a column that the form does not know. */
     public static final String OTHER = "x:";
@@ -58,7 +61,7 @@ public final class LedgerLayout {
             List.of(INDICATOR, INDICATOR_NAME, Column.HAMLET, HAMLET_NAME, POINT_PERIOD, POINT_YEAR, VALUE, RESTATED);
 
     private static final List<String> ABOUT =
-            List.of(REPORTER, PERIOD, OLD, YEAR, SOURCE_PERIOD, SOURCE_FILE, SOURCE_SHEET, SOURCE_ROW);
+            List.of(REPORTER, PERIOD, OLD, YEAR, SOURCE_PERIOD, SOURCE_FILE, SOURCE_SHEET, SOURCE_ROW, SOURCE_COLUMN);
 
     private LedgerLayout() {}
 
@@ -97,6 +100,7 @@ public final class LedgerLayout {
             case SOURCE_SHEET -> words(row.source().sheet());
             case SOURCE_ROW ->
                 new Content.Figure(BigDecimal.valueOf(row.source().row() + 1L));
+            case SOURCE_COLUMN -> words(CellAddress.columnName(row.source().column()));
             default -> ofColumn(row, key);
         };
     }

@@ -94,7 +94,7 @@ public record LedgerRow(
                 keptRaw.put(key, Persons.withoutNumbers(text));
             }
         });
-        Source place = new Source(source.period(), "", source.sheet(), source.row());
+        Source place = new Source(source.period(), "", source.sheet(), source.row(), source.column());
         return new LedgerRow(form, rowCode, hamlet, reporter, kept, keptRaw, Map.of(), place, period);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.office.CellValue;
@@ -106,6 +107,12 @@ final class RowSheet {
                 sheet.text(raw, LedgerLayout.SOURCE_PERIOD),
                 sheet.text(raw, LedgerLayout.SOURCE_FILE),
                 sheet.text(raw, LedgerLayout.SOURCE_SHEET),
-                row.matches("[1-9]\\d{0,6}") ? Integer.parseInt(row) - 1 : 0);
+                row.matches("[1-9]\\d{0,6}") ? Integer.parseInt(row) - 1 : 0,
+                column(sheet.name(), sheet.text(raw, LedgerLayout.SOURCE_COLUMN)));
+    }
+
+    /** The column after the row's code where the books do not say. */
+    private static int column(String sheet, String letters) {
+        return CellAddress.of(sheet, letters + "1").map(CellAddress::column).orElse(1);
     }
 }

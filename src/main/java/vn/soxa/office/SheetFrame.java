@@ -112,10 +112,13 @@ final class SheetFrame {
         XSSFPrintSetup page = sheet.getPrintSetup();
         page.setPaperSize(PaperSize.A4_PAPER);
         page.setLandscape(print.landscape());
-        page.setFitWidth((short) 1);
+        page.setFitWidth((short) print.pagesWide());
         page.setFitHeight((short) 0);
         if (print.firstRepeatedRow() >= 0 && print.lastRepeatedRow() >= print.firstRepeatedRow()) {
             sheet.setRepeatingRows(new CellRangeAddress(print.firstRepeatedRow(), print.lastRepeatedRow(), -1, -1));
+        }
+        if (print.repeatedColumns() > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, print.repeatedColumns() - 1));
         }
         if (!print.footer().isEmpty()) {
             sheet.getFooter().setCenter(print.footer());

@@ -15,8 +15,25 @@ public final class SheetSpec {
         VERY_HIDDEN
     }
 
-    /** How a sheet prints on A4: always fitted to the width of a page. */
-    public record Print(boolean landscape, int firstRepeatedRow, int lastRepeatedRow, String footer) {}
+    /**
+     * How a sheet prints on A4.
+     *
+     * @param pagesWide over how many pages its columns are fitted
+     * @param repeatedColumns how many columns stand at the left of each of these pages
+     */
+    public record Print(
+            boolean landscape,
+            int firstRepeatedRow,
+            int lastRepeatedRow,
+            String footer,
+            int pagesWide,
+            int repeatedColumns) {
+
+        /** Fitted to the width of one page. */
+        public Print(boolean landscape, int firstRepeatedRow, int lastRepeatedRow, String footer) {
+            this(landscape, firstRepeatedRow, lastRepeatedRow, footer, 1, 0);
+        }
+    }
 
     private final String name;
     private Visibility visibility = Visibility.SHOWN;

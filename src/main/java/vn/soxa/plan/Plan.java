@@ -119,6 +119,16 @@ public record Plan(
         return earlier.filter(other -> other.cutoff().isBefore(period.cutoff())).max(Comparator.naturalOrder());
     }
 
+    /** The base periods that a report over them covers, in order; itself where it is a base period. */
+    public List<Period> under(Period period) {
+        return period.base()
+                ? List.of(period)
+                : series(period.year())
+                        .filter(other -> other.year() == period.year() && other.lastMonth() <= period.lastMonth())
+                        .sorted()
+                        .toList();
+    }
+
     public PeriodCalendar calendar() {
         return Settings.calendar(unit);
     }

@@ -36,10 +36,15 @@ final class ActivityPage {
         breakdown("A6", "topic", "activity.byTopic", outreach);
         breakdown("B5", "language", "activity.radio", List.of("TT3", "TT4"));
         breakdown("A5", "channel", "activity.trade", List.of("XT1", "XT4", "XT5"));
-        breakdown("A7", "bank", "activity.credit", List.of("TD1", "TD2", "TD3", "TD3.1"));
+        breakdown("A7", "bank", "activity.credit", credit());
         breakdown("A8", "kind", "activity.models", List.of("MH1", "MH2"));
         breakdown("A9", "status", "activity.codes", List.of("VT1", "VT2"));
         return page.print(-1, -1);
+    }
+
+    /** What was disbursed stands in the rows of one base period only; over several it is on {@code Chỉ tiêu}. */
+    private List<String> credit() {
+        return figures.period().base() ? List.of("TD1", "TD2", "TD3", "TD3.1") : List.of("TD1", "TD3", "TD3.1");
     }
 
     /** One table: the groups that rows name, and for each what its rows add to the indicators. */

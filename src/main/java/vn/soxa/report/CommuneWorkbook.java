@@ -33,12 +33,12 @@ public final class CommuneWorkbook {
 
     /** The workbook to write into {@code 4-Tong-hop}; links lead from there into the inbox. */
     public static WorkbookSpec of(Consolidation figures, CheckedRound round, Imprint imprint) {
-        return new CommuneWorkbook(figures, round, new SourceLinks(round, true)).spec(imprint);
+        return new CommuneWorkbook(figures, round, new SourceLinks(figures.period().code(), figures.own(), true)).spec(imprint);
     }
 
     /** The same workbook for the level above, where the inbox is not: nothing in it leads there. */
     public static WorkbookSpec travelling(Consolidation figures, CheckedRound round, Imprint imprint) {
-        return new CommuneWorkbook(figures, round, new SourceLinks(round, false)).spec(imprint);
+        return new CommuneWorkbook(figures, round, new SourceLinks(figures.period().code(), figures.own(), false)).spec(imprint);
     }
 
     private WorkbookSpec spec(Imprint imprint) {
@@ -81,7 +81,7 @@ public final class CommuneWorkbook {
         Worst worst = new Worst(figures, tasks);
         Trend trend = new Trend(figures, series);
         return List.of(
-                new OverviewPage(figures, indicators, submissions, worst, trend, heading).spec(),
+                new OverviewPage(figures, indicators, submissions, tasks, worst, trend, heading).spec(),
                 indicatorSheet,
                 new HamletPage(figures, round, formulas, heading).spec(),
                 new OwnerPage(figures, indicators, tasks, heading).spec(),

@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.Set;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
-import vn.soxa.consolidate.Contribution;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.office.CellSpec;
 import vn.soxa.office.Look;
@@ -34,6 +37,7 @@ final class HamletPage {
     private final IndicatorFormulas formulas;
     private final Heading heading;
     private final List<String> hamlets;
+    private final Set<String> standing;
     private final Page page;
     private int codeRow;
 
@@ -43,6 +47,10 @@ final class HamletPage {
         this.formulas = formulas;
         this.heading = heading;
         this.hamlets = hamlets(figures);
+        this.standing = figures.rows().stream()
+                .filter(AcceptedRow::old)
+                .map(AcceptedRow::hamlet)
+                .collect(Collectors.toSet());
         double[] widths = new double[FIRST + hamlets.size() + 1];
         Arrays.fill(widths, 11);
         widths[0] = 5;
@@ -119,14 +127,11 @@ final class HamletPage {
     }
 
     private @Nullable String state(String hamlet) {
-        List<AcceptedRow> rows = figures.rows().stream()
-                .filter(row -> row.hamlet().equals(hamlet))
-                .toList();
-        long old = rows.stream().filter(AcceptedRow::old).count();
+        boolean old = standing.contains(hamlet);
         if (round.missing().contains(hamlet)) {
-            return Phrases.of(old > 0 ? "hamlets.state.old" : "hamlets.state.missing");
+            return Phrases.of(old ? "hamlets.state.old" : "hamlets.state.missing");
         }
-        return old > 0 ? Phrases.of("hamlets.state.partly") : null;
+        return old ? Phrases.of("hamlets.state.partly") : null;
     }
 
     private void aimed(IndicatorResult result) {
@@ -141,12 +146,8 @@ final class HamletPage {
         int actual = row(result, "", "actual", actual(result));
         row(result, "", "percent", (code, column) -> percent(result, code, column, allotted, actual));
         if (result.old().signum() > 0) {
-            row(
-                    result,
-                    "",
-                    "old",
-                    (code, column) -> Figure.formula(
-                            column, result.indicator(), formulas.old(result, hamletCell(column)), old(result, code)));
+            Map<String, BigDecimal> old = old(result);
+            row(result, "", "old", (code, column) -> old(result, old.getOrDefault(code, BigDecimal.ZERO), column));
         }
     }
 
@@ -221,14 +222,21 @@ final class HamletPage {
                 .orElse(null);
     }
 
-    private BigDecimal old(IndicatorResult result, String hamlet) {
-        BigDecimal sum = figures.contributions().stream()
+    private CellSpec old(IndicatorResult result, BigDecimal figure, int column) {
+        return hamlets.size() > MOST_FORMULAS
+                ? Figure.value(column, result.indicator(), figure)
+                : Figure.formula(column, result.indicator(), formulas.old(result, hamletCell(column)), figure);
+    }
+
+    /** By hamlet: what stands from an earlier period. */
+    private Map<String, BigDecimal> old(IndicatorResult result) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        figures.contributions().stream()
                 .filter(line -> line.indicator().equals(result.indicator().code())
                         && Objects.equals(line.year(), result.year())
-                        && line.row().old()
-                        && line.row().hamlet().equals(hamlet))
-                .map(Contribution::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return result.indicator().hectares() ? sum.movePointLeft(4) : sum;
+                        && line.row().old())
+                .forEach(line -> sums.merge(line.row().hamlet(), line.amount(), BigDecimal::add));
+        sums.replaceAll((hamlet, sum) -> result.indicator().hectares() ? sum.movePointLeft(4) : sum);
+        return sums;
     }
 }

@@ -19,11 +19,12 @@ enum IndicatorColumn {
     OWNER(14, 18, false),
     CONFIRMED(15, 10, false),
     FORECAST(16, 10, false),
-    STEP(17, 6, true),
-    EXPECTED_STEP(18, 6, true),
-    OVER(19, 6, true),
-    KNOWN(20, 6, true),
-    OWNER_CODE(21, 7, true);
+    PACE(17, 10, false),
+    STEP(18, 6, true),
+    EXPECTED_STEP(19, 6, true),
+    OVER(20, 6, true),
+    KNOWN(21, 6, true),
+    OWNER_CODE(22, 7, true);
 
     private final int column;
     private final double width;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Earlier;
 import vn.soxa.consolidate.IndicatorResult;
-import vn.soxa.consolidate.PeriodRank;
 import vn.soxa.consolidate.Share;
 import vn.soxa.consolidate.Steps;
 import vn.soxa.consolidate.Timing;
@@ -52,10 +51,23 @@ final class IndicatorFormulas {
         }
         earlier(result, hamlet).ifPresent(parts::add);
         String sum = parts.isEmpty() ? "0" : String.join("+", parts);
-        Earlier before = result.before();
-        boolean peak = result.indicator().aggregation() == Aggregation.PEAK && current(result) && before != null;
+        Earlier standing = result.standing();
+        if (standing == null) {
+            return rounded(result, sum);
+        }
+        boolean peak = result.indicator().aggregation() == Aggregation.PEAK;
         return rounded(
-                result, peak && before != null ? "MAX(" + sum + "," + exactly(result, before, hamlet) + ")" : sum);
+                result,
+                peak ? largest(result, standing, sum, hamlet) : sum + "+" + exactly(result, standing, hamlet));
+    }
+
+    /** The rows' figure or the one that stands, whichever is larger for the whole commune. */
+    private String largest(IndicatorResult result, Earlier standing, String sum, @Nullable String hamlet) {
+        String last = exactly(result, standing, null);
+        String now = contributed(result, null, false).orElse("0");
+        return hamlet == null
+                ? "MAX(" + sum + "," + last + ")"
+                : "IF(" + now + ">=" + last + "," + sum + "," + exactly(result, standing, hamlet) + ")";
     }
 
     /** How much of the actual stands from an earlier period. */
@@ -119,7 +131,7 @@ final class IndicatorFormulas {
         Earlier before = result.before();
         return switch (result.timing()) {
             case PERIOD ->
-                Optional.of(series.sum(code, year, Refs.text("<" + PeriodRank.of(figures.period())), hamlet));
+                Optional.of(series.sum(code, year, Refs.text("<" + figures.toldFrom(result.indicator())), hamlet));
             case DATED ->
                 year == null || result.opening().signum() == 0
                         ? Optional.empty()

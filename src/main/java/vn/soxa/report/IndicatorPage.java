@@ -14,7 +14,9 @@ import vn.soxa.consolidate.Earlier;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Portion;
 import vn.soxa.consolidate.Status;
+import vn.soxa.office.CellRange;
 import vn.soxa.office.CellSpec;
+import vn.soxa.office.Highlight;
 import vn.soxa.office.Look;
 import vn.soxa.office.SheetSpec;
 import vn.soxa.plan.Indicator;
@@ -56,8 +58,21 @@ final class IndicatorPage {
         page.skip();
         page.line(Phrases.of("indicators.note"), Look.GUIDE, 48);
         StatusWords.colour(page.sheet(), header + 1, page.next(), IndicatorColumn.STATUS.column());
+        differing(header + 1, page.next());
         page.sheet().freeze(header + 1, IndicatorColumn.YEAR.column());
         return page.print(header, header);
+    }
+
+    /** Colours what an owner confirmed otherwise than counted. */
+    private void differing(int first, int last) {
+        int column = IndicatorColumn.CONFIRMED.column();
+        String confirmed = Refs.near(first, column);
+        String counted = Refs.near(first, IndicatorColumn.ACTUAL.column());
+        page.sheet()
+                .highlight(new Highlight(
+                        new CellRange(first, column, last, column),
+                        "AND(ISNUMBER(" + confirmed + ")," + confirmed + "<>" + counted + ")",
+                        Look.WARNING));
     }
 
     /** The cell of a line's column, as other sheets name it. */
@@ -218,6 +233,7 @@ final class IndicatorPage {
                 CellSpec.text(IndicatorColumn.OWNER.column(), person(owner), Look.BODY_TEXT),
                 said(IndicatorColumn.CONFIRMED, result, result.confirmed(), "confirmed"),
                 said(IndicatorColumn.FORECAST, result, result.forecast(), "forecast"),
+                pace(result),
                 hidden(
                         IndicatorColumn.STEP,
                         step != null && current(result) ? formulas.step(result) : "0",
@@ -243,6 +259,19 @@ final class IndicatorPage {
         return value == null
                 ? blank(item)
                 : Figure.formula(item.column(), result.indicator(), formulas.owner(result, column), value);
+    }
+
+    /** What the year would bring if it went on as it has. */
+    private CellSpec pace(IndicatorResult result) {
+        BigDecimal pace = current(result) ? result.pace() : null;
+        return pace == null
+                ? blank(IndicatorColumn.PACE)
+                : Figure.formula(
+                        IndicatorColumn.PACE.column(),
+                        result.indicator(),
+                        "ROUND(" + near(IndicatorColumn.ACTUAL) + "*" + near(IndicatorColumn.TARGET) + "/"
+                                + near(IndicatorColumn.EXPECTED) + ",4)",
+                        pace);
     }
 
     private String person(@Nullable String owner) {

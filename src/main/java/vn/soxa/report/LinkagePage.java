@@ -28,8 +28,9 @@ final class LinkagePage {
     private final int year;
     private final List<String> seasons;
     private final String counted;
+    private final String signed;
     private final String land;
-    private final Page page = new Page(NAME, 5, 34, 13, 13, 13, 13, 13, 13, 13, 13, 11, 12, 12, 11);
+    private final Page page = new Page(NAME, 5, 30, 12, 12, 12, 12, 12, 12, 12, 12, 12, 11, 12, 12, 11);
 
     LinkagePage(Consolidation figures, DataSheet data, Heading heading) {
         this.figures = figures;
@@ -39,6 +40,7 @@ final class LinkagePage {
         this.year = figures.period().year();
         this.seasons = SeasonText.labelsFor(year);
         this.counted = ContributionColumns.key("CT2", year);
+        this.signed = ContributionColumns.key("CT2-KY", year);
         this.land = ContributionColumns.key("CT2-DAT", year);
     }
 
@@ -53,6 +55,7 @@ final class LinkagePage {
         }
         page.add(totals(first));
         page.skip();
+        page.line(Phrases.of("linkage.note"), Look.GUIDE, 34);
         byBuyer();
         page.skip();
         notCounted();
@@ -63,7 +66,7 @@ final class LinkagePage {
     private List<String> hamletHeaders() {
         List<String> headers = new ArrayList<>(List.of(Phrases.of("number"), Phrases.of("hamlet")));
         headers.addAll(seasons);
-        Stream.of("total", "bought", "land", "households", "tonnes", "sown", "share")
+        Stream.of("total", "signedAll", "bought", "land", "households", "tonnes", "sown", "share")
                 .map(key -> Phrases.of("linkage." + key))
                 .forEach(headers::add);
         return headers;
@@ -78,6 +81,7 @@ final class LinkagePage {
             cells.add(sums.hectares(cells.size(), counted, Look.BODY_NUMBER, Column.HAMLET, code, "season", season));
         }
         cells.add(sums.hectares(cells.size(), counted, Look.BODY_NUMBER, Column.HAMLET, code));
+        cells.add(sums.hectares(cells.size(), signed, Look.BODY_NUMBER, Column.HAMLET, code));
         cells.add(sums.hectares(
                 cells.size(), ContributionColumns.key("CT2-MUA", year), Look.BODY_NUMBER, Column.HAMLET, code));
         cells.add(sums.hectares(cells.size(), land, Look.BODY_NUMBER, Column.HAMLET, code));
@@ -102,6 +106,7 @@ final class LinkagePage {
             cells.add(sums.hectares(cells.size(), counted, Look.TOTAL_NUMBER, "season", season));
         }
         cells.add(sums.hectares(cells.size(), counted, Look.TOTAL_NUMBER));
+        cells.add(sums.hectares(cells.size(), signed, Look.TOTAL_NUMBER));
         cells.add(sums.hectares(cells.size(), ContributionColumns.key("CT2-MUA", year), Look.TOTAL_NUMBER));
         cells.add(sums.hectares(cells.size(), land, Look.TOTAL_NUMBER));
         cells.add(sums.amount(cells.size(), "households", Look.TOTAL_WHOLE));

@@ -5,11 +5,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.check.SubmissionStatus;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
+import vn.soxa.consolidate.TaskResult;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.CellSpec;
 import vn.soxa.office.Chart;
@@ -21,27 +24,36 @@ import vn.soxa.text.Glossary;
 final class OverviewPage {
 
     static final String NAME = "Tổng quan";
-    private static final int CHART_ROWS = 13;
+    private static final int CHART_ROWS = 15;
     private static final int LINE = 17;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int TASKS = 2;
+    /** The last column under the left chart. */
+    private static final int HALF = 6;
+
+    private static final int PROGRESS = 10;
+    private static final int NEEDED = 11;
+    private static final int THOUSANDTH = 3;
 
     private final IndicatorPage indicators;
     private final SubmissionPage submissions;
+    private final TaskPage tasks;
     private final Worst worst;
     private final Trend trend;
     private final Heading heading;
     private final List<IndicatorResult> targets;
-    private final Page page = new Page(NAME, 7, 44, 10, 11, 11, 10, 12, 16, 22, 11, 11);
+    private final Page page = new Page(NAME, 7, 38, 10, 11, 11, 10, 12, 16, 20, 34, 10, 10);
 
     OverviewPage(
             Consolidation figures,
             IndicatorPage indicators,
             SubmissionPage submissions,
+            TaskPage tasks,
             Worst worst,
             Trend trend,
             Heading heading) {
         this.indicators = indicators;
         this.submissions = submissions;
+        this.tasks = tasks;
         this.worst = worst;
         this.trend = trend;
         this.heading = heading;
@@ -71,7 +83,7 @@ final class OverviewPage {
     }
 
     private static List<String> headers() {
-        return IntStream.rangeClosed(0, 10)
+        return IntStream.rangeClosed(0, NEEDED)
                 .mapToObj(i -> Phrases.of("overview.header." + i))
                 .toList();
     }
@@ -140,6 +152,7 @@ final class OverviewPage {
                         StatusWords.word(result.status()),
                         Look.BODY_CENTRED),
                 CellSpec.text(8, person(result), Look.BODY_TEXT),
+                CellSpec.text(9, cause(result), Look.BODY_TEXT),
                 progress(result, target),
                 needed(result, target));
     }
@@ -150,22 +163,26 @@ final class OverviewPage {
                 : Phrases.of("indicators.step") + " " + result.step() + "/" + result.expectedStep();
     }
 
-    /** How far, in percent: of the target, or of the steps to a 0/1 target. */
+    /** Why, where it is not on track; that nobody said so is worth knowing too. */
+    private static @Nullable String cause(IndicatorResult result) {
+        return result.cause() != null || !result.worrying() ? result.cause() : Phrases.of("overview.noCause");
+    }
+
+    /** How far: of the target, or of the steps to a 0/1 target. */
     private CellSpec progress(IndicatorResult result, BigDecimal target) {
         String actual = Refs.near(page.next(), 4);
         String whole = Refs.near(page.next(), 3);
         Integer step = result.step();
         if (step == null) {
-            return CellSpec.formula(
-                    9, "ROUND(100*" + actual + "/" + whole + ",1)", percent(result.actual(), target), Look.BODY_NUMBER);
+            return Figure.percent(PROGRESS, actual, whole, result.actual(), target);
         }
         boolean reached = result.actual().compareTo(target) >= 0;
         String steps = indicators.cell(result, IndicatorColumn.STEP);
         return CellSpec.formula(
-                9,
-                "IF(" + actual + ">=" + whole + ",100,ROUND(100*" + steps + "/" + lastStep(result) + ",1))",
-                reached ? HUNDRED : percent(BigDecimal.valueOf(step), BigDecimal.valueOf(lastStep(result))),
-                Look.BODY_NUMBER);
+                PROGRESS,
+                "IF(" + actual + ">=" + whole + ",1,ROUND(" + steps + "/" + lastStep(result) + "," + THOUSANDTH + "))",
+                reached ? BigDecimal.ONE : ofSteps(step, result),
+                Look.BODY_PERCENT);
     }
 
     private CellSpec needed(IndicatorResult result, BigDecimal target) {
@@ -174,26 +191,23 @@ final class OverviewPage {
         if (step != null) {
             String steps = indicators.cell(result, IndicatorColumn.EXPECTED_STEP);
             return CellSpec.formula(
-                    10,
-                    "ROUND(100*" + steps + "/" + lastStep(result) + ",1)",
-                    percent(BigDecimal.valueOf(step), BigDecimal.valueOf(lastStep(result))),
-                    Look.BODY_NUMBER);
+                    NEEDED,
+                    "ROUND(" + steps + "/" + lastStep(result) + "," + THOUSANDTH + ")",
+                    ofSteps(step, result),
+                    Look.BODY_PERCENT);
         }
         return expected == null
-                ? CellSpec.text(10, null, Look.BODY_CENTRED)
-                : CellSpec.formula(
-                        10,
-                        "ROUND(100*" + Refs.near(page.next(), 6) + "/" + Refs.near(page.next(), 3) + ",1)",
-                        percent(expected, target),
-                        Look.BODY_NUMBER);
+                ? CellSpec.text(NEEDED, null, Look.BODY_CENTRED)
+                : Figure.percent(NEEDED, Refs.near(page.next(), 6), Refs.near(page.next(), 3), expected, target);
+    }
+
+    private static BigDecimal ofSteps(int step, IndicatorResult result) {
+        return BigDecimal.valueOf(step)
+                .divide(BigDecimal.valueOf(lastStep(result)), THOUSANDTH, RoundingMode.HALF_UP);
     }
 
     private static int lastStep(IndicatorResult result) {
         return result.indicator().steps().stream().max(Integer::compareTo).orElse(1);
-    }
-
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
     }
 
     private void bars(int row, int first, int last) {
@@ -201,12 +215,15 @@ final class OverviewPage {
                 .chart(new Chart(
                         Chart.Kind.COLUMN,
                         Phrases.of("overview.bars"),
-                        new CellRange(row, 0, row + CHART_ROWS - 1, 4),
+                        new CellRange(row, 0, row + CHART_ROWS - 1, HALF),
                         NAME,
                         new CellRange(first, 0, last, 0),
                         List.of(
-                                new Chart.Series(Phrases.of("overview.header.10"), new CellRange(first, 10, last, 10)),
-                                new Chart.Series(Phrases.of("overview.header.9"), new CellRange(first, 9, last, 9)))));
+                                drawn(NEEDED, first, last), drawn(PROGRESS, first, last))));
+    }
+
+    private static Chart.Series drawn(int column, int first, int last) {
+        return new Chart.Series(Phrases.of("overview.header." + column), new CellRange(first, column, last, column));
     }
 
     /** Below the charts: where it is worst, who has sent, and the figures of the line chart. */
@@ -223,9 +240,9 @@ final class OverviewPage {
         List<CellSpec> titles = new ArrayList<>(List.of(
                 CellSpec.text(0, Phrases.of("overview.worst"), Look.SECTION),
                 CellSpec.text(3, Phrases.of("cover.sent"), Look.SECTION)));
-        titles.addAll(trend.headers(7));
+        titles.addAll(trend.headers(8));
         page.add(titles);
-        int count = Math.max(Math.max(lines.size(), words.size()), trend.size());
+        int count = Math.max(Math.max(lines.size(), words.size() + TASKS), trend.size());
         for (int i = 0; i < count; i++) {
             List<CellSpec> cells = new ArrayList<>();
             if (i < lines.size()) {
@@ -234,14 +251,31 @@ final class OverviewPage {
             }
             if (i < words.size()) {
                 cells.addAll(sent(words.get(i)));
+            } else if (i < words.size() + TASKS) {
+                cells.addAll(tasks(i - words.size()));
             }
             if (i < trend.size()) {
-                cells.addAll(trend.line(i, 7));
+                cells.addAll(trend.line(i, 8));
             }
             page.addHigh(LINE, cells);
         }
-        trend.chart(7, top + 1, new CellRange(chartRow, 5, chartRow + CHART_ROWS - 1, 10), NAME)
+        trend.chart(8, top + 1, new CellRange(chartRow, HALF + 1, chartRow + CHART_ROWS - 1, NEEDED), NAME)
                 .ifPresent(page.sheet()::chart);
+    }
+
+    /** How many obligations are done, and how many are overdue. */
+    private List<CellSpec> tasks(int line) {
+        page.merge(page.next(), 3, 4);
+        boolean done = line == 0;
+        String word = done ? TaskResult.DONE : Phrases.of("tasks.late");
+        String range = tasks.range(done ? TaskPage.STATUS : TaskPage.LATE);
+        long count = tasks.tasks().stream()
+                .filter(task -> done ? task.status().equals(Optional.of(word)) : task.late())
+                .count();
+        return List.of(
+                CellSpec.text(3, Phrases.of("overview.tasks." + line), Look.BODY_TEXT),
+                CellSpec.formula(
+                        5, "COUNTIF(" + range + "," + Refs.text(word) + ")", BigDecimal.valueOf(count), Look.BODY_WHOLE));
     }
 
     private List<CellSpec> sent(String word) {

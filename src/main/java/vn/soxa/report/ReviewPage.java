@@ -206,7 +206,10 @@ final class ReviewPage {
     private @Nullable String name(@Nullable String reporter) {
         return reporter == null
                 ? Glossary.word("submission.UNIDENTIFIED")
-                : round.plan().reporter(reporter).map(Reporter::name).orElse(reporter);
+                : round.plan()
+                        .reporter(reporter)
+                        .map(Reporter::name)
+                        .orElseGet(() -> DataSheet.hamletName(round.plan(), reporter));
     }
 
     private static String word(Severity severity) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 /**
  * {@code data <folder> <hamlets> <rows>} makes a round to measure with, {@code read <folder>} measures reading it,
- * {@code issue <folder>} measures writing templates.
+ * {@code collect <folder>} collecting it, {@code issue <folder>} measures writing templates.
  */
 public final class Bench {
 
@@ -16,11 +16,13 @@ public final class Bench {
             new RoundFolder(Path.of(args[1])).make(Integer.parseInt(args[2]), Integer.parseInt(args[3]));
         } else if (args.length == 2 && args[0].equals("read")) {
             ReadComparison.of(Path.of(args[1])).lines().forEach(System.out::println);
+        } else if (args.length == 2 && args[0].equals("collect")) {
+            CollectCost.of(Path.of(args[1])).lines().forEach(System.out::println);
         } else if (args.length == 2 && args[0].equals("issue")) {
             Path folder = Files.createDirectories(Path.of(args[1]));
             new IssueComparison(folder).lines().forEach(System.out::println);
         } else {
-            throw new IllegalArgumentException("data <folder> <hamlets> <rows> | read <folder> | issue <folder>");
+            throw new IllegalArgumentException("data <folder> <hamlets> <rows> | read <folder> | collect <folder> | issue <folder>");
         }
     }
 }

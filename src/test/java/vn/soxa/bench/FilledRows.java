@@ -18,8 +18,12 @@ import vn.soxa.plan.Reporter;
 import vn.soxa.template.PrefilledRow;
 import vn.soxa.text.SeasonText;
 
-/** Rows as careful people would type them: every cell of the form, nothing to find fault with. */
-record FilledRows(Plan plan, Period period) {
+/**
+ * Rows as careful people would type them: every cell of the form, nothing to find fault with.
+ *
+ * @param first tells one hand's rows from another's
+ */
+record FilledRows(Plan plan, Period period, int first) {
 
     /** What the rules of a form ask of each other's cells. */
     private static final Map<String, Object> FITTING = Map.of(
@@ -40,7 +44,7 @@ record FilledRows(Plan plan, Period period) {
 
     List<PrefilledRow> of(Form form, Reporter reporter, int count) {
         List<PrefilledRow> rows = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        for (int i = first; i < first + count; i++) {
             Map<String, Object> values = new HashMap<>();
             for (Column column : form.columns()) {
                 Object value = column.hand() == Hand.FILLER ? value(form, column, reporter, i) : null;

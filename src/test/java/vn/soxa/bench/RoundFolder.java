@@ -51,9 +51,14 @@ public record RoundFolder(Path root) {
 
     /** The workbook of one reporter with so many rows typed, spread over its forms. */
     public static Path filled(Plan plan, Reporter reporter, int rows, Path file) throws IOException {
-        Period period = plan.period("2025-Q1").orElseThrow();
+        return filled(plan, plan.period("2025-Q1").orElseThrow(), reporter, rows, 0, file);
+    }
+
+    /** {@code first}: tells one hand's rows from another's. */
+    public static Path filled(Plan plan, Period period, Reporter reporter, int rows, int first, Path file)
+            throws IOException {
         List<Form> forms = plan.formsOf(reporter.code());
-        FilledRows typed = new FilledRows(plan, period);
+        FilledRows typed = new FilledRows(plan, period, first);
         List<SheetContent> sheets = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             int share = rows / forms.size() + (i < rows % forms.size() ? 1 : 0);
@@ -62,7 +67,7 @@ public record RoundFolder(Path root) {
         return new WorkbookWriter().write(ReporterWorkbook.of(plan, reporter, period, sheets, 1, SAVED), file);
     }
 
-    void make(int hamlets, int rows) throws IOException {
+    public void make(int hamlets, int rows) throws IOException {
         PlanBook book = plan(hamlets);
         WorkFolder folder = new WorkFolder(root);
         Period period = book.plan().period("2025-Q1").orElseThrow();

@@ -45,7 +45,7 @@ public final class AcceptedRows {
         String code = String.format("%s-%s-%04d", hamlet, form.code(), index + 1);
         String said = old ? "2024-Q4" : period;
         String reporter = hamlet.equals("XA") ? "CB01" : hamlet;
-        Source source = new Source(said, "bao cao " + reporter + ".xlsx", form.sheetName(), index + 4);
+        Source source = new Source(said, "bao cao " + reporter + ".xlsx", form.sheetName(), index + 4, 1);
         return new AcceptedRow(
                 new LedgerRow(form, code, hamlet, reporter, values, Map.of(), Map.of(), source, said), old);
     }

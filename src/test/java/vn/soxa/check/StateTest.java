@@ -10,8 +10,15 @@ import static vn.soxa.check.Rounds.check;
 import static vn.soxa.check.Rounds.findings;
 import static vn.soxa.check.Rounds.rows;
 
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.CellAddress;
+import vn.soxa.ledger.HandEdit;
 import vn.soxa.ledger.Ledger;
+import vn.soxa.text.Messages;
 
 class StateTest {
 
@@ -49,6 +56,20 @@ class StateTest {
                         "AP02-A3-0001 | old | Ông Năm | 2");
         assertThat(Rounds.statuses(round)).containsExactly("AP01.xlsx PARTLY 1/1");
         assertThat(round.missing()).contains("AP02").doesNotContain("AP01");
+    }
+
+    @Test
+    void cells_of_the_books_changed_by_hand_are_named() {
+        CellAddress cell = new CellAddress("Số liệu A3", 4, 7);
+        List<HandEdit> edits = List.of(
+                new HandEdit("Số liệu A3", cell, "AP01-A3-0001"), new HandEdit("Số liệu các kỳ", null, "CT3/AP01/2025-Q1/"));
+        Ledger edited = new Ledger(
+                books.lastPeriod(), books.rows(), books.series(), List.of(), books.highest(), books.closed(), edits);
+        List<Finding> found = Objects.requireNonNull(
+                check(Q2, edited, file("AP01").sheet("A3").nothing("A3")).byReporter().get("XA"));
+        assertThat(found).extracting(Finding::code).containsOnly(FindingCode.BOOKS_EDITED).hasSize(2);
+        assertThat(found).extracting(Finding::cell).contains(cell);
+        assertThat(found).extracting(Messages::message).anyMatch(text -> text.contains("AP01-A3-0001"));
     }
 
     @Test

@@ -45,14 +45,47 @@ final class HistoryTest {
                         "2025-Q4 120 new 40 before 80 year before 40");
     }
 
-    @Test
-    void aYearSoFarIsNoPeriodOfItsOwn() {
-        List<SeriesPoint> first = Rounds.consolidate(Rounds.plan(), "2025-Q1", CLASS.formatted(40), List.of())
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aYearSoFarIsNoPeriodOfItsOwn(boolean withEarlierLogs) {
+        String credit = "\nA7 XA | borrower=T | bank=Agribank | disbursed=%d | outstanding=%d";
+        List<AcceptedRow> first = AcceptedRows.of("2025-Q1", CLASS.formatted(40) + credit.formatted(5, 5));
+        List<AcceptedRow> second = AcceptedRows.of("2025-Q2", CLASS.formatted(2) + credit.formatted(3, 8));
+        List<SeriesPoint> series = Rounds.consolidate(Rounds.plan(), "2025-Q1", first, List.of())
                 .series();
-        List<AcceptedRow> rows = AcceptedRows.of("2025-Q2", CLASS.formatted(2));
-        Consolidation half = Rounds.consolidate(Rounds.plan(), "2025-6T", rows, first);
+        Consolidation quarter = Rounds.consolidate(Rounds.plan(), "2025-Q2", second, series);
+        List<AcceptedRow> rows = new ArrayList<>(second);
+        first.stream().filter(row -> withEarlierLogs && row.form().code().equals("A6")).forEach(rows::add);
+        Consolidation half = Rounds.consolidate(Rounds.plan(), "2025-6T", rows, quarter.series());
         assertThat(told(half, "TT2", 2025)).isEqualTo("42 new 42");
-        assertThat(half.series().stream().map(SeriesPoint::period).distinct()).containsExactly("2025-Q1", "2025-Q2");
+        assertThat(told(half, "TD2", 2025)).isEqualTo("8 new 8");
+        assertThat(told(half, "TD3", 2025)).isEqualTo("8 new 8");
+        assertThat(half.series()).isEqualTo(quarter.series());
+        assertThat(half.own()).isEqualTo("2025-Q2");
+    }
+
+    @Test
+    void whatAnOwnerTypedStandsUntilTheOwnerTypesAgain() {
+        Plan plan = Rounds.changing(Rounds.plan(), "CT3", Rounds::typed);
+        Consolidation first =
+                Rounds.consolidate(plan, "2025-Q1", "B1 XA | indicator=CT3 | confirmed=41.5", List.of());
+        Consolidation silent = Rounds.consolidate(plan, "2025-Q2", "", first.series());
+        assertThat(told(silent, "CT3", null)).isEqualTo("41.5 new 0 before 41.5");
+        Consolidation lower =
+                Rounds.consolidate(plan, "2025-Q3", "B1 XA | indicator=CT3 | confirmed=40", silent.series());
+        assertThat(told(lower, "CT3", null)).isEqualTo("40 new -1.5 before 41.5");
+    }
+
+    @Test
+    void aPeakIsTheLargestOfTheCommune() {
+        Plan plan = Rounds.changing(Rounds.plan(), "TC3", Rounds::peak);
+        String group = "A1 %s | name=%s | kind=Tổ hợp tác | status=Đang hoạt động | members=%d";
+        Consolidation first = Rounds.consolidate(
+                plan, "2025-Q1", group.formatted("AP01", "A", 30) + "\n" + group.formatted("AP02", "B", 5), List.of());
+        Consolidation fewer = Rounds.consolidate(
+                plan, "2025-Q2", group.formatted("AP01", "A", 10) + "\n" + group.formatted("AP02", "B", 20), first.series());
+        assertThat(told(fewer, "TC3", 2025)).isEqualTo("35 new 0 before 35");
+        assertThat(Rounds.result(fewer, "TC3", 2025).byHamlet()).containsEntry("AP01", new BigDecimal("30"));
     }
 
     @Test

@@ -60,6 +60,17 @@ final class MeasureTest {
     }
 
     @Test
+    void whatWasSignedButNotBoughtStandsBesideTheTarget() {
+        String table = """
+                A2 AP01 | season=Hè Thu 2025 | buyer=X | seller=A | signedHa=148.2 | status=Đã thu mua xong
+                A2 AP02 | season=Hè Thu 2025 | buyer=X | seller=B | signedHa=3 | status=DN không thu mua
+                A2 AP03 | season=Hè Thu 2025 | buyer=X | seller=C | signedHa=9 | status=Hủy hợp đồng
+                """;
+        assertThat(Rounds.lines(Rounds.consolidate("2025-Q4", table), "CT2", "CT2-KY"))
+                .contains("CT2 2025 148.2 BEHIND", "CT2-KY 2025 151.2 TRACK");
+    }
+
+    @Test
     void tradersAndBlankAreasDoNotCount() {
         String table = """
                 A2 AP01 | season=Hè Thu 2025 | buyer=Thương lái Tư Ghe | seller=A | signedHa=5 | boughtHa=5 | status=Đang thực hiện

@@ -12,6 +12,7 @@ import vn.soxa.check.AcceptedRow;
 import vn.soxa.check.AcceptedRows;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.ledger.SeriesPoint;
+import vn.soxa.plan.Aggregation;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.OpeningFigure;
 import vn.soxa.plan.Plan;
@@ -92,6 +93,23 @@ final class Rounds {
                 old.milestones(),
                 old.steps(),
                 true);
+    }
+
+    static Indicator peak(Indicator old) {
+        return new Indicator(
+                old.code(),
+                old.name(),
+                old.unit(),
+                old.kind(),
+                Aggregation.PEAK,
+                old.targets(),
+                old.deadline(),
+                old.owner(),
+                old.parent(),
+                old.basis(),
+                old.milestones(),
+                old.steps(),
+                old.manual());
     }
 
     static Consolidation consolidate(Plan plan, String period, String table, List<SeriesPoint> series) {

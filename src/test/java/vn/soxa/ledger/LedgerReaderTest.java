@@ -174,7 +174,7 @@ class LedgerReaderTest {
                 values,
                 form.equals("A3") ? Map.of("area", "9,5 công") : Map.of(),
                 Map.of("Ghi thêm", "mùa sau"),
-                new Source("2025-Q1", "Zalo/Ap 01 (1).xlsx", form + " sheet", 6),
+                new Source("2025-Q1", "Zalo/Ap 01 (1).xlsx", form + " sheet", 6, 2),
                 "2025-Q1");
     }
 }

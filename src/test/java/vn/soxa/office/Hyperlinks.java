@@ -5,6 +5,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,12 +22,15 @@ public final class Hyperlinks {
 
     public static List<Link> of(Path workbook) throws IOException {
         List<Link> links = new ArrayList<>();
-        try (XSSFWorkbook opened = new XSSFWorkbook(workbook.toString())) {
+        try (OPCPackage parts = OPCPackage.open(workbook.toFile(), PackageAccess.READ);
+                XSSFWorkbook opened = new XSSFWorkbook(parts)) {
             for (Sheet sheet : opened) {
                 for (var link : sheet.getHyperlinkList()) {
                     links.add(link(sheet.getSheetName(), (XSSFHyperlink) link));
                 }
             }
+        } catch (InvalidFormatException damaged) {
+            throw new IOException(damaged);
         }
         return links;
     }

@@ -55,6 +55,16 @@ public final class LibreOffice {
         return FormulaValues.differences(workbook, recalculate(workbook));
     }
 
+    /** The same of several workbooks of different names, opened by one run of the program. */
+    public List<String> differences(List<Path> workbooks) throws IOException {
+        List<Path> calculated = convert(workbooks, "xlsx");
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < workbooks.size(); i++) {
+            all.addAll(FormulaValues.differences(workbooks.get(i), calculated.get(i)));
+        }
+        return all;
+    }
+
     /** How many cells a workbook calculates. */
     public static int formulas(Path workbook) throws IOException {
         return FormulaValues.of(workbook).size();
@@ -62,22 +72,30 @@ public final class LibreOffice {
 
     /** Opens and saves in another format of LibreOffice's: {@code ods}, {@code xls}, {@code csv}. */
     public Path convert(Path workbook, String format) throws IOException {
+        return convert(List.of(workbook), format).get(0);
+    }
+
+    private List<Path> convert(List<Path> workbooks, String format) throws IOException {
         Path profile = Files.createDirectories(folder.resolve("profile/user"));
         Files.writeString(profile.resolve("registrymodifications.xcu"), RECALCULATING);
         Path out = Files.createDirectories(folder.resolve("converted"));
-        String output = run(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
                 format,
                 "--outdir",
-                out.toString(),
-                workbook.toString()));
-        String name = String.valueOf(workbook.getFileName());
-        Path converted = out.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format);
-        if (!Files.exists(converted)) {
-            throw new IOException(output);
+                out.toString()));
+        workbooks.forEach(workbook -> command.add(workbook.toString()));
+        String output = run(command);
+        List<Path> converted = new ArrayList<>();
+        for (Path workbook : workbooks) {
+            String name = String.valueOf(workbook.getFileName());
+            converted.add(out.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format));
+            if (!Files.exists(converted.get(converted.size() - 1))) {
+                throw new IOException(output);
+            }
         }
         return converted;
     }

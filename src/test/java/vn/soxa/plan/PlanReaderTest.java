@@ -64,7 +64,7 @@ class PlanReaderTest {
         assertThat(plan.officers()).hasSize(8);
         assertThat(plan.tasks()).hasSize(37);
         assertThat(plan.assignments()).hasSize(16);
-        assertThat(plan.indicators()).hasSize(37);
+        assertThat(plan.indicators()).hasSize(38);
         assertThat(plan.companies()).hasSize(7);
         assertThat(plan.allotments()).hasSize(24);
         assertThat(plan.sown()).hasSize(23);

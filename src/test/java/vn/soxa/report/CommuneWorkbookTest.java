@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.check.AcceptedRows;
 import vn.soxa.check.CheckedRound;
@@ -37,6 +40,15 @@ import vn.soxa.plan.Plan;
 final class CommuneWorkbookTest {
 
     private static final Plan PLAN = ExampleRound.PLAN;
+
+    private static final String MORE =
+            """
+
+            A6 AP02 | kind=Họp dân | participants=31
+            A7 XA | bank=Agribank | disbursed=12.5 | outstanding=900
+            B1 XA | indicator=CT2 | confirmed=20.25 | forecast=152
+            B2 XA | task=III.1.a | status=Hoàn thành | percent=100
+            B3 XA | year=2025 | source=Ngân sách xã | task=III.1.a | planned=50 | spent=12.5""";
 
     private static Path folder = Path.of("");
     private static Path workbook = Path.of("");
@@ -82,20 +94,23 @@ final class CommuneWorkbookTest {
         assertThat(summary.tasks()).hasSameSizeAs(PLAN.tasks());
     }
 
-    @Test
-    void aSecondPeriodOfARandomCommuneIsCalculatedAlike(TestReporter reporter)
+    @ParameterizedTest
+    @ValueSource(longs = {7, 11, 23})
+    void twoPeriodsOfARandomCommuneAreCalculatedAlike(long seed, TestReporter reporter)
             throws IOException, UnreadableWorkbookException {
-        Ledger books = LedgerReader.read(Optional.of(workbook), Optional.empty(), PLAN);
-        List<AcceptedRow> rows = AcceptedRows.of(
-                "2025-Q2",
-                RandomRows.table(new Random(7), 150)
-                        + "\nA6 AP02 | kind=Họp dân | participants=31\nA7 XA | bank=Agribank | disbursed=12.5 | outstanding=900");
-        CheckedRound round = new CheckedRound(
-                PLAN, PLAN.period("2025-Q2").orElseThrow(), List.of(), rows, List.of("AP01"), Map.of());
-        Consolidation second = figures(round, books.series());
-        Path written = write(second, round, "second.xlsx");
-        reporter.publishEntry("formula cells", "" + LibreOffice.formulas(written));
-        assertThat(new LibreOffice(folder).differences(written)).isEmpty();
+        Random random = new Random(seed);
+        List<SeriesPoint> series = List.of();
+        List<Path> workbooks = new ArrayList<>();
+        for (String period : List.of("2025-Q1", "2025-Q2")) {
+            List<AcceptedRow> rows = AcceptedRows.of(period, RandomRows.table(random, 60 + random.nextInt(120)) + MORE);
+            CheckedRound round = new CheckedRound(
+                    PLAN, PLAN.period(period).orElseThrow(), List.of(), rows, List.of("AP01"), Map.of());
+            Path written = write(figures(round, series), round, period + "-" + seed + ".xlsx");
+            reporter.publishEntry("formula cells", "" + LibreOffice.formulas(written));
+            workbooks.add(written);
+            series = LedgerReader.series(written, PLAN);
+        }
+        assertThat(new LibreOffice(folder).differences(workbooks)).isEmpty();
     }
 
     private static Consolidation figures(CheckedRound round, List<SeriesPoint> series) {

@@ -1,0 +1,25 @@
+package vn.soxa.app;
+
+import java.math.BigDecimal;
+import vn.soxa.consolidate.Consolidation;
+import vn.soxa.report.Capacity;
+import vn.soxa.text.Phrasebook;
+import vn.soxa.text.VietnameseFormat;
+
+/** Refuses what no spreadsheet could hold, before anything is written. */
+final class Room {
+
+    private Room() {}
+
+    static void require(Consolidation figures, Phrasebook say) throws CannotDoException {
+        long rows = Capacity.rows(figures);
+        if (rows > Capacity.MOST_ROWS) {
+            throw new CannotDoException(say.of(
+                    "cannot.tooManyRows",
+                    "rows",
+                    VietnameseFormat.number(BigDecimal.valueOf(rows), 0),
+                    "most",
+                    VietnameseFormat.number(BigDecimal.valueOf(Capacity.MOST_ROWS), 0)));
+        }
+    }
+}

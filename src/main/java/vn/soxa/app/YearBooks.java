@@ -1,0 +1,61 @@
+package vn.soxa.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.soxa.ledger.Ledger;
+import vn.soxa.ledger.LedgerReader;
+import vn.soxa.office.UnreadableWorkbookException;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.text.Phrasebook;
+
+/** The commune workbooks of the base periods that a report over them covers. */
+record YearBooks(Plan plan, Period over, WorkFolder folder, Phrasebook say) {
+
+    Period lastPeriod() {
+        List<Period> under = plan.under(over);
+        return under.get(under.size() - 1);
+    }
+
+    /** The books that the last base period left. */
+    Ledger last() throws IOException, CannotDoException {
+        Period last = lastPeriod();
+        Optional<Path> workbook = folder.latestCommuneWorkbook(last);
+        if (workbook.isEmpty()) {
+            throw new CannotDoException(say.of(
+                    "cannot.baseNotCollected",
+                    "period",
+                    over.code(),
+                    "base",
+                    last.code(),
+                    "folder",
+                    folder.root().toString()));
+        }
+        return read(workbook.get());
+    }
+
+    /** Those of the periods before it, back to the first of the year or to one that was never collected. */
+    List<Ledger> earlier() throws IOException, CannotDoException {
+        List<Ledger> books = new ArrayList<>();
+        List<Period> under = plan.under(over);
+        for (int i = under.size() - 2; i >= 0; i--) {
+            Optional<Path> workbook = folder.latestCommuneWorkbook(under.get(i));
+            if (workbook.isEmpty()) {
+                return books;
+            }
+            books.add(0, read(workbook.get()));
+        }
+        return books;
+    }
+
+    private Ledger read(Path workbook) throws CannotDoException {
+        try {
+            return LedgerReader.read(Optional.of(workbook), Optional.empty(), plan);
+        } catch (UnreadableWorkbookException e) {
+            throw Books.unreadable(workbook, e, say);
+        }
+    }
+}
