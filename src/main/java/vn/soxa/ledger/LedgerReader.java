@@ -46,7 +46,7 @@ public final class LedgerReader {
 
     /** The series of one commune workbook, its own period's figures included. */
     public static List<SeriesPoint> series(Path workbook, Plan plan) throws UnreadableWorkbookException {
-        return BooksFile.of(WorkbookReader.read(workbook), plan.forms()).series();
+        return BooksFile.of(books(workbook), plan.forms()).series();
     }
 
     /** Whether a commune workbook is sealed over exactly the rows and figures of these books. */
@@ -58,7 +58,14 @@ public final class LedgerReader {
 
     private static Optional<BooksFile> open(Optional<Path> file, Plan plan) throws UnreadableWorkbookException {
         return file.isPresent()
-                ? Optional.of(BooksFile.of(WorkbookReader.read(file.get()), plan.forms()))
+                ? Optional.of(BooksFile.of(books(file.get()), plan.forms()))
                 : Optional.empty();
+    }
+
+    /** Only the sheets that are read back. */
+    private static RawWorkbook books(Path workbook) throws UnreadableWorkbookException {
+        return WorkbookReader.readBooks(
+                workbook,
+                sheet -> sheet.startsWith(LedgerLayout.ROWS_SHEET) || sheet.equals(LedgerLayout.SEAL_SHEET));
     }
 }

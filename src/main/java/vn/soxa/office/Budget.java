@@ -8,10 +8,41 @@ import org.jspecify.annotations.Nullable;
 /** What is left of the {@link Bounds} while one workbook is read. */
 final class Budget {
 
+    private static final int TIMES = 40;
+
     private final Set<String> limits = new LinkedHashSet<>();
-    private int cells = Bounds.CELLS;
-    private long characters = Bounds.CHARACTERS;
-    private long inflated = Bounds.INFLATED_BYTES;
+    private final int rows;
+    private final int columns;
+    private int cells;
+    private long characters;
+    private long inflated;
+
+    /** For a workbook that anybody may have sent. */
+    Budget() {
+        this(Bounds.ROWS, Bounds.COLUMNS, 1);
+    }
+
+    private Budget(int rows, int columns, int times) {
+        this.rows = rows;
+        this.columns = columns;
+        this.cells = Bounds.CELLS * times;
+        this.characters = Bounds.CHARACTERS * times;
+        this.inflated = Bounds.INFLATED_BYTES * times;
+    }
+
+    /** For the program's own books, which grow with the commune: all that a sheet can hold. */
+    static Budget ofBooks() {
+        return new Budget(Bounds.ROW_INDEX, Bounds.COLUMN_INDEX, TIMES);
+    }
+
+    /** Rows of one sheet that are not blank. */
+    int rows() {
+        return rows;
+    }
+
+    int columns() {
+        return columns;
+    }
 
     /** Whether one more cell may be kept. */
     boolean cell() {

@@ -29,7 +29,7 @@ final class SheetBuilder {
 
     /** Whether a further cell would be kept. */
     boolean hasRoom() {
-        return rows.size() < Bounds.ROWS && !budget.isSpent();
+        return rows.size() < budget.rows() && !budget.isSpent();
     }
 
     void startRow(int index, boolean rowHidden) {
@@ -38,9 +38,9 @@ final class SheetBuilder {
 
     /** A cell of the row that was started. */
     void cell(int column, CellValue value, @Nullable String formula) throws IOException {
-        if (column >= Bounds.COLUMNS) {
+        if (column >= budget.columns()) {
             limits.add(Bounds.COLUMNS_CUT);
-        } else if (rows.size() == Bounds.ROWS) {
+        } else if (rows.size() == budget.rows()) {
             limits.add(Bounds.ROWS_CUT);
         } else if (budget.cell()) {
             if (formula != null) {
@@ -84,7 +84,7 @@ final class SheetBuilder {
     }
 
     void hideColumns(int first, int last) {
-        for (int column = Math.max(first, 0); column <= last && column < Bounds.COLUMNS; column++) {
+        for (int column = Math.max(first, 0); column <= last && column < budget.columns(); column++) {
             hiddenColumns.add(column);
         }
     }

@@ -18,6 +18,9 @@ public final class WorkbookReader {
     /** Files that systems and office programs leave beside workbooks. */
     private static final Set<String> LITTER = Set.of(".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db");
 
+    private static final Set<String> LOST =
+            Set.of(Bounds.ROWS_CUT, Bounds.CELLS_CUT, Bounds.COLUMNS_CUT, Bounds.SHEET_CUT, Bounds.SHEETS_CUT);
+
     private WorkbookReader() {}
 
     /** Whether the file is no submission but a lock or litter of the system: to be passed over in silence. */
@@ -38,8 +41,24 @@ public final class WorkbookReader {
 
     /** The same without the sheets that are not wanted by name. */
     public static RawWorkbook read(Path file, Predicate<String> wanted) throws UnreadableWorkbookException {
+        return read(file, wanted, new Budget());
+    }
+
+    /** Sheets of the program's own books, however long; anything left out makes them unreadable. */
+    public static RawWorkbook readBooks(Path file, Predicate<String> wanted) throws UnreadableWorkbookException {
+        RawWorkbook books = read(file, wanted, Budget.ofBooks());
+        boolean whole = books.limits().stream().noneMatch(LOST::contains)
+                && books.sheets().stream().noneMatch(sheet -> sheet.limits().stream().anyMatch(LOST::contains));
+        if (!whole) {
+            throw new UnreadableWorkbookException(Why.TOO_LARGE, "dòng");
+        }
+        return books;
+    }
+
+    private static RawWorkbook read(Path file, Predicate<String> wanted, Budget budget)
+            throws UnreadableWorkbookException {
         try {
-            return readByContent(file, wanted).only(wanted);
+            return readByContent(file, wanted, budget).only(wanted);
         } catch (TooLargeException e) {
             throw new UnreadableWorkbookException(Why.TOO_LARGE, text(e), e);
         } catch (OutOfMemoryError e) {
@@ -51,7 +70,7 @@ public final class WorkbookReader {
         }
     }
 
-    private static RawWorkbook readByContent(Path file, Predicate<String> wanted)
+    private static RawWorkbook readByContent(Path file, Predicate<String> wanted, Budget budget)
             throws IOException, UnreadableWorkbookException {
         if (Files.isDirectory(file)) {
             throw new UnreadableWorkbookException(Why.NOT_WORKBOOK, "thư mục");
@@ -69,7 +88,7 @@ public final class WorkbookReader {
         byte[] head = head(file);
         FileKind kind = FileKind.of(head);
         return switch (kind) {
-            case ZIP -> ZipDocument.read(file, wanted);
+            case ZIP -> ZipDocument.read(file, wanted, budget);
             case OLE -> XlsDocument.read(within(Bounds.OLD_FILE_BYTES, file));
             case MARKUP -> MarkupDocument.read(within(Bounds.OLD_FILE_BYTES, file), head);
             case TEXT ->

@@ -12,8 +12,8 @@ final class ZipDocument {
 
     private ZipDocument() {}
 
-    static RawWorkbook read(Path file, Predicate<String> wanted) throws IOException, UnreadableWorkbookException {
-        Budget budget = new Budget();
+    static RawWorkbook read(Path file, Predicate<String> wanted, Budget budget)
+            throws IOException, UnreadableWorkbookException {
         try (ZipParts parts = new ZipParts(file, budget)) {
             String opened = openDocument(parts);
             if (opened.contains("spreadsheet")) {

@@ -56,6 +56,7 @@ record Outcomes(Plan plan) {
                 values.containsKey("old") ? new BigDecimal(values.get("old")) : BigDecimal.ZERO,
                 whole(values, "step"),
                 whole(values, "needed"),
+                null,
                 BigDecimal.ZERO);
     }
 
