@@ -131,7 +131,9 @@ public final class ReportingRound {
 
     private RoundView judged(Plan plan, Period chosen) throws IOException, CannotDoException {
         CheckedRound checked = checked(plan, chosen);
-        return figured(checked, new Consolidator().consolidate(checked, checked.before().series()));
+        return figured(
+                checked,
+                new Consolidator().consolidate(checked, checked.before().series()));
     }
 
     /** A report over base periods, from their books; their inboxes and workbooks stay as they are. */

@@ -186,19 +186,15 @@ final class ReportedRow implements RowValues {
     }
 
     Source source(String period) {
-        return new Source(
-                period,
-                file.submission().file(),
-                row.sheet(),
-                row.row(),
-                first().column());
+        return new Source(period, file.submission().file(), row.sheet(), row.row(), first().column());
     }
 
     /** The row's first filled cell that stays; cells that a merged one above fills stand elsewhere. */
     private CellAddress first() {
         return row.cells().entrySet().stream()
                 .filter(cell -> !cell.getKey().equals(Column.ROW_CODE))
-                .filter(cell -> form().column(cell.getKey()).filter(Column::flow).isEmpty())
+                .filter(cell ->
+                        form().column(cell.getKey()).filter(Column::flow).isEmpty())
                 .map(cell -> cell.getValue().address())
                 .filter(cell -> cell.row() == row.row())
                 .min(CellAddress::compareTo)

@@ -1,21 +1,21 @@
 package vn.soxa.check;
 
 import java.util.ArrayList;
-import vn.soxa.form.FormKind;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.IdentityHashMap;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
 import vn.soxa.form.Form;
+import vn.soxa.form.FormKind;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.plan.Period;

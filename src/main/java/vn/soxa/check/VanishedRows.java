@@ -1,6 +1,5 @@
 package vn.soxa.check;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;

@@ -120,7 +120,8 @@ final class Figures {
     /** Where an earlier figure may stand against the rows: the largest ever, or what an owner typed last. */
     private boolean rivals(Entry entry) {
         Indicator indicator = entry.indicator();
-        return indicator.aggregation() == Aggregation.PEAK || (indicator.manual() && lines(entry).isEmpty());
+        return indicator.aggregation() == Aggregation.PEAK
+                || (indicator.manual() && lines(entry).isEmpty());
     }
 
     private Map<String, BigDecimal> lastKnown(Entry entry) {

@@ -22,8 +22,10 @@ record Frame(Plan plan, Period period, LocalDate start, String own, int logsFrom
 
     static Frame of(Plan plan, Period period, List<AcceptedRow> rows) {
         List<Period> under = plan.under(period);
-        String own = under.isEmpty() ? period.code() : under.get(under.size() - 1).code();
-        return new Frame(plan, period, plan.planStart(), own, period.base() ? PeriodRank.of(period) : first(period, rows));
+        String own =
+                under.isEmpty() ? period.code() : under.get(under.size() - 1).code();
+        return new Frame(
+                plan, period, plan.planStart(), own, period.base() ? PeriodRank.of(period) : first(period, rows));
     }
 
     private static int first(Period over, List<AcceptedRow> rows) {
@@ -67,7 +69,8 @@ record Frame(Plan plan, Period period, LocalDate start, String own, int logsFrom
     /** The rank of the first period whose flows the rows tell; those before it come from the series. */
     int toldFrom(Indicator indicator) {
         boolean logged = Timings.forms(indicator).stream()
-                .flatMap(form -> plan.forms().forms().stream().filter(known -> known.code().equals(form)))
+                .flatMap(form -> plan.forms().forms().stream()
+                        .filter(known -> known.code().equals(form)))
                 .anyMatch(form -> form.kind() == FormKind.LOG);
         return logged ? logsFrom : PeriodRank.of(period);
     }

@@ -43,7 +43,8 @@ final class Timings {
     private static Set<String> judged(String code) {
         return switch (code) {
             case OrganisationMeasure.FOUNDED -> Set.of("A1");
-            case LinkageMeasure.LINKED, LinkageMeasure.SIGNED, LinkageMeasure.BOUGHT, LinkageMeasure.LAND -> Set.of("A2");
+            case LinkageMeasure.LINKED, LinkageMeasure.SIGNED, LinkageMeasure.BOUGHT, LinkageMeasure.LAND ->
+                Set.of("A2");
             case ConversionMeasure.STABLE, ConversionMeasure.FRUIT -> Set.of("A3");
             case ProductMeasure.THREE_STARS, ProductMeasure.FIVE_STARS -> Set.of("A4");
             default -> Set.of();

@@ -57,15 +57,12 @@ public final class LedgerReader {
     }
 
     private static Optional<BooksFile> open(Optional<Path> file, Plan plan) throws UnreadableWorkbookException {
-        return file.isPresent()
-                ? Optional.of(BooksFile.of(books(file.get()), plan.forms()))
-                : Optional.empty();
+        return file.isPresent() ? Optional.of(BooksFile.of(books(file.get()), plan.forms())) : Optional.empty();
     }
 
     /** Only the sheets that are read back. */
     private static RawWorkbook books(Path workbook) throws UnreadableWorkbookException {
         return WorkbookReader.readBooks(
-                workbook,
-                sheet -> sheet.startsWith(LedgerLayout.ROWS_SHEET) || sheet.equals(LedgerLayout.SEAL_SHEET));
+                workbook, sheet -> sheet.startsWith(LedgerLayout.ROWS_SHEET) || sheet.equals(LedgerLayout.SEAL_SHEET));
     }
 }

@@ -48,7 +48,8 @@ public final class WorkbookReader {
     public static RawWorkbook readBooks(Path file, Predicate<String> wanted) throws UnreadableWorkbookException {
         RawWorkbook books = read(file, wanted, Budget.ofBooks());
         boolean whole = books.limits().stream().noneMatch(LOST::contains)
-                && books.sheets().stream().noneMatch(sheet -> sheet.limits().stream().anyMatch(LOST::contains));
+                && books.sheets().stream()
+                        .noneMatch(sheet -> sheet.limits().stream().anyMatch(LOST::contains));
         if (!whole) {
             throw new UnreadableWorkbookException(Why.TOO_LARGE, "dòng");
         }

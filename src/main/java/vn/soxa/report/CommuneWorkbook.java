@@ -33,12 +33,16 @@ public final class CommuneWorkbook {
 
     /** The workbook to write into {@code 4-Tong-hop}; links lead from there into the inbox. */
     public static WorkbookSpec of(Consolidation figures, CheckedRound round, Imprint imprint) {
-        return new CommuneWorkbook(figures, round, new SourceLinks(figures.period().code(), figures.own(), true)).spec(imprint);
+        return new CommuneWorkbook(
+                        figures, round, new SourceLinks(figures.period().code(), figures.own(), true))
+                .spec(imprint);
     }
 
     /** The same workbook for the level above, where the inbox is not: nothing in it leads there. */
     public static WorkbookSpec travelling(Consolidation figures, CheckedRound round, Imprint imprint) {
-        return new CommuneWorkbook(figures, round, new SourceLinks(figures.period().code(), figures.own(), false)).spec(imprint);
+        return new CommuneWorkbook(
+                        figures, round, new SourceLinks(figures.period().code(), figures.own(), false))
+                .spec(imprint);
     }
 
     private WorkbookSpec spec(Imprint imprint) {

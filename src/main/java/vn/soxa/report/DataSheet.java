@@ -30,6 +30,7 @@ final class DataSheet {
     private static final int HEADER_HEIGHT = 66;
     /** In characters, on a lying A4 page. */
     private static final double READABLE_WIDTH = 230;
+
     private static final Comparator<AcceptedRow> BY_HAMLET = Comparator.comparing(AcceptedRow::hamlet)
             .thenComparing(row -> row.row().rowCode());
 

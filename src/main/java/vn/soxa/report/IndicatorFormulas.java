@@ -57,8 +57,7 @@ final class IndicatorFormulas {
         }
         boolean peak = result.indicator().aggregation() == Aggregation.PEAK;
         return rounded(
-                result,
-                peak ? largest(result, standing, sum, hamlet) : sum + "+" + exactly(result, standing, hamlet));
+                result, peak ? largest(result, standing, sum, hamlet) : sum + "+" + exactly(result, standing, hamlet));
     }
 
     /** The rows' figure or the one that stands, whichever is larger for the whole commune. */

@@ -202,8 +202,7 @@ final class OverviewPage {
     }
 
     private static BigDecimal ofSteps(int step, IndicatorResult result) {
-        return BigDecimal.valueOf(step)
-                .divide(BigDecimal.valueOf(lastStep(result)), THOUSANDTH, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(step).divide(BigDecimal.valueOf(lastStep(result)), THOUSANDTH, RoundingMode.HALF_UP);
     }
 
     private static int lastStep(IndicatorResult result) {
@@ -218,8 +217,7 @@ final class OverviewPage {
                         new CellRange(row, 0, row + CHART_ROWS - 1, HALF),
                         NAME,
                         new CellRange(first, 0, last, 0),
-                        List.of(
-                                drawn(NEEDED, first, last), drawn(PROGRESS, first, last))));
+                        List.of(drawn(NEEDED, first, last), drawn(PROGRESS, first, last))));
     }
 
     private static Chart.Series drawn(int column, int first, int last) {
@@ -275,7 +273,10 @@ final class OverviewPage {
         return List.of(
                 CellSpec.text(3, Phrases.of("overview.tasks." + line), Look.BODY_TEXT),
                 CellSpec.formula(
-                        5, "COUNTIF(" + range + "," + Refs.text(word) + ")", BigDecimal.valueOf(count), Look.BODY_WHOLE));
+                        5,
+                        "COUNTIF(" + range + "," + Refs.text(word) + ")",
+                        BigDecimal.valueOf(count),
+                        Look.BODY_WHOLE));
     }
 
     private List<CellSpec> sent(String word) {

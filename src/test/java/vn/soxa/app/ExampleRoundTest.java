@@ -110,7 +110,8 @@ class ExampleRoundTest {
         RoundResult again = ReportingRound.open(folder, Progress.silent()).collect("2025-Q2");
 
         assertThat(figures(again)).isEqualTo(figures(rounds.get(1)));
-        assertThat(folder.resolve("2025-Q2/4-Tong-hop/ban-cu").toFile().list((in, name) -> name.endsWith(".xlsx"))).hasSize(1);
+        assertThat(folder.resolve("2025-Q2/4-Tong-hop/ban-cu").toFile().list((in, name) -> name.endsWith(".xlsx")))
+                .hasSize(1);
     }
 
     @Test

@@ -38,7 +38,8 @@ class GrowthTest {
         new RoundFolder(folder).make(HAMLETS, ROWS);
         assertThat(collectIn("112m")).isEqualTo(0);
         Path workbook = new WorkFolder(folder)
-                .latestCommuneWorkbook(RoundFolder.plan(1).plan().period("2025-Q1").orElseThrow())
+                .latestCommuneWorkbook(
+                        RoundFolder.plan(1).plan().period("2025-Q1").orElseThrow())
                 .orElseThrow();
         LinkedRows linked = LinkedRows.of(workbook);
         assertThat(linked.rows()).isEqualTo(HAMLETS * ROWS);
@@ -53,7 +54,8 @@ class GrowthTest {
         Phrasebook say = new Phrasebook(WorkFolder.class, "app_vi.properties");
         Plan plan = RoundFolder.plan(1).plan();
         List<AcceptedRow> rows = Collections.nCopies(
-                Capacity.MOST_ROWS + 1, AcceptedRows.of("2025-Q1", "A6 AP01 | kind=Họp dân").get(0));
+                Capacity.MOST_ROWS + 1,
+                AcceptedRows.of("2025-Q1", "A6 AP01 | kind=Họp dân").get(0));
         Consolidation figures = new Consolidation(
                 plan, plan.period("2025-Q1").orElseThrow(), "2025-Q1", 202503, rows, List.of(), List.of(), List.of());
         assertThatThrownBy(() -> Room.require(figures, say))

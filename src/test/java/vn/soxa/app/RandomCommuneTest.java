@@ -51,14 +51,18 @@ class RandomCommuneTest {
     void neither_names_nor_order_of_files_change_a_figure(long seed) throws Exception {
         Path folder = commune("xa", seed);
         Path other = commune("khac", seed);
-        List<String> names = new ArrayList<>(List.of("a", "b (1)", "zalo/c", "Ấp d", "e - Copy", "tối/f", "g.g", "zalo/h", "i"));
+        List<String> names =
+                new ArrayList<>(List.of("a", "b (1)", "zalo/c", "Ấp d", "e - Copy", "tối/f", "g.g", "zalo/h", "i"));
         Collections.shuffle(names, new Random(seed));
         for (String period : List.of("2025-Q1", "2025-Q2")) {
             send(folder, period, new Random(seed), name -> name);
             send(other, period, new Random(seed), name -> names.get(name.charAt(3) - '1'));
-            List<String> figures = figures(ReportingRound.open(folder, Progress.silent()).collect(period));
-            assertThat(figures(ReportingRound.open(other, Progress.silent()).collect(period))).isEqualTo(figures);
-            assertThat(figures(ReportingRound.open(folder, Progress.silent()).collect(period))).isEqualTo(figures);
+            List<String> figures =
+                    figures(ReportingRound.open(folder, Progress.silent()).collect(period));
+            assertThat(figures(ReportingRound.open(other, Progress.silent()).collect(period)))
+                    .isEqualTo(figures);
+            assertThat(figures(ReportingRound.open(folder, Progress.silent()).collect(period)))
+                    .isEqualTo(figures);
         }
         assertThat(folder.resolve("2025-Q2/4-Tong-hop/ban-cu")).doesNotExist();
     }
@@ -103,8 +107,9 @@ class RandomCommuneTest {
 
     private static List<String> figures(RoundResult round) {
         return Stream.concat(
-                        round.consolidation().indicators().stream().map(result -> result.indicator().code() + " "
-                                + result.year() + " " + result.status() + " " + result.byHamlet()),
+                        round.consolidation().indicators().stream()
+                                .map(result -> result.indicator().code() + " " + result.year() + " " + result.status()
+                                        + " " + result.byHamlet()),
                         round.consolidation().rows().stream()
                                 .map(row -> row.row().rowCode() + row.row().values()))
                 .toList();

@@ -30,8 +30,8 @@ class TraceTest {
     @BeforeAll
     void collect(@TempDir Path temporary) throws Exception {
         folder = temporary.resolve("xa");
-        List<RoundResult> all = new ArrayList<>(
-                Demonstration.in(folder, Progress.silent()).run());
+        List<RoundResult> all =
+                new ArrayList<>(Demonstration.in(folder, Progress.silent()).run());
         all.add(ReportingRound.open(folder, Progress.silent()).collect("2025-6T"));
         rounds = all;
     }
@@ -41,9 +41,7 @@ class TraceTest {
         for (RoundResult round : rounds) {
             LinkedRows linked = LinkedRows.of(folder.resolve(round.workbook()));
             assertThat(linked.astray()).as(round.period().code()).isEmpty();
-            assertThat(linked.rows())
-                    .isEqualTo(round.checked().rows().size())
-                    .isGreaterThan(100);
+            assertThat(linked.rows()).isEqualTo(round.checked().rows().size()).isGreaterThan(100);
         }
     }
 
@@ -62,8 +60,7 @@ class TraceTest {
         for (IndicatorResult result : half().consolidation().indicators()) {
             assertThat(result.actual())
                     .as(result.indicator().code() + " " + result.year())
-                    .isEqualByComparingTo(
-                            actual(second, result.indicator().code(), result.year()));
+                    .isEqualByComparingTo(actual(second, result.indicator().code(), result.year()));
         }
         assertThat(half().consolidation().rows("A6"))
                 .hasSize(rounds.get(0).consolidation().rows("A6").size()

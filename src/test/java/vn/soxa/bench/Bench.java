@@ -22,7 +22,8 @@ public final class Bench {
             Path folder = Files.createDirectories(Path.of(args[1]));
             new IssueComparison(folder).lines().forEach(System.out::println);
         } else {
-            throw new IllegalArgumentException("data <folder> <hamlets> <rows> | read <folder> | collect <folder> | issue <folder>");
+            throw new IllegalArgumentException(
+                    "data <folder> <hamlets> <rows> | read <folder> | collect <folder> | issue <folder>");
         }
     }
 }

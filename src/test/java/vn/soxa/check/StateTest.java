@@ -62,12 +62,18 @@ class StateTest {
     void cells_of_the_books_changed_by_hand_are_named() {
         CellAddress cell = new CellAddress("Số liệu A3", 4, 7);
         List<HandEdit> edits = List.of(
-                new HandEdit("Số liệu A3", cell, "AP01-A3-0001"), new HandEdit("Số liệu các kỳ", null, "CT3/AP01/2025-Q1/"));
+                new HandEdit("Số liệu A3", cell, "AP01-A3-0001"),
+                new HandEdit("Số liệu các kỳ", null, "CT3/AP01/2025-Q1/"));
         Ledger edited = new Ledger(
                 books.lastPeriod(), books.rows(), books.series(), List.of(), books.highest(), books.closed(), edits);
         List<Finding> found = Objects.requireNonNull(
-                check(Q2, edited, file("AP01").sheet("A3").nothing("A3")).byReporter().get("XA"));
-        assertThat(found).extracting(Finding::code).containsOnly(FindingCode.BOOKS_EDITED).hasSize(2);
+                check(Q2, edited, file("AP01").sheet("A3").nothing("A3"))
+                        .byReporter()
+                        .get("XA"));
+        assertThat(found)
+                .extracting(Finding::code)
+                .containsOnly(FindingCode.BOOKS_EDITED)
+                .hasSize(2);
         assertThat(found).extracting(Finding::cell).contains(cell);
         assertThat(found).extracting(Messages::message).anyMatch(text -> text.contains("AP01-A3-0001"));
     }

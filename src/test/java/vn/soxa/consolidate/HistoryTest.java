@@ -51,11 +51,13 @@ final class HistoryTest {
         String credit = "\nA7 XA | borrower=T | bank=Agribank | disbursed=%d | outstanding=%d";
         List<AcceptedRow> first = AcceptedRows.of("2025-Q1", CLASS.formatted(40) + credit.formatted(5, 5));
         List<AcceptedRow> second = AcceptedRows.of("2025-Q2", CLASS.formatted(2) + credit.formatted(3, 8));
-        List<SeriesPoint> series = Rounds.consolidate(Rounds.plan(), "2025-Q1", first, List.of())
-                .series();
+        List<SeriesPoint> series =
+                Rounds.consolidate(Rounds.plan(), "2025-Q1", first, List.of()).series();
         Consolidation quarter = Rounds.consolidate(Rounds.plan(), "2025-Q2", second, series);
         List<AcceptedRow> rows = new ArrayList<>(second);
-        first.stream().filter(row -> withEarlierLogs && row.form().code().equals("A6")).forEach(rows::add);
+        first.stream()
+                .filter(row -> withEarlierLogs && row.form().code().equals("A6"))
+                .forEach(rows::add);
         Consolidation half = Rounds.consolidate(Rounds.plan(), "2025-6T", rows, quarter.series());
         assertThat(told(half, "TT2", 2025)).isEqualTo("42 new 42");
         assertThat(told(half, "TD2", 2025)).isEqualTo("8 new 8");
@@ -67,8 +69,7 @@ final class HistoryTest {
     @Test
     void whatAnOwnerTypedStandsUntilTheOwnerTypesAgain() {
         Plan plan = Rounds.changing(Rounds.plan(), "CT3", Rounds::typed);
-        Consolidation first =
-                Rounds.consolidate(plan, "2025-Q1", "B1 XA | indicator=CT3 | confirmed=41.5", List.of());
+        Consolidation first = Rounds.consolidate(plan, "2025-Q1", "B1 XA | indicator=CT3 | confirmed=41.5", List.of());
         Consolidation silent = Rounds.consolidate(plan, "2025-Q2", "", first.series());
         assertThat(told(silent, "CT3", null)).isEqualTo("41.5 new 0 before 41.5");
         Consolidation lower =
@@ -83,7 +84,10 @@ final class HistoryTest {
         Consolidation first = Rounds.consolidate(
                 plan, "2025-Q1", group.formatted("AP01", "A", 30) + "\n" + group.formatted("AP02", "B", 5), List.of());
         Consolidation fewer = Rounds.consolidate(
-                plan, "2025-Q2", group.formatted("AP01", "A", 10) + "\n" + group.formatted("AP02", "B", 20), first.series());
+                plan,
+                "2025-Q2",
+                group.formatted("AP01", "A", 10) + "\n" + group.formatted("AP02", "B", 20),
+                first.series());
         assertThat(told(fewer, "TC3", 2025)).isEqualTo("35 new 0 before 35");
         assertThat(Rounds.result(fewer, "TC3", 2025).byHamlet()).containsEntry("AP01", new BigDecimal("30"));
     }

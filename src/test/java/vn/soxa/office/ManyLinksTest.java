@@ -18,20 +18,22 @@ class ManyLinksTest {
 
     @Test
     void theWordsOfLaterCellsStayWithoutALink(@TempDir Path folder) throws Exception {
-        SheetSpec sheet = new SheetSpec("Số liệu A6")
-                .rows(() -> IntStream.range(0, ROWS)
-                        .mapToObj(i -> RowSpec.of(
-                                i,
-                                CellSpec.text(0, "tệp " + i, Look.PLAIN)
-                                        .linking("../2-Da-nop/tep " + i % 1200 + ".xlsx", "'A6'!B" + (i + 1))))
-                        .iterator());
+        SheetSpec sheet = new SheetSpec("Số liệu A6").rows(() -> IntStream.range(0, ROWS)
+                .mapToObj(i -> RowSpec.of(
+                        i,
+                        CellSpec.text(0, "tệp " + i, Look.PLAIN)
+                                .linking("../2-Da-nop/tep " + i % 1200 + ".xlsx", "'A6'!B" + (i + 1))))
+                .iterator());
         Path file = new WorkbookWriter()
                 .write(
                         new WorkbookSpec("", List.of(sheet), Map.of(), Map.of(), Instant.EPOCH),
                         folder.resolve("nhieu.xlsx"));
-        RawSheet read = Objects.requireNonNull(WorkbookReader.readBooks(file, name -> true).sheet("Số liệu A6"));
+        RawSheet read = Objects.requireNonNull(
+                WorkbookReader.readBooks(file, name -> true).sheet("Số liệu A6"));
         assertThat(read.rows()).hasSize(ROWS);
-        assertThat(Objects.requireNonNull(read.rows().get(ROWS - 1).cell(0)).value().text())
+        assertThat(Objects.requireNonNull(read.rows().get(ROWS - 1).cell(0))
+                        .value()
+                        .text())
                 .isEqualTo("tệp " + (ROWS - 1));
         List<Hyperlinks.Link> links = Hyperlinks.of(file);
         assertThat(links).hasSize(65_530);

@@ -41,8 +41,7 @@ final class CommuneWorkbookTest {
 
     private static final Plan PLAN = ExampleRound.PLAN;
 
-    private static final String MORE =
-            """
+    private static final String MORE = """
 
             A6 AP02 | kind=Họp dân | participants=31
             A7 XA | bank=Agribank | disbursed=12.5 | outstanding=900

@@ -35,7 +35,8 @@ public final class LinkedRows {
         LinkedRows linked = new LinkedRows(workbook);
         RawWorkbook written = WorkbookReader.read(workbook);
         for (RawSheet sheet : written.sheets()) {
-            if (sheet.name().startsWith(LedgerLayout.ROWS_SHEET) && !sheet.name().equals(LedgerLayout.SERIES_SHEET)) {
+            if (sheet.name().startsWith(LedgerLayout.ROWS_SHEET)
+                    && !sheet.name().equals(LedgerLayout.SERIES_SHEET)) {
                 linked.follow(sheet);
             }
         }
@@ -73,7 +74,9 @@ public final class LinkedRows {
     }
 
     private String shown(Hyperlinks.Link link) throws UnreadableWorkbookException {
-        Path file = Objects.requireNonNull(workbook.getParent()).resolve(link.file()).normalize();
+        Path file = Objects.requireNonNull(workbook.getParent())
+                .resolve(link.file())
+                .normalize();
         if (!files.containsKey(file)) {
             files.put(file, WorkbookReader.read(file));
         }
