@@ -37,14 +37,14 @@ record PoiRecipe(List<String[]> steps) {
                 recipe.style(workbook.getCellStyleAt(i));
             }
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                recipe.sheet(workbook.getSheetAt(i));
-                recipe.add("visible", workbook.getSheetVisibility(i).name());
+                recipe.add("sheet", workbook.getSheetName(i), workbook.getSheetVisibility(i).name());
             }
             for (XSSFName name : workbook.getAllNames()) {
                 if (!name.getNameName().startsWith("_xlnm")) {
                     recipe.add("name", name.getNameName(), name.getRefersToFormula());
                 }
             }
+            workbook.forEach(sheet -> recipe.sheet((XSSFSheet) sheet));
         }
         return recipe;
     }
@@ -110,7 +110,7 @@ record PoiRecipe(List<String[]> steps) {
     }
 
     private void sheet(XSSFSheet sheet) {
-        add("sheet", sheet.getSheetName());
+        add("on", sheet.getSheetName());
         for (CTCol column : sheet.getCTWorksheet().getColsArray(0).getColList()) {
             add(
                     "columns",

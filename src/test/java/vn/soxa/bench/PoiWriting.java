@@ -50,9 +50,11 @@ final class PoiWriting {
     private void step(String[] step) {
         switch (step[0]) {
             case "style" -> styles.add(style(step));
-            case "sheet" -> sheet = workbook.createSheet(step[1]);
-            case "visible" ->
-                workbook.setSheetVisibility(workbook.getNumberOfSheets() - 1, SheetVisibility.valueOf(step[1]));
+            case "sheet" -> {
+                workbook.createSheet(step[1]);
+                workbook.setSheetVisibility(workbook.getNumberOfSheets() - 1, SheetVisibility.valueOf(step[2]));
+            }
+            case "on" -> sheet = workbook.getSheet(step[1]);
             case "columns" -> columns(step);
             case "row" -> {
                 row = sheet.createRow(whole(step[1]));
