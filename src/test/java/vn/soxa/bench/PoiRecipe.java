@@ -37,7 +37,10 @@ record PoiRecipe(List<String[]> steps) {
                 recipe.style(workbook.getCellStyleAt(i));
             }
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                recipe.add("sheet", workbook.getSheetName(i), workbook.getSheetVisibility(i).name());
+                recipe.add(
+                        "sheet",
+                        workbook.getSheetName(i),
+                        workbook.getSheetVisibility(i).name());
             }
             for (XSSFName name : workbook.getAllNames()) {
                 if (!name.getNameName().startsWith("_xlnm")) {
