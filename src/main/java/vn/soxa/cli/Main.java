@@ -24,6 +24,7 @@ import vn.soxa.launcher.Launcher;
             CheckCommand.class,
             CloseCommand.class,
             SendCommand.class,
+            RollupCommand.class,
             DemoCommand.class
         })
 public final class Main implements Runnable {

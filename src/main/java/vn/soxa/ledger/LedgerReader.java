@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.soxa.forms.FormCatalogue;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.UnreadableWorkbookException;
 import vn.soxa.office.WorkbookReader;
@@ -47,6 +48,14 @@ public final class LedgerReader {
     /** The series of one commune workbook, its own period's figures included. */
     public static List<SeriesPoint> series(Path workbook, Plan plan) throws UnreadableWorkbookException {
         return BooksFile.of(books(workbook), plan.forms()).series();
+    }
+
+    /**
+     * Where a commune workbook is no longer as it was sealed, told without its plan book: columns that an officer added
+     * are not looked at.
+     */
+    public static List<HandEdit> edits(RawWorkbook workbook) {
+        return BooksFile.of(workbook, FormCatalogue.builtIn()).edits();
     }
 
     /** Whether a commune workbook is sealed over exactly the rows and figures of these books. */

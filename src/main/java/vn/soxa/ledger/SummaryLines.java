@@ -19,7 +19,7 @@ import vn.soxa.office.RawSheet;
  */
 public final class SummaryLines {
 
-    private static final String HEAD = "summary";
+    static final String HEAD = "summary";
     private static final String ABOUT = "about";
     private static final String FIGURE = "figure";
     private static final String TASK = "task";
@@ -59,7 +59,7 @@ public final class SummaryLines {
         return digest(lines).equals(cell(rows.get(0), 2)) ? Optional.of(summary(lines)) : Optional.empty();
     }
 
-    private static Summary summary(List<List<String>> lines) {
+    static Summary summary(List<List<String>> lines) {
         Map<String, String> about = new TreeMap<>();
         Map<String, Integer> sent = new TreeMap<>();
         lines.stream().filter(line -> line.get(0).equals(ABOUT)).forEach(line -> about.put(line.get(1), at(line, 2)));
@@ -195,7 +195,7 @@ public final class SummaryLines {
     }
 
     /** Blank cells at the end are not there any more; those between are. */
-    private static List<String> cells(RawRow row) {
+    static List<String> cells(RawRow row) {
         List<String> cells = new ArrayList<>();
         for (RawCell cell : row.cells()) {
             while (cells.size() < cell.column()) {
@@ -211,7 +211,7 @@ public final class SummaryLines {
         return cell == null ? "" : cell.value().text();
     }
 
-    private static String digest(List<List<String>> lines) {
+    static String digest(List<List<String>> lines) {
         StringBuilder all = new StringBuilder();
         lines.forEach(line ->
                 all.append(String.join("|", line).replaceFirst("\\|+$", "")).append('\n'));

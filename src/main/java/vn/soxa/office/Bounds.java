@@ -58,6 +58,9 @@ public final class Bounds {
     /** Characters kept of a whole workbook, formulas included. */
     static final long CHARACTERS = 16_000_000;
 
+    /** Characters of a sheet whose rows are read one after the other and not kept. */
+    static final long STREAMED_CHARACTERS = 96_000_000;
+
     /** Different texts in the shared table. */
     static final int SHARED_STRINGS = 400_000;
 

@@ -44,6 +44,14 @@ final class Budget {
         return columns;
     }
 
+    /** For rows that are not kept: only the table of shared texts stays in memory, and that has a bound of its own. */
+    static Budget streaming() {
+        Budget budget = new Budget();
+        budget.cells = Integer.MAX_VALUE;
+        budget.characters = Bounds.STREAMED_CHARACTERS;
+        return budget;
+    }
+
     /** Whether one more cell may be kept. */
     boolean cell() {
         if (cells == 0) {

@@ -18,7 +18,11 @@ final class Figure {
     private Figure() {}
 
     static Look look(Indicator indicator) {
-        return FRACTIONAL.contains(indicator.unit()) ? Look.BODY_NUMBER : Look.BODY_WHOLE;
+        return look(indicator.unit());
+    }
+
+    static Look look(String unit) {
+        return FRACTIONAL.contains(unit) ? Look.BODY_NUMBER : Look.BODY_WHOLE;
     }
 
     static Look total(Indicator indicator) {

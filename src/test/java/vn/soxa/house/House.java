@@ -29,12 +29,14 @@ final class House {
             arrow("submission", "form forms finding text office sheet plan"),
             arrow("check", "form forms finding text sheet plan ledger submission"),
             arrow("consolidate", "form forms finding text sheet plan ledger submission check"),
-            arrow("report", "form forms finding text office sheet plan ledger submission check consolidate"),
+            arrow("rollup", "form finding text office plan ledger submission consolidate"),
+            arrow("report", "form forms finding text office sheet plan ledger submission check consolidate rollup"),
             arrow(
                     "app",
-                    "form forms finding text office sheet plan ledger template submission check consolidate report"),
-            arrow("launcher", "form finding text plan check consolidate app"),
-            arrow("cli", "form finding text plan check consolidate app launcher"));
+                    "form forms finding text office sheet plan ledger template submission check consolidate rollup"
+                            + " report"),
+            arrow("launcher", "form finding text plan check consolidate rollup app"),
+            arrow("cli", "form finding text plan check consolidate rollup app launcher"));
 
     private final String root;
 

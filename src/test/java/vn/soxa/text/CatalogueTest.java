@@ -34,7 +34,8 @@ class CatalogueTest {
             "COLUMN", "Cột",
             "ROW", "Dòng",
             "CELL", "Ô",
-            "PLAN", "Sổ kế hoạch");
+            "PLAN", "Sổ kế hoạch",
+            "COMMUNE", "Tổng hợp nhiều xã");
 
     @Test
     void the_page_says_what_the_check_says() throws IOException {

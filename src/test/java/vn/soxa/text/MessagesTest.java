@@ -34,6 +34,8 @@ class MessagesTest {
             "period",
             "date",
             "count",
+            "commune",
+            "code",
             "hamlet",
             "file",
             "due");

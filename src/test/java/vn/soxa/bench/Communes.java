@@ -1,0 +1,116 @@
+package vn.soxa.bench;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.app.ResultJson;
+import vn.soxa.app.RoundResult;
+import vn.soxa.check.AcceptedRow;
+import vn.soxa.check.AcceptedRows;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.consolidate.Consolidation;
+import vn.soxa.consolidate.Consolidator;
+import vn.soxa.consolidate.RandomRows;
+import vn.soxa.office.WorkbookWriter;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.PlanReader;
+import vn.soxa.plan.PlanRows;
+import vn.soxa.report.CommuneWorkbook;
+import vn.soxa.report.Imprint;
+
+/** Made-up communes of one province: their workbooks, and the figures their JSON tells. */
+public final class Communes {
+
+    private static final Plan PLAN =
+            PlanReader.read(PlanRows.embedded().withExample()).plan();
+    private static final Instant MOMENT = Instant.parse("2025-03-20T00:00:00Z");
+    private static final String FUNDS = """
+
+            B2 XA | task=III.1.a | status=Đang thực hiện | percent=25 | result=Đã họp
+            B3 XA | year=2025 | source=Ngân sách xã | content=Tuyên truyền | task=III.1.a | planned=50 | spent=%d
+            """;
+
+    private final Path folder;
+    private final int rows;
+    private final WorkbookWriter writer = new WorkbookWriter();
+
+    /** {@code rows} is how many rows each commune's workbook holds. */
+    public Communes(Path folder, int rows) {
+        this.folder = folder;
+        this.rows = rows;
+    }
+
+    /** Writes the workbook of a commune; the same number is the same commune. */
+    public Consolidation write(int number, String file, String period, int version) throws IOException {
+        return write(plan(number), number, file, period, version);
+    }
+
+    /** The same with another plan. */
+    public Consolidation write(Plan plan, int number, String file, String period, int version) throws IOException {
+        String table = RandomRows.table(new Random(number * 31L + version), rows) + FUNDS.formatted(number);
+        List<AcceptedRow> accepted = AcceptedRows.of(period, table);
+        CheckedRound round = new CheckedRound(
+                plan, plan.period(period).orElseThrow(), List.of(), accepted, List.of("AP01"), Map.of());
+        Consolidation figures = new Consolidator().consolidate(round, List.of());
+        Path target = folder.resolve(file);
+        Files.createDirectories(target.resolveSibling(""));
+        writer.write(
+                CommuneWorkbook.of(figures, round, new Imprint(version, LocalDate.of(2025, 3, 20), MOMENT)), target);
+        return figures;
+    }
+
+    /** The example's plan for another commune of the province. */
+    public static Plan plan(int number) {
+        return named(PLAN, String.format("%05d", 10000 + number), "xã Thử Nghiệm " + number);
+    }
+
+    public static Plan named(Plan plan, String code, String name) {
+        Map<String, String> unit = new TreeMap<>(plan.unit());
+        unit.put("communeCode", code);
+        unit.put("communeName", name);
+        return new Plan(
+                unit,
+                plan.hamlets(),
+                plan.officers(),
+                plan.indicators(),
+                plan.allotments(),
+                plan.tasks(),
+                plan.periods(),
+                plan.assignments(),
+                plan.companies(),
+                plan.lists(),
+                plan.sown(),
+                plan.opening(),
+                plan.forms());
+    }
+
+    /** Adds what the commune's JSON tells of each indicator and year: {@code CT2 2025} → actual. */
+    public static void add(Consolidation figures, Map<String, BigDecimal> totals) throws IOException {
+        CheckedRound round = new CheckedRound(
+                figures.plan(), figures.period(), List.of(), figures.rows(), List.of(), Map.of());
+        String json = ResultJson.of(new RoundResult(
+                figures.plan(), figures.period(), round, figures, Path.of("x.xlsx"), List.of(), List.of()));
+        for (Object entry : (List<?>) JSON.std.mapFrom(json).getOrDefault("indicators", List.of())) {
+            Map<?, ?> indicator = (Map<?, ?>) entry;
+            if (!"%".equals(indicator.get("unit"))) {
+                totals.merge(
+                        key(indicator.get("code"), indicator.get("year")),
+                        new BigDecimal(String.valueOf(indicator.get("actual"))),
+                        BigDecimal::add);
+            }
+        }
+    }
+
+    private static String key(@Nullable Object code, @Nullable Object year) {
+        return year == null ? "" + code : code + " " + year;
+    }
+}
