@@ -41,10 +41,11 @@ public final class CommuneRollup {
             throws IOException, CannotDoException {
         RolledUp rolled = read(out, period);
         LocalDate cutoff = rolled.cutoff();
-        Instant created = (cutoff == null ? LocalDate.EPOCH : cutoff).atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant created =
+                (cutoff == null ? LocalDate.EPOCH : cutoff).atStartOfDay().toInstant(ZoneOffset.UTC);
         progress.mayStop();
-        Path written = new WorkbookWriter()
-                .write(RollupWorkbook.of(rolled, unit, file -> way(out, file), created), out);
+        Path written =
+                new WorkbookWriter().write(RollupWorkbook.of(rolled, unit, file -> way(out, file), created), out);
         progress.at(say.of("step.write"), String.valueOf(written.getFileName()));
         return new RollupResult(rolled, written);
     }
@@ -63,8 +64,7 @@ public final class CommuneRollup {
                 names.parallelStream().map(name -> read(files, name)).toList();
         RolledUp rolled = RolledUp.of(read, period);
         if (rolled.communes().isEmpty()) {
-            throw new CannotDoException(
-                    say.of("cannot.noCommunes", "folder", folder.toString(), "message", why(read)));
+            throw new CannotDoException(say.of("cannot.noCommunes", "folder", folder.toString(), "message", why(read)));
         }
         return rolled;
     }

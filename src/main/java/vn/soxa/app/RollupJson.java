@@ -30,8 +30,7 @@ public final class RollupJson {
                 "indicators",
                 rolled.indicators().stream().map(RollupJson::indicator).toList());
         document.put(
-                "files",
-                rolled.files().stream().map(file -> file(rolled, file)).toList());
+                "files", rolled.files().stream().map(file -> file(rolled, file)).toList());
         document.put("outputs", Map.of("workbook", result.workbook().toString().replace('\\', '/')));
         return ResultJson.text(document);
     }

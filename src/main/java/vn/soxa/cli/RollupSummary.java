@@ -18,8 +18,7 @@ record RollupSummary(PrintStream out) {
     void print(RollupResult result) {
         RolledUp rolled = result.rolled();
         out.println();
-        out.println(Console.word(
-                "rollup.title", rolled.communes().size(), VietnameseFormat.period(rolled.period())));
+        out.println(Console.word("rollup.title", rolled.communes().size(), VietnameseFormat.period(rolled.period())));
         long errors = count(rolled, true);
         long warnings = count(rolled, false);
         out.println(Console.word("rollup.files", rolled.files().size(), errors, warnings));

@@ -54,7 +54,9 @@ final class RowSheet {
             edits.add(new HandEdit(sheet.name(), sheet.address(raw, Column.ROW_CODE), code));
             return;
         }
-        Seal.changed(row, proofs).stream().filter(this::known).forEach(key -> edits.add(new HandEdit(sheet.name(), sheet.address(raw, key), code)));
+        Seal.changed(row, proofs).stream()
+                .filter(this::known)
+                .forEach(key -> edits.add(new HandEdit(sheet.name(), sheet.address(raw, key), code)));
     }
 
     /** A column that was added to the form, or taken from it since, is no edit of anybody's. */

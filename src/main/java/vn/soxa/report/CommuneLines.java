@@ -16,7 +16,6 @@ import vn.soxa.rollup.CommuneBook;
 import vn.soxa.rollup.IndicatorTotal;
 import vn.soxa.rollup.RolledUp;
 import vn.soxa.rollup.TaskTotal;
-import vn.soxa.text.Glossary;
 
 /** The three long tables of a rollup: indicators, tasks and funds of every commune. */
 final class CommuneLines {
@@ -68,7 +67,24 @@ final class CommuneLines {
                 .toList();
         linked = lines.size() < MOST_LINKS;
         figures = new FlatSheet<>(
-                "Số liệu chỉ tiêu", "rollup.figures", lines, 11, 10, 24, 18, 10, 38, 8, 12, 12, 12, 12, 12, 12, 16, 8,
+                "Số liệu chỉ tiêu",
+                "rollup.figures",
+                lines,
+                11,
+                10,
+                24,
+                18,
+                10,
+                38,
+                8,
+                12,
+                12,
+                12,
+                12,
+                12,
+                12,
+                16,
+                8,
                 30);
         tasks = new FlatSheet<>(
                 "Số liệu nhiệm vụ",
@@ -163,9 +179,7 @@ final class CommuneLines {
                 CellSpec.number(FIGURE_OLD, figure.old(), look),
                 CellSpec.text(FIGURE_STATUS, StatusWords.word(part.status()), Look.BODY_CENTRED),
                 CellSpec.number(
-                        FIGURE_WORRYING,
-                        worrying(line.total(), part) ? BigDecimal.ONE : null,
-                        Look.BODY_CENTRED),
+                        FIGURE_WORRYING, worrying(line.total(), part) ? BigDecimal.ONE : null, Look.BODY_CENTRED),
                 CellSpec.text(15, part.counted() ? null : Phrases.of("rollup.notAdded"), Look.BODY_TEXT));
     }
 

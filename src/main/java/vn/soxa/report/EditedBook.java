@@ -42,7 +42,8 @@ public final class EditedBook {
         try {
             RawWorkbook workbook = WorkbookReader.read(file, EditedBook::wanted);
             if (workbook.limits().isEmpty()
-                    && workbook.sheets().stream().allMatch(sheet -> sheet.limits().isEmpty())) {
+                    && workbook.sheets().stream()
+                            .allMatch(sheet -> sheet.limits().isEmpty())) {
                 EditedBook edited = new EditedBook(summary);
                 LedgerReader.edits(workbook).forEach(edited::row);
                 edited.figures(workbook.sheet(IndicatorPage.NAME));
@@ -113,9 +114,7 @@ public final class EditedBook {
 
     private void compare(String sheet, RawRow line, int column, BigDecimal told) {
         RawCell cell = column < 0 ? null : line.cell(column);
-        if (cell != null
-                && !(cell.value() instanceof CellValue.NotCalculated)
-                && !same(cell.value(), told)) {
+        if (cell != null && !(cell.value() instanceof CellValue.NotCalculated) && !same(cell.value(), told)) {
             findings.add(Finding.ofCell(
                     FindingCode.COMMUNE_EDITED,
                     new CellAddress(sheet, line.index(), column),

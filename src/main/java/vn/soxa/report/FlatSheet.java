@@ -70,8 +70,8 @@ final class FlatSheet<R> {
                 RowSpec.of(0, CellSpec.text(0, Phrases.of(words + ".title"), Look.SECTION)),
                 RowSpec.of(1, CellSpec.text(0, Phrases.of(words + ".note"), Look.SUBTITLE)),
                 RowSpec.of(HEADER_ROW, headers).high(HEADER_HEIGHT));
-        Stream<RowSpec> rows = IntStream.range(0, lines.size())
-                .mapToObj(i -> RowSpec.of(FIRST_ROW + i, cells.apply(lines.get(i))));
+        Stream<RowSpec> rows =
+                IntStream.range(0, lines.size()).mapToObj(i -> RowSpec.of(FIRST_ROW + i, cells.apply(lines.get(i))));
         return Stream.concat(top, rows).iterator();
     }
 

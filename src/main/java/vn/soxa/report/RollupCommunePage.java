@@ -99,7 +99,11 @@ final class RollupCommunePage {
                                 Look.BODY_WHOLE)
                         : CellSpec.number(2, BigDecimal.valueOf(worrying), Look.BODY_WHOLE)));
         for (int i = 0; i < targets.size(); i++) {
-            cells.addAll(figures(FIRST + COLUMNS * i, targets.get(i), book, own.get(targets.get(i).key().toString())));
+            cells.addAll(figures(
+                    FIRST + COLUMNS * i,
+                    targets.get(i),
+                    book,
+                    own.get(targets.get(i).key().toString())));
         }
         return cells;
     }
@@ -140,8 +144,8 @@ final class RollupCommunePage {
     }
 
     private List<CellSpec> totals(int first, int last) {
-        List<CellSpec> cells = new ArrayList<>(
-                List.of(CellSpec.text(0, null, Look.TOTAL_TEXT), CellSpec.text(1, Phrases.of("total"), Look.TOTAL_TEXT)));
+        List<CellSpec> cells = new ArrayList<>(List.of(
+                CellSpec.text(0, null, Look.TOTAL_TEXT), CellSpec.text(1, Phrases.of("total"), Look.TOTAL_TEXT)));
         cells.add(CellSpec.text(2, null, Look.TOTAL_TEXT));
         for (int i = 0; i < targets.size(); i++) {
             IndicatorTotal total = targets.get(i);

@@ -44,7 +44,13 @@ final class RollupFundsPage {
         for (Map.Entry<String, List<Summary.Fund>> entry : bySource.entrySet()) {
             number++;
             String source = names.getOrDefault(entry.getKey(), "");
-            line("" + number, source, Look.BODY_NUMBER, entry.getValue(), CommuneLines.FUND_SOURCE, FlatSheet.is(source));
+            line(
+                    "" + number,
+                    source,
+                    Look.BODY_NUMBER,
+                    entry.getValue(),
+                    CommuneLines.FUND_SOURCE,
+                    FlatSheet.is(source));
         }
         line("", Phrases.of("total"), Look.TOTAL_NUMBER, all().toList());
         page.skip();
@@ -70,16 +76,14 @@ final class RollupFundsPage {
     }
 
     private Stream<Summary.Fund> ofYear(CommuneBook book) {
-        return book.summary().funds().stream()
-                .filter(fund -> Objects.equals(fund.year(), heading.year()));
+        return book.summary().funds().stream().filter(fund -> Objects.equals(fund.year(), heading.year()));
     }
 
     private void line(String number, String name, Look look, List<Summary.Fund> funds, Object... criteria) {
         boolean total = look == Look.TOTAL_NUMBER;
         BigDecimal planned = FundLine.total(funds.stream().map(Summary.Fund::planned));
         BigDecimal spent = FundLine.total(funds.stream().map(Summary.Fund::spent));
-        Object[] all = Stream.concat(
-                        Stream.of(CommuneLines.FUND_YEAR, "" + heading.year()), Stream.of(criteria))
+        Object[] all = Stream.concat(Stream.of(CommuneLines.FUND_YEAR, "" + heading.year()), Stream.of(criteria))
                 .toArray();
         String plannedCell = Refs.near(page.next(), 2);
         String spentCell = Refs.near(page.next(), 3);

@@ -32,9 +32,7 @@ record RollupHeading(RolledUp rolled, String unit) {
 
     String line() {
         LocalDate cutoff = rolled.cutoff();
-        return cutoff == null
-                ? period()
-                : Phrases.of("periodLine", period(), VietnameseFormat.officialDate(cutoff));
+        return cutoff == null ? period() : Phrases.of("periodLine", period(), VietnameseFormat.officialDate(cutoff));
     }
 
     int year() {

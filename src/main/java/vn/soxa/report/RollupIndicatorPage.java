@@ -29,8 +29,8 @@ final class RollupIndicatorPage {
     private static final int FIRST_COUNT = 12;
     private static final int OVER = 19;
     private static final int AIMED = 20;
-    private static final List<Status> COUNTED = List.of(
-            Status.ACHIEVED, Status.ON_TRACK, Status.BEHIND, Status.AT_RISK, Status.MISSED, Status.NO_DATA);
+    private static final List<Status> COUNTED =
+            List.of(Status.ACHIEVED, Status.ON_TRACK, Status.BEHIND, Status.AT_RISK, Status.MISSED, Status.NO_DATA);
 
     private final CommuneLines lines;
     private final RollupHeading heading;
@@ -122,13 +122,11 @@ final class RollupIndicatorPage {
             Status status = COUNTED.get(i);
             cells.add(count(FIRST_COUNT + i, total, StatusWords.word(status), total.having(status)));
         }
-        cells.add(CellSpec.formula(
-                WORRYING, worrying(), BigDecimal.valueOf(total.worrying()), Look.BODY_WHOLE));
+        cells.add(CellSpec.formula(WORRYING, worrying(), BigDecimal.valueOf(total.worrying()), Look.BODY_WHOLE));
         cells.add(CellSpec.number(OVER, total.over() ? BigDecimal.ONE : BigDecimal.ZERO, Look.MUTED));
         cells.add(CellSpec.formula(
                 AIMED,
-                lines.figures()
-                        .count(CommuneLines.KEY, key(total), CommuneLines.FIGURE_TARGET, Refs.text(">0")),
+                lines.figures().count(CommuneLines.KEY, key(total), CommuneLines.FIGURE_TARGET, Refs.text(">0")),
                 BigDecimal.valueOf(total.aimed()),
                 Look.MUTED));
         return cells;
@@ -154,8 +152,8 @@ final class RollupIndicatorPage {
     }
 
     private CellSpec count(int column, IndicatorTotal total, String word, long stored) {
-        String formula = lines.figures()
-                .count(CommuneLines.KEY, key(total), CommuneLines.FIGURE_STATUS, Refs.text(word));
+        String formula =
+                lines.figures().count(CommuneLines.KEY, key(total), CommuneLines.FIGURE_STATUS, Refs.text(word));
         return CellSpec.formula(column, formula, BigDecimal.valueOf(stored), Look.BODY_WHOLE);
     }
 

@@ -71,8 +71,7 @@ final class RollupOverviewPage {
         int words = page.next();
         List<CellSpec> counts = new ArrayList<>();
         List<CellSpec> names = new ArrayList<>();
-        List<Status> shown =
-                List.of(Status.ACHIEVED, Status.ON_TRACK, Status.BEHIND, Status.AT_RISK, Status.MISSED);
+        List<Status> shown = List.of(Status.ACHIEVED, Status.ON_TRACK, Status.BEHIND, Status.AT_RISK, Status.MISSED);
         for (int i = 0; i < shown.size(); i++) {
             Status status = shown.get(i);
             int place = i == 0 ? 1 : 2 * i + 1;
@@ -125,9 +124,7 @@ final class RollupOverviewPage {
                         BigDecimal.valueOf(total.worrying()),
                         Look.BODY_WHOLE),
                 share(9, near(4), total.actual(), target),
-                expected == null
-                        ? CellSpec.text(10, null, Look.BODY_CENTRED)
-                        : share(10, near(6), expected, target));
+                expected == null ? CellSpec.text(10, null, Look.BODY_CENTRED) : share(10, near(6), expected, target));
     }
 
     private CellSpec shown(int column, IndicatorTotal total, int item, BigDecimal stored, Look look) {
@@ -152,10 +149,8 @@ final class RollupOverviewPage {
                         NAME,
                         new CellRange(first, 0, last, 0),
                         List.of(
-                                new Chart.Series(
-                                        Phrases.of("overview.header.10"), new CellRange(first, 10, last, 10)),
-                                new Chart.Series(
-                                        Phrases.of("overview.header.9"), new CellRange(first, 9, last, 9)))));
+                                new Chart.Series(Phrases.of("overview.header.10"), new CellRange(first, 10, last, 10)),
+                                new Chart.Series(Phrases.of("overview.header.9"), new CellRange(first, 9, last, 9)))));
     }
 
     /** The communes with most targets behind, as a table and as bars. */
@@ -193,8 +188,7 @@ final class RollupOverviewPage {
                         new CellRange(chartRow, 5, chartRow + CHART_ROWS - 1, 10),
                         NAME,
                         new CellRange(first, 1, last, 1),
-                        List.of(new Chart.Series(
-                                Phrases.of("rollup.communes.2"), new CellRange(first, 2, last, 2)))));
+                        List.of(new Chart.Series(Phrases.of("rollup.communes.2"), new CellRange(first, 2, last, 2)))));
     }
 
     private List<CellSpec> line(CommuneBook book, long worrying) {
@@ -209,10 +203,7 @@ final class RollupOverviewPage {
                 CellSpec.formula(
                         2,
                         lines.figures()
-                                .sum(
-                                        CommuneLines.FIGURE_WORRYING,
-                                        CommuneLines.COMMUNE,
-                                        FlatSheet.is(book.code())),
+                                .sum(CommuneLines.FIGURE_WORRYING, CommuneLines.COMMUNE, FlatSheet.is(book.code())),
                         BigDecimal.valueOf(worrying),
                         Look.BODY_WHOLE),
                 CellSpec.text(3, which, Look.BODY_TEXT));

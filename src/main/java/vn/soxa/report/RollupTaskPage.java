@@ -95,8 +95,8 @@ final class RollupTaskPage {
     private List<CellSpec> totals(int first, int last) {
         int money = FIRST_STATUS + statuses.size() + 1;
         List<TaskTotal> all = heading.rolled().tasks();
-        List<CellSpec> cells = new ArrayList<>(
-                List.of(CellSpec.text(0, null, Look.TOTAL_TEXT), CellSpec.text(1, Phrases.of("total"), Look.TOTAL_TEXT)));
+        List<CellSpec> cells = new ArrayList<>(List.of(
+                CellSpec.text(0, null, Look.TOTAL_TEXT), CellSpec.text(1, Phrases.of("total"), Look.TOTAL_TEXT)));
         for (int i = 2; i < money; i++) {
             cells.add(CellSpec.text(i, null, Look.TOTAL_TEXT));
         }

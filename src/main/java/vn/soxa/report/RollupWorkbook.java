@@ -38,8 +38,7 @@ public final class RollupWorkbook {
      * @param way from where the workbook will lie to a file of the folder
      * @param created written into the document, so that the same content gives the same file
      */
-    public static WorkbookSpec of(
-            RolledUp rolled, @Nullable String unit, UnaryOperator<String> way, Instant created) {
+    public static WorkbookSpec of(RolledUp rolled, @Nullable String unit, UnaryOperator<String> way, Instant created) {
         return new RollupWorkbook(rolled, unit, way).spec(created);
     }
 
@@ -55,7 +54,10 @@ public final class RollupWorkbook {
                 new RollupSubmissionPage(lines, heading).spec(),
                 new RollupReviewPage(heading, way).spec()));
         pages.addAll(lines.specs());
-        pages.add(0, new RollupCoverPage(heading).spec(pages.stream().map(SheetSpec::name).toList()));
+        pages.add(
+                0,
+                new RollupCoverPage(heading)
+                        .spec(pages.stream().map(SheetSpec::name).toList()));
         pages.add(new SheetSpec(LedgerLayout.SEAL_SHEET)
                 .visibility(SheetSpec.Visibility.VERY_HIDDEN)
                 .rows(this::told));

@@ -65,8 +65,10 @@ public final class CommuneFiles {
         } catch (UnreadableWorkbookException e) {
             return new ReadFile(file, List.of(), List.of(unreadable(file, e)));
         }
-        List<CommuneBook> books =
-                told.stream().flatMap(Optional::stream).map(summary -> book(file, summary)).toList();
+        List<CommuneBook> books = told.stream()
+                .flatMap(Optional::stream)
+                .map(summary -> book(file, summary))
+                .toList();
         return new ReadFile(file, books, findings(file, told, books));
     }
 

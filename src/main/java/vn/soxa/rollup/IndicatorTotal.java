@@ -20,7 +20,10 @@ import vn.soxa.ledger.Summary;
  * @param cutoff the last day whose facts the communes tell
  */
 public record IndicatorTotal(
-        IndicatorKey key, Summary.Figure model, List<Part> parts, @Nullable LocalDate cutoff) {
+        IndicatorKey key,
+        Summary.Figure model,
+        List<Part> parts,
+        @Nullable LocalDate cutoff) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FAR_BEHIND = 2;
@@ -131,9 +134,7 @@ public record IndicatorTotal(
                             : Status.BEHIND;
         }
         long behind = worrying();
-        return behind == 0
-                ? Status.ON_TRACK
-                : FAR_BEHIND * behind > aimed() ? Status.AT_RISK : Status.BEHIND;
+        return behind == 0 ? Status.ON_TRACK : FAR_BEHIND * behind > aimed() ? Status.AT_RISK : Status.BEHIND;
     }
 
     private static boolean aims(Summary.Figure figure) {

@@ -52,10 +52,9 @@ final class PlanComparison {
                         .figures()
                         .forEach(figure -> told.put(IndicatorKey.of(figure), new ArrayList<>())));
         for (CommuneBook book : communes) {
-            book.summary()
-                    .figures()
-                    .forEach(figure -> told.computeIfAbsent(IndicatorKey.of(figure), key -> new ArrayList<>())
-                            .add(new IndicatorTotal.Part(book, figure, true)));
+            book.summary().figures().forEach(figure -> told.computeIfAbsent(
+                            IndicatorKey.of(figure), key -> new ArrayList<>())
+                    .add(new IndicatorTotal.Part(book, figure, true)));
         }
         return told;
     }
@@ -69,8 +68,7 @@ final class PlanComparison {
             votes.computeIfAbsent(key.code(), code -> new LinkedHashMap<>())
                     .computeIfAbsent(definition, same -> new TreeSet<>())
                     .add(part.commune().code());
-            samples.computeIfAbsent(key.code(), code -> new LinkedHashMap<>())
-                    .putIfAbsent(definition, part.figure());
+            samples.computeIfAbsent(key.code(), code -> new LinkedHashMap<>()).putIfAbsent(definition, part.figure());
         }));
         Map<String, Summary.Figure> usual = new TreeMap<>();
         votes.forEach((code, definitions) -> samples.getOrDefault(code, Map.of()).entrySet().stream()
@@ -79,12 +77,13 @@ final class PlanComparison {
         return usual;
     }
 
-    private IndicatorTotal total(
-            IndicatorKey key, List<IndicatorTotal.Part> parts, Summary.Figure usual) {
+    private IndicatorTotal total(IndicatorKey key, List<IndicatorTotal.Part> parts, Summary.Figure usual) {
         Definition definition = Definition.of(usual);
         List<IndicatorTotal.Part> judged = parts.stream()
                 .map(part -> new IndicatorTotal.Part(
-                        part.commune(), part.figure(), Definition.of(part.figure()).equals(definition)))
+                        part.commune(),
+                        part.figure(),
+                        Definition.of(part.figure()).equals(definition)))
                 .toList();
         Summary.Figure model = judged.stream()
                 .filter(IndicatorTotal.Part::counted)
@@ -93,7 +92,8 @@ final class PlanComparison {
                 .values()
                 .stream()
                 .max(Comparator.comparing(List::size))
-                .orElseGet(() -> judged.stream().map(IndicatorTotal.Part::figure).toList())
+                .orElseGet(
+                        () -> judged.stream().map(IndicatorTotal.Part::figure).toList())
                 .get(0);
         judged.forEach(part -> compare(part, part.counted() ? model : usual));
         return new IndicatorTotal(key, model, judged, cutoff);
@@ -121,7 +121,8 @@ final class PlanComparison {
     }
 
     private static Finding unit(IndicatorTotal.Part part, Summary.Figure model) {
-        return other(FindingCode.COMMUNE_INDICATOR_OTHER_UNIT, part, part.figure().unit(), model.unit());
+        return other(
+                FindingCode.COMMUNE_INDICATOR_OTHER_UNIT, part, part.figure().unit(), model.unit());
     }
 
     private static Finding kind(IndicatorTotal.Part part, Summary.Figure model) {
@@ -130,15 +131,7 @@ final class PlanComparison {
 
     private static Finding other(FindingCode code, IndicatorTotal.Part part, String found, String usual) {
         return Finding.ofFile(
-                code,
-                "commune",
-                part.commune().name(),
-                "code",
-                part.figure().code(),
-                "found",
-                found,
-                "other",
-                usual);
+                code, "commune", part.commune().name(), "code", part.figure().code(), "found", found, "other", usual);
     }
 
     private static String word(Summary.Figure figure) {
@@ -147,9 +140,8 @@ final class PlanComparison {
 
     private Map<String, Set<String>> codes(Map<IndicatorKey, List<IndicatorTotal.Part>> told) {
         Map<String, Set<String>> codes = new LinkedHashMap<>();
-        told.forEach((key, parts) -> parts.forEach(
-                part -> codes.computeIfAbsent(key.code(), code -> new TreeSet<>())
-                        .add(part.commune().code())));
+        told.forEach((key, parts) -> parts.forEach(part -> codes.computeIfAbsent(key.code(), code -> new TreeSet<>())
+                .add(part.commune().code())));
         return codes;
     }
 
@@ -158,8 +150,7 @@ final class PlanComparison {
         boolean usual = 2 * having.size() > communes.size();
         for (CommuneBook book : communes) {
             if (having.contains(book.code()) != usual) {
-                FindingCode kind =
-                        usual ? FindingCode.COMMUNE_INDICATOR_MISSING : FindingCode.COMMUNE_INDICATOR_EXTRA;
+                FindingCode kind = usual ? FindingCode.COMMUNE_INDICATOR_MISSING : FindingCode.COMMUNE_INDICATOR_EXTRA;
                 find(book, Finding.ofFile(kind, "commune", book.name(), "found", code));
             }
         }

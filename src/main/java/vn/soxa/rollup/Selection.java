@@ -31,8 +31,9 @@ final class Selection {
                 files.stream().flatMap(file -> file.books().stream()).toList();
         this.period = period == null ? usual(all) : period;
         Map<String, List<CommuneBook>> byCommune = new TreeMap<>();
-        all.forEach(book ->
-                byCommune.computeIfAbsent(book.code(), code -> new ArrayList<>()).add(book));
+        all.forEach(book -> byCommune
+                .computeIfAbsent(book.code(), code -> new ArrayList<>())
+                .add(book));
         byCommune.values().forEach(this::choose);
     }
 
@@ -51,8 +52,10 @@ final class Selection {
     }
 
     private void choose(List<CommuneBook> books) {
-        List<CommuneBook> current =
-                books.stream().filter(book -> book.period().equals(period)).sorted(NEWEST).toList();
+        List<CommuneBook> current = books.stream()
+                .filter(book -> book.period().equals(period))
+                .sorted(NEWEST)
+                .toList();
         books.stream()
                 .filter(book -> !book.period().equals(period))
                 .forEach(book -> find(book, otherPeriod(book, current.isEmpty())));
@@ -101,8 +104,7 @@ final class Selection {
                     "file",
                     winner.file());
         }
-        Finding twice =
-                Finding.ofFile(FindingCode.COMMUNE_TWICE, "commune", other.name(), "other", winner.file());
+        Finding twice = Finding.ofFile(FindingCode.COMMUNE_TWICE, "commune", other.name(), "other", winner.file());
         return other.sameContent(winner) ? twice.as(Severity.INFO) : twice;
     }
 

@@ -103,8 +103,7 @@ class CommuneRollupTest {
         Communes communes = new Communes(work.resolve("xa"), ROWS);
         communes.write(1, "a.xlsx", Q1, 1);
         communes.write(Communes.plan(1), 9, "b.xlsx", Q1, 1);
-        Files.setLastModifiedTime(
-                work.resolve("xa/a.xlsx"), FileTime.fromMillis(1_700_000_000_000L));
+        Files.setLastModifiedTime(work.resolve("xa/a.xlsx"), FileTime.fromMillis(1_700_000_000_000L));
 
         RollupResult result = rollup("xa");
         assertThat(findings(result.rolled())).containsExactly("a.xlsx WARNING COMMUNE_TWICE");

@@ -95,8 +95,8 @@ public final class Communes {
 
     /** Adds what the commune's JSON tells of each indicator and year: {@code CT2 2025} → actual. */
     public static void add(Consolidation figures, Map<String, BigDecimal> totals) throws IOException {
-        CheckedRound round = new CheckedRound(
-                figures.plan(), figures.period(), List.of(), figures.rows(), List.of(), Map.of());
+        CheckedRound round =
+                new CheckedRound(figures.plan(), figures.period(), List.of(), figures.rows(), List.of(), Map.of());
         String json = ResultJson.of(new RoundResult(
                 figures.plan(), figures.period(), round, figures, Path.of("x.xlsx"), List.of(), List.of()));
         for (Object entry : (List<?>) JSON.std.mapFrom(json).getOrDefault("indicators", List.of())) {
