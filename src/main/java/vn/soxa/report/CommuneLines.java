@@ -38,6 +38,10 @@ final class CommuneLines {
     static final int FUND_PLANNED = 5;
     static final int FUND_SPENT = 6;
 
+    private static final double[] FIGURE_WIDTHS = {11, 10, 24, 18, 10, 38, 8, 12, 12, 12, 12, 12, 12, 16, 8, 30};
+    private static final double[] TASK_WIDTHS = {11, 10, 24, 44, 20, 10, 8, 12, 12};
+    private static final double[] FUND_WIDTHS = {18, 10, 24, 8, 34, 14, 14};
+
     /** Spreadsheet programs bear so many links on a sheet. */
     private static final int MOST_LINKS = 65_000;
 
@@ -66,54 +70,21 @@ final class CommuneLines {
                 .flatMap(total -> total.parts().stream().map(part -> new FigurePart(total, part)))
                 .toList();
         linked = lines.size() < MOST_LINKS;
-        figures = new FlatSheet<>(
-                "Số liệu chỉ tiêu",
-                "rollup.figures",
-                lines,
-                11,
-                10,
-                24,
-                18,
-                10,
-                38,
-                8,
-                12,
-                12,
-                12,
-                12,
-                12,
-                12,
-                16,
-                8,
-                30);
+        figures = new FlatSheet<>("Số liệu chỉ tiêu", "rollup.figures", lines, FIGURE_WIDTHS);
         tasks = new FlatSheet<>(
                 "Số liệu nhiệm vụ",
                 "rollup.works",
                 rolled.tasks().stream()
                         .flatMap(total -> total.parts().stream().map(part -> new TaskPart(total, part)))
                         .toList(),
-                11,
-                10,
-                24,
-                44,
-                20,
-                10,
-                8,
-                12,
-                12);
+                TASK_WIDTHS);
         funds = new FlatSheet<>(
                 "Số liệu kinh phí",
                 "rollup.funds",
                 rolled.communes().stream()
                         .flatMap(book -> book.summary().funds().stream().map(fund -> new FundPart(book, fund)))
                         .toList(),
-                18,
-                10,
-                24,
-                8,
-                34,
-                14,
-                14);
+                FUND_WIDTHS);
     }
 
     FlatSheet<?> figures() {
