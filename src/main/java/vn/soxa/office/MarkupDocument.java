@@ -18,6 +18,9 @@ final class MarkupDocument {
         if (start.contains("w:worddocument") || start.contains("office:word")) {
             throw new UnreadableWorkbookException(Why.NOT_WORKBOOK, "Word");
         }
+        if (start.contains("urn:oasis:names:tc:opendocument")) {
+            throw new UnreadableWorkbookException(Why.NOT_WORKBOOK, "OpenDocument");
+        }
         if (start.contains("<html") || start.contains("<table") || start.contains("<!doctype html")) {
             return new HtmlTables(
                             TextFile.read(WorkbookReader.within(Bounds.TEXT_FILE_BYTES, file)),

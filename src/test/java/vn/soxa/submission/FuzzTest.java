@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A filled workbook with cells, attributes and parts changed at random: findings, never an exception, and soon.
- * {@code -Dfuzz.seconds=600 -Dfuzz.seed=…} for a long run, {@code -Xmx256m} to bound its memory.
+ * {@code -Dfuzz.seconds=600 -Dfuzz.seed=…} for a long run, {@code -Xmx256m} to bound its memory; what it took stands in
+ * {@code target/fuzz.txt}.
  */
 class FuzzTest {
 
@@ -70,11 +73,14 @@ class FuzzTest {
         Path file = folder.resolve("Ap-03.xlsx");
         long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
         int read = 0;
+        long worst = 0;
         while (System.nanoTime() < end) {
             Files.write(file, mutated(parts));
             String label = "seed " + SEED + ", file " + read;
+            long start = System.nanoTime();
             Submission submission = Assertions.assertTimeoutPreemptively(
                     Duration.ofSeconds(10), () -> reader.read(file, "Ap-03.xlsx", null, Map.of()), label);
+            worst = Math.max(worst, System.nanoTime() - start);
             assertThat(submission.notData()).as(label).isBetween(0, submission.cells());
             assertThat(submission.sheets().isEmpty() && submission.findings().isEmpty())
                     .as(label)
@@ -82,6 +88,17 @@ class FuzzTest {
             read++;
         }
         assertThat(read).isGreaterThan(20);
+        Files.writeString(
+                Path.of("target/fuzz.txt"),
+                "seed %d: %d files, the slowest %d ms, at most %d MB of memory used%n"
+                        .formatted(SEED, read, Duration.ofNanos(worst).toMillis(), peak() >> 20));
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 
     private byte[] mutated(Map<String, byte[]> parts) throws IOException {
