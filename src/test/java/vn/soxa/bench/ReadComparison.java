@@ -72,8 +72,10 @@ record ReadComparison(Map<String, FileReading> readers, List<Path> files) {
                         median(took.clock()) / 1e6,
                         (float) median(took.clock()) / median(base.clock()),
                         cells.get(name))));
-        lines.add("The full read leaves out the hidden sheets of lists and counts, which nobody types into; the others");
-        lines.add("see every sheet. It alone reads styles, fonts, merged and checked ranges, and what follows the cells.");
+        lines.add(
+                "The full read leaves out the hidden sheets of lists and counts, which nobody types into; the others");
+        lines.add(
+                "see every sheet. It alone reads styles, fonts, merged and checked ranges, and what follows the cells.");
         return lines;
     }
 
