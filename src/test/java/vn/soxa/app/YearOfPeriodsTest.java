@@ -77,7 +77,11 @@ class YearOfPeriodsTest {
     @Test
     void follow_the_book_in_what_a_period_is() throws Exception {
         edit(workbook -> {
-            workbook.getSheet("Đơn vị").getRow(23).getCell(2).setCellValue("Tháng");
+            workbook.getSheet("Đơn vị").forEach(row -> {
+                if (row.getCell(1) != null && row.getCell(1).getStringCellValue().equals("Loại kỳ")) {
+                    row.getCell(2).setCellValue("Tháng");
+                }
+            });
             workbook.getSheet(SHEET).getRow(4).getCell(2).setBlank();
         });
         assertThat(round.addYear(2027)).hasSize(15).contains("2027-01", "2027-12", "2027-6T");

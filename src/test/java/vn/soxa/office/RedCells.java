@@ -27,12 +27,21 @@ public final class RedCells {
 
     /** {@code sheet!C7} of every filled row; the formulas are calculated by the program in cells beside the table. */
     public static Set<String> of(Path workbook, LibreOffice office) throws IOException {
+        return looking(0, workbook, office);
+    }
+
+    /** The cells that are yellow: to be looked at again. */
+    public static Set<String> yellow(Path workbook, LibreOffice office) throws IOException {
+        return looking(1, workbook, office);
+    }
+
+    private static Set<String> looking(int verdict, Path workbook, LibreOffice office) throws IOException {
         Path scratch = workbook.resolveSibling("scratch-" + workbook.getFileName());
         Map<String, String> redBy = new TreeMap<>();
         try (InputStream in = Files.newInputStream(workbook);
                 XSSFWorkbook book = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(scratch)) {
-            long red = firstLook(book);
+            long red = look(book, verdict);
             for (int i = 1; i < book.getNumberOfSheets(); i++) {
                 copyFormulas(book.getSheetAt(i), red, redBy);
             }
@@ -41,11 +50,11 @@ public final class RedCells {
         return answers(office.recalculate(scratch), redBy);
     }
 
-    /** The cover's worst verdict comes first. */
-    private static long firstLook(XSSFWorkbook book) {
+    /** The cover's worst verdict comes first, then what is incomplete. */
+    private static long look(XSSFWorkbook book, int verdict) {
         return book.getSheetAt(0)
                 .getCTWorksheet()
-                .getConditionalFormattingArray(0)
+                .getConditionalFormattingArray(verdict)
                 .getCfRuleArray(0)
                 .getDxfId();
     }
