@@ -78,7 +78,8 @@ class YearOfPeriodsTest {
     void follow_the_book_in_what_a_period_is() throws Exception {
         edit(workbook -> {
             workbook.getSheet("Đơn vị").forEach(row -> {
-                if (row.getCell(1) != null && row.getCell(1).getStringCellValue().equals("Loại kỳ")) {
+                if (row.getCell(1) != null
+                        && row.getCell(1).getStringCellValue().equals("Loại kỳ")) {
                     row.getCell(2).setCellValue("Tháng");
                 }
             });

@@ -99,12 +99,10 @@ class PlanBookWorkbookTest {
         rows.put("P5", shares);
         PlanBook book = PlanReader.read(new PlanRows(rows));
         Set<String> yellow = RedCells.yellow(write(book), new LibreOffice(folder));
-        assertThat(book.findings())
-                .singleElement()
-                .satisfies(finding -> assertThat(yellow)
-                        .contains("Giao ấp!" + Objects.requireNonNull(finding.cell()).a1())
-                        .contains("Giao ấp!E5")
-                        .allMatch(cell -> cell.startsWith("Giao ấp!E")));
+        assertThat(book.findings()).singleElement().satisfies(finding -> assertThat(yellow)
+                .contains("Giao ấp!" + Objects.requireNonNull(finding.cell()).a1())
+                .contains("Giao ấp!E5")
+                .allMatch(cell -> cell.startsWith("Giao ấp!E")));
     }
 
     @Test
