@@ -50,7 +50,7 @@ public record IndicatorResult(
         @Nullable Earlier standing,
         BigDecimal opening) {
 
-    private static final int DECIMALS = 4;
+    private static final int DECIMALS = 2;
 
     public @Nullable BigDecimal previous() {
         return before == null ? null : before.figure();

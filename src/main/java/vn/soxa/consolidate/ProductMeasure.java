@@ -20,8 +20,6 @@ final class ProductMeasure implements Measure {
     static final String STAGES = "A4 Giai đoạn";
     private static final String RECOGNISED = "Đã công nhận";
     private static final String EXPIRED = "Hết hạn";
-    /** Decision 148/QĐ-TTg of 24/2/2023: a certificate holds 36 months from the decision. */
-    private static final int CERTIFICATE_MONTHS = 36;
 
     @Override
     public String form() {
@@ -77,7 +75,7 @@ final class ProductMeasure implements Measure {
         if (day.isAfter(frame.cutoff())) {
             return Reason.AFTER_CUTOFF;
         }
-        return day.plusMonths(CERTIFICATE_MONTHS).isBefore(frame.cutoff()) ? Reason.EXPIRED : null;
+        return Certificate.lapses(day).isBefore(frame.cutoff()) ? Reason.EXPIRED : null;
     }
 
     private static @Nullable Reason whyNotThree(AcceptedRow row, Frame frame) {

@@ -79,7 +79,7 @@ public final class CommuneWorkbook {
     private List<SheetSpec> results(SubmissionPage submissions) {
         IndicatorFormulas formulas = new IndicatorFormulas(figures, data, series);
         IndicatorPage indicators = new IndicatorPage(figures, formulas, heading);
-        TaskPage tasks = new TaskPage(figures, data, heading);
+        TaskPage tasks = new TaskPage(figures, data, indicators, heading);
         SheetSpec indicatorSheet = indicators.spec();
         SheetSpec taskSheet = tasks.spec();
         Worst worst = new Worst(figures, tasks);

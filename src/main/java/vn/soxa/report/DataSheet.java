@@ -3,8 +3,10 @@ package vn.soxa.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ final class DataSheet {
     private final Form form;
     private final Plan plan;
     private final List<AcceptedRow> rows;
+    private final Map<AcceptedRow, Integer> places = new IdentityHashMap<>();
     private final ContributionColumns contributions;
     private final SourceLinks links;
     private final List<String> keys;
@@ -49,6 +52,9 @@ final class DataSheet {
                 .filter(row -> row.form().code().equals(form.code()))
                 .sorted(BY_HAMLET)
                 .toList();
+        for (int i = 0; i < rows.size(); i++) {
+            places.put(rows.get(i), i);
+        }
         this.contributions = new ContributionColumns(form.code(), figures);
         this.keys = keys();
     }
@@ -87,12 +93,12 @@ final class DataSheet {
 
     /** The cell of a row's value, as other sheets name it. */
     String cell(AcceptedRow row, String key) {
-        return Refs.cell(name(), FIRST_ROW + rows.indexOf(row), column(key));
+        return Refs.cell(name(), FIRST_ROW + places.getOrDefault(row, 0), column(key));
     }
 
     /** Where a row begins, for links. */
     String place(AcceptedRow row) {
-        return Refs.place(name(), FIRST_ROW + rows.indexOf(row), 0);
+        return Refs.place(name(), FIRST_ROW + places.getOrDefault(row, 0), 0);
     }
 
     int column(String key) {

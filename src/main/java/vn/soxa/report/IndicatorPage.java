@@ -270,7 +270,7 @@ final class IndicatorPage {
                         IndicatorColumn.PACE.column(),
                         result.indicator(),
                         "ROUND(" + near(IndicatorColumn.ACTUAL) + "*" + near(IndicatorColumn.TARGET) + "/"
-                                + near(IndicatorColumn.EXPECTED) + ",4)",
+                                + near(IndicatorColumn.EXPECTED) + ",2)",
                         pace);
     }
 

@@ -2,6 +2,8 @@ package vn.soxa.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.form.Area;
 import vn.soxa.form.Column;
@@ -14,9 +16,11 @@ final class Sums {
     private static final int SQUARE_METRE_DECIMALS = 4;
 
     private final DataSheet data;
+    private final Map<String, List<AcceptedRow>> byHamlet;
 
     Sums(DataSheet data) {
         this.data = data;
+        this.byHamlet = data.rows().stream().collect(Collectors.groupingBy(AcceptedRow::hamlet));
     }
 
     /** Hectares of the rows that hold these values; criteria as key, value, key, value … */
@@ -42,7 +46,9 @@ final class Sums {
     }
 
     List<AcceptedRow> matching(String... criteria) {
-        return data.rows().stream().filter(row -> matches(row, criteria)).toList();
+        boolean ofHamlet = criteria.length > 1 && criteria[0].equals(Column.HAMLET);
+        List<AcceptedRow> rows = ofHamlet ? byHamlet.getOrDefault(criteria[1], List.of()) : data.rows();
+        return rows.stream().filter(row -> matches(row, criteria)).toList();
     }
 
     /** An officer may have taken an indicator out of the plan: then nothing is counted for it. */

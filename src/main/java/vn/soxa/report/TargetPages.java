@@ -50,7 +50,7 @@ final class TargetPages {
     }
 
     SheetSpec products(DataSheet data, String indicator) {
-        Page page = new Page(indicator, 6, 16, 30, 28, 24, 20, 9, 9, 14, 34);
+        Page page = new Page(indicator, 6, 16, 30, 28, 24, 20, 9, 9, 13, 13, 32);
         page.title(Phrases.of("products.title." + indicator), heading.periodLine());
         boolean five = indicator.equals("CT5");
         Predicate<AcceptedRow> aimed = row -> Set.of("5").contains("" + row.text("targetStars"))
@@ -60,7 +60,7 @@ final class TargetPages {
                 data,
                 "products.all",
                 five ? aimed : row -> true,
-                List.of("product", "owner", "group", "stage", "targetStars", "stars", "recognised"),
+                List.of("product", "owner", "group", "stage", "targetStars", "stars", "recognised", RowList.LAPSES),
                 indicator);
         page.skip();
         page.line(Phrases.of("products.note"), Look.GUIDE, 34);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
+import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.TaskResult;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.CellSpec;
@@ -26,20 +27,23 @@ final class TaskPage {
     static final int LATE = 5;
     static final int PLANNED = 11;
     static final int SPENT = 12;
-    static final int OWNER = 13;
+    static final int OWNER = 15;
+    private static final int TRACKED = 13;
     private static final int PERCENT = 6;
 
     private final Consolidation figures;
+    private final IndicatorPage indicators;
     private final Heading heading;
     private final @Nullable DataSheet progress;
     private final @Nullable DataSheet funds;
     private final List<TaskResult> tasks;
-    private final Page page = new Page(NAME, 9, 40, 20, 14, 15, 11, 9, 34, 20, 24, 24, 12, 12);
+    private final Page page = new Page(NAME, 9, 40, 20, 14, 15, 11, 9, 30, 18, 22, 22, 12, 12, 26, 11);
     private int first;
     private int last;
 
-    TaskPage(Consolidation figures, Map<String, DataSheet> sheets, Heading heading) {
+    TaskPage(Consolidation figures, Map<String, DataSheet> sheets, IndicatorPage indicators, Heading heading) {
         this.figures = figures;
+        this.indicators = indicators;
         this.heading = heading;
         this.progress = sheets.get("B2");
         this.funds = sheets.get("B3");
@@ -106,8 +110,34 @@ final class TaskPage {
         }
         cells.add(fund(PLANNED, "planned", task, result.planned()));
         cells.add(fund(SPENT, "spent", task, result.spent()));
+        cells.addAll(tracked(task));
         cells.add(CellSpec.text(OWNER, task.owner(), Look.MUTED));
         return cells;
+    }
+
+    /** What the rows say beside what the owner says. */
+    private List<CellSpec> tracked(Task task) {
+        Optional<IndicatorResult> beside =
+                Beside.indicator(task).flatMap(code -> figures.current().stream()
+                        .filter(result -> result.indicator().code().equals(code))
+                        .filter(indicators::has)
+                        .findFirst());
+        return beside.map(result -> List.of(
+                        CellSpec.text(
+                                TRACKED,
+                                Phrases.of(
+                                        "withUnit",
+                                        result.indicator().name(),
+                                        result.indicator().unit()),
+                                Look.BODY_TEXT),
+                        Figure.formula(
+                                TRACKED + 1,
+                                result.indicator(),
+                                indicators.cell(result, IndicatorColumn.ACTUAL),
+                                result.actual())))
+                .orElseGet(() -> List.of(
+                        CellSpec.text(TRACKED, null, Look.BODY_TEXT),
+                        CellSpec.text(TRACKED + 1, null, Look.BODY_TEXT)));
     }
 
     private CellSpec statusCell(TaskResult result) {

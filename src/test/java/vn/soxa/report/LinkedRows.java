@@ -33,11 +33,12 @@ public final class LinkedRows {
 
     public static LinkedRows of(Path workbook) throws IOException, UnreadableWorkbookException {
         LinkedRows linked = new LinkedRows(workbook);
-        RawWorkbook written = WorkbookReader.read(workbook);
+        RawWorkbook written = WorkbookReader.readBooks(workbook, sheet -> true);
+        List<Hyperlinks.Link> links = Hyperlinks.of(workbook);
         for (RawSheet sheet : written.sheets()) {
             if (sheet.name().startsWith(LedgerLayout.ROWS_SHEET)
                     && !sheet.name().equals(LedgerLayout.SERIES_SHEET)) {
-                linked.follow(sheet);
+                linked.follow(sheet, links);
             }
         }
         return linked;
@@ -52,8 +53,8 @@ public final class LinkedRows {
         return rows;
     }
 
-    private void follow(RawSheet sheet) throws IOException, UnreadableWorkbookException {
-        Map<Integer, Hyperlinks.Link> links = Hyperlinks.of(workbook).stream()
+    private void follow(RawSheet sheet, List<Hyperlinks.Link> all) throws UnreadableWorkbookException {
+        Map<Integer, Hyperlinks.Link> links = all.stream()
                 .filter(link -> link.sheet().equals(sheet.name()))
                 .collect(Collectors.toMap(Hyperlinks.Link::row, link -> link));
         for (RawRow row : sheet.rows()) {
