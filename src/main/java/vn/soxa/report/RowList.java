@@ -64,8 +64,8 @@ final class RowList {
 
     private List<String> headers(List<String> columns, @Nullable String indicator) {
         List<String> headers = new ArrayList<>(List.of(Phrases.of("number"), Phrases.of("hamlet")));
-        columns.forEach(
-                key -> headers.add(data.form().column(key).map(this::header).orElseGet(() -> Phrases.of("list." + key))));
+        columns.forEach(key ->
+                headers.add(data.form().column(key).map(this::header).orElseGet(() -> Phrases.of("list." + key))));
         if (indicator != null) {
             headers.add(Phrases.of("data.why"));
         }

@@ -117,11 +117,10 @@ final class TaskPage {
 
     /** What the rows say beside what the owner says. */
     private List<CellSpec> tracked(Task task) {
-        Optional<IndicatorResult> beside =
-                Beside.indicator(task).flatMap(code -> figures.current().stream()
-                        .filter(result -> result.indicator().code().equals(code))
-                        .filter(indicators::has)
-                        .findFirst());
+        Optional<IndicatorResult> beside = Beside.indicator(task).flatMap(code -> figures.current().stream()
+                .filter(result -> result.indicator().code().equals(code))
+                .filter(indicators::has)
+                .findFirst());
         return beside.map(result -> List.of(
                         CellSpec.text(
                                 TRACKED,
