@@ -3,7 +3,7 @@ package vn.soxa.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class DataSheet {
     private final Form form;
     private final Plan plan;
     private final List<AcceptedRow> rows;
-    private final Map<AcceptedRow, Integer> places = new IdentityHashMap<>();
+    private final Map<AcceptedRow, Integer> places = new HashMap<>();
     private final ContributionColumns contributions;
     private final SourceLinks links;
     private final List<String> keys;
