@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -44,7 +45,7 @@ public final class WorkbookAnnotator {
         byte[] bytes;
         boolean macros = whole && read.format().endsWith("m");
         try {
-            bytes = annotated(whole ? Files.readAllBytes(original) : plain(read), annotation);
+            bytes = whole ? annotated(original, read, annotation) : annotated(plain(read), annotation);
         } catch (IOException | RuntimeException unknownDialect) {
             if (!whole) {
                 throw unknownDialect;
@@ -57,12 +58,24 @@ public final class WorkbookAnnotator {
         return AtomicFile.write(target, out -> out.write(content));
     }
 
+    private byte[] annotated(Path file, RawWorkbook read, Annotation annotation) throws IOException {
+        byte[] original = Files.readAllBytes(file);
+        return annotated(original, LightCopy.of(original, file, read, annotation), annotation);
+    }
+
     private byte[] annotated(byte[] original, Annotation annotation) throws IOException {
-        try (InputStream in = new ByteArrayInputStream(original);
+        return annotated(original, new LightCopy(original, Set.of()), annotation);
+    }
+
+    private byte[] annotated(byte[] original, LightCopy light, Annotation annotation) throws IOException {
+        try (InputStream in = new ByteArrayInputStream(light.bytes());
                 OPCPackage opened = OPCPackage.open(in);
                 XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
             Marking marking = new Marking(workbook, writer.master());
             marking.mark(annotation);
+            if (light.lacks(marking.touched())) {
+                return annotated(original, annotation);
+            }
             workbook.setWorkbookType(workbook.isMacroEnabled() ? XSSFWorkbookType.XLSM : XSSFWorkbookType.XLSX);
             ByteArrayOutputStream changed = new ByteArrayOutputStream();
             workbook.write(changed);
