@@ -32,14 +32,27 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
     RoundResult write(CheckedRound checked, Consolidation figures) throws IOException, CannotDoException {
         Period period = checked.period();
         Files.createDirectories(folder.outputs(period));
-        Path workbook = workbook(checked, figures);
-        progress.at(say.of("step.write"), String.valueOf(workbook.getFileName()));
-        List<Path> reports = Reports.in(folder, say).write(checked, figures, workbook);
-        progress.at(say.of("step.write"), String.valueOf(reports.get(0).getFileName()));
-        List<Path> returned = period.base()
-                ? new ReturnedCopies(checked.plan(), period, today, new WorkbookAnnotator(writer))
-                        .write(checked, folder.returned(period))
-                : List.of();
+        try (Beside<List<Path>> copies = Beside.start(() -> copies(checked))) {
+            Path workbook = workbook(checked, figures);
+            progress.at(say.of("step.write"), String.valueOf(workbook.getFileName()));
+            List<Path> reports = Reports.in(folder, say).write(checked, figures, workbook);
+            progress.at(say.of("step.write"), String.valueOf(reports.get(0).getFileName()));
+            return result(checked, figures, workbook, reports, copies.result());
+        }
+    }
+
+    private List<Path> copies(CheckedRound checked) throws IOException {
+        if (!checked.period().base()) {
+            return List.of();
+        }
+        return new ReturnedCopies(checked.plan(), checked.period(), today, new WorkbookAnnotator(writer))
+                .write(checked, folder.returned(checked.period()));
+    }
+
+    private RoundResult result(
+            CheckedRound checked, Consolidation figures, Path workbook, List<Path> reports, List<Path> returned)
+            throws IOException {
+        Period period = checked.period();
         RoundResult result = new RoundResult(
                 checked.plan(),
                 period,

@@ -118,6 +118,8 @@ public final class ReportingRound {
 
     /** Reads what came back, says what is wrong, adds up what is right. Never writes into the inbox. */
     public RoundResult collect(@Nullable String period) throws IOException, CannotDoException {
+        WorkbookWriter writer = new WorkbookWriter();
+        Beside.start(writer::warmUp);
         Plan plan = plan();
         Period chosen = new PeriodChoice(plan, folder, say).collected(period, clock);
         if (chosen.base()) {
@@ -126,7 +128,7 @@ public final class ReportingRound {
         RoundView view = chosen.base() ? judged(plan, chosen) : yearSoFar(plan, chosen);
         Room.require(view.figures(), say);
         progress.mayStop();
-        return outputs().write(view.checked(), view.figures());
+        return outputs(writer).write(view.checked(), view.figures());
     }
 
     private RoundView judged(Plan plan, Period chosen) throws IOException, CannotDoException {
@@ -162,10 +164,10 @@ public final class ReportingRound {
         if (decisions(chosen).read().closed().contains(chosen.code())) {
             books(plan, chosen).requireStanding(view.checked(), view.figures());
         } else {
-            outputs().write(view.checked(), view.figures());
+            outputs(new WorkbookWriter()).write(view.checked(), view.figures());
         }
         return new Sending(folder, progress, say)
-                .write(plan, view.checked(), view.figures(), outputs().imprint(chosen));
+                .write(plan, view.checked(), view.figures(), outputs(new WorkbookWriter()).imprint(chosen));
     }
 
     private CheckedRound checked(Plan plan, Period period) throws IOException, CannotDoException {
@@ -260,8 +262,8 @@ public final class ReportingRound {
         }
     }
 
-    private Outputs outputs() {
-        return new Outputs(folder, today(), progress, say, new WorkbookWriter());
+    private Outputs outputs(WorkbookWriter writer) {
+        return new Outputs(folder, today(), progress, say, writer);
     }
 
     private LocalDate today() {

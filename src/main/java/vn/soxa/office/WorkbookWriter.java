@@ -56,6 +56,12 @@ public final class WorkbookWriter {
         return AtomicFile.write(target, out -> write(spec, looks, out));
     }
 
+    /** Reads the master and writes a workbook into nowhere: to be called beside other work, before the first one. */
+    public WorkbookWriter warmUp() throws IOException {
+        write(WarmUp.workbook(), master(), OutputStream.nullOutputStream());
+        return this;
+    }
+
     private static void write(WorkbookSpec spec, StyleMaster master, OutputStream out) throws IOException {
         try (XSSFWorkbook frame = new WorkbookFrame(master, spec).build();
                 ZipOutputStream zip = new ZipOutputStream(out)) {
