@@ -2,10 +2,11 @@ package vn.soxa.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * {@code data <folder> <hamlets> <rows>} makes a round to measure with, {@code read <folder>} measures reading it,
- * {@code collect <folder>} collecting it, {@code issue <folder>} measures writing templates.
+ * {@code collect <folder>} collecting it, {@code issue <folder>} writing templates, {@code cold <folder>} fresh processes.
  */
 public final class Bench {
 
@@ -21,9 +22,17 @@ public final class Bench {
         } else if (args.length == 2 && args[0].equals("issue")) {
             Path folder = Files.createDirectories(Path.of(args[1]));
             new IssueComparison(folder).lines().forEach(System.out::println);
+        } else if (args.length == 2 && args[0].equals("cold")) {
+            List<String> java = List.of(System.getProperty("soxa.bench.java", "").split(" ", -1));
+            new ColdComparison(
+                            Path.of(args[1]),
+                            java,
+                            System.getProperty("soxa.bench.program", ""),
+                            System.getProperty("soxa.bench.tests", ""))
+                    .lines()
+                    .forEach(System.out::println);
         } else {
-            throw new IllegalArgumentException(
-                    "data <folder> <hamlets> <rows> | read <folder> | collect <folder> | issue <folder>");
+            throw new IllegalArgumentException("data <folder> <hamlets> <rows> | read, collect, issue, cold <folder>");
         }
     }
 }
