@@ -167,7 +167,11 @@ public final class ReportingRound {
             outputs(new WorkbookWriter()).write(view.checked(), view.figures());
         }
         return new Sending(folder, progress, say)
-                .write(plan, view.checked(), view.figures(), outputs(new WorkbookWriter()).imprint(chosen));
+                .write(
+                        plan,
+                        view.checked(),
+                        view.figures(),
+                        outputs(new WorkbookWriter()).imprint(chosen));
     }
 
     private CheckedRound checked(Plan plan, Period period) throws IOException, CannotDoException {

@@ -26,15 +26,13 @@ class BesideTest {
     @Test
     void failsAsTheWorkFailed() {
         assertThatThrownBy(Beside.start(() -> {
-                            throw new NoSuchFileException("x.xlsx");
-                        })
-                        ::result)
+                    throw new NoSuchFileException("x.xlsx");
+                })::result)
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessage("x.xlsx");
         assertThatThrownBy(Beside.start(() -> {
-                            throw new IllegalArgumentException("ours");
-                        })
-                        ::result)
+                    throw new IllegalArgumentException("ours");
+                })::result)
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

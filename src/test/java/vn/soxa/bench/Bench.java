@@ -23,7 +23,8 @@ public final class Bench {
             Path folder = Files.createDirectories(Path.of(args[1]));
             new IssueComparison(folder).lines().forEach(System.out::println);
         } else if (args.length == 2 && args[0].equals("cold")) {
-            List<String> java = List.of(System.getProperty("soxa.bench.java", "").split(" ", -1));
+            List<String> java =
+                    List.of(System.getProperty("soxa.bench.java", "").split(" ", -1));
             new ColdComparison(
                             Path.of(args[1]),
                             java,

@@ -33,8 +33,7 @@ record ColdComparison(Path folder, List<String> java, String program, String tes
     List<String> lines() throws IOException, InterruptedException {
         Path work = Files.createTempDirectory("soxa-cold");
         Files.writeString(
-                work.resolve("cua-so.properties"),
-                "folder=" + folder.toAbsolutePath() + "\nperiod=" + period() + "\n");
+                work.resolve("cua-so.properties"), "folder=" + folder.toAbsolutePath() + "\nperiod=" + period() + "\n");
         Path archive = work.resolve("soxa.jsa");
         run(work, List.of("-XX:ArchiveClassesAtExit=" + archive), "", collect(work));
         List<String> lines = new ArrayList<>();
@@ -68,8 +67,7 @@ record ColdComparison(Path folder, List<String> java, String program, String tes
         double[] ours = times.stream().mapToDouble(measure).sorted().toArray();
         double[] theirs = poi.stream().mapToDouble(measure).sorted().toArray();
         return "%5.2f s (%5.2f s) = %.2f (%.2f) x POI"
-                .formatted(
-                        ours[ROUNDS / 2], ours[0], ours[ROUNDS / 2] / theirs[ROUNDS / 2], ours[0] / theirs[0]);
+                .formatted(ours[ROUNDS / 2], ours[0], ours[ROUNDS / 2] / theirs[ROUNDS / 2], ours[0] / theirs[0]);
     }
 
     private static void add(Map<String, List<Taken>> taken, String what, Taken time) {
@@ -95,7 +93,8 @@ record ColdComparison(Path folder, List<String> java, String program, String tes
     private Taken run(Path work, List<String> flags, String main, List<String> arguments)
             throws IOException, InterruptedException {
         Path times = work.resolve("times");
-        List<String> command = new ArrayList<>(List.of("/usr/bin/time", "-q", "-o", times.toString(), "-f", "%e %U %S"));
+        List<String> command =
+                new ArrayList<>(List.of("/usr/bin/time", "-q", "-o", times.toString(), "-f", "%e %U %S"));
         command.addAll(java);
         command.addAll(flags);
         command.add("-Dsoxa.remembered=" + work.resolve("cua-so.properties"));

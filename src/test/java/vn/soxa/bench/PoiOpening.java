@@ -16,7 +16,9 @@ final class PoiOpening {
     public static void main(String[] args) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(Path.of(args[0]))) {
-            files = all.filter(file -> file.toString().endsWith(".xlsx")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .toList();
         }
         int sheets = 0;
         for (Path file : files) {
