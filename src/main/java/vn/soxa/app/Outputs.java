@@ -29,6 +29,16 @@ import vn.soxa.text.Phrasebook;
  */
 record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook say, WorkbookWriter writer) {
 
+    static Outputs of(WorkFolder folder, LocalDate today, Progress progress, Phrasebook say) {
+        return new Outputs(folder, today, progress, say, new WorkbookWriter());
+    }
+
+    /** To be called before the workbooks are read: what writes is loaded meanwhile. */
+    Outputs warmingUp() {
+        Beside.start(writer::warmUp);
+        return this;
+    }
+
     RoundResult write(CheckedRound checked, Consolidation figures) throws IOException, CannotDoException {
         Period period = checked.period();
         Files.createDirectories(folder.outputs(period));

@@ -23,7 +23,6 @@ import vn.soxa.consolidate.Consolidator;
 import vn.soxa.form.CellAddress;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.office.ViewedCopy;
-import vn.soxa.office.WorkbookWriter;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanRows;
@@ -118,8 +117,7 @@ public final class ReportingRound {
 
     /** Reads what came back, says what is wrong, adds up what is right. Never writes into the inbox. */
     public RoundResult collect(@Nullable String period) throws IOException, CannotDoException {
-        WorkbookWriter writer = new WorkbookWriter();
-        Beside.start(writer::warmUp);
+        Outputs outputs = outputs().warmingUp();
         Plan plan = plan();
         Period chosen = new PeriodChoice(plan, folder, say).collected(period, clock);
         if (chosen.base()) {
@@ -128,7 +126,7 @@ public final class ReportingRound {
         RoundView view = chosen.base() ? judged(plan, chosen) : yearSoFar(plan, chosen);
         Room.require(view.figures(), say);
         progress.mayStop();
-        return outputs(writer).write(view.checked(), view.figures());
+        return outputs.write(view.checked(), view.figures());
     }
 
     private RoundView judged(Plan plan, Period chosen) throws IOException, CannotDoException {
@@ -164,14 +162,10 @@ public final class ReportingRound {
         if (decisions(chosen).read().closed().contains(chosen.code())) {
             books(plan, chosen).requireStanding(view.checked(), view.figures());
         } else {
-            outputs(new WorkbookWriter()).write(view.checked(), view.figures());
+            outputs().write(view.checked(), view.figures());
         }
         return new Sending(folder, progress, say)
-                .write(
-                        plan,
-                        view.checked(),
-                        view.figures(),
-                        outputs(new WorkbookWriter()).imprint(chosen));
+                .write(plan, view.checked(), view.figures(), outputs().imprint(chosen));
     }
 
     private CheckedRound checked(Plan plan, Period period) throws IOException, CannotDoException {
@@ -266,8 +260,8 @@ public final class ReportingRound {
         }
     }
 
-    private Outputs outputs(WorkbookWriter writer) {
-        return new Outputs(folder, today(), progress, say, writer);
+    private Outputs outputs() {
+        return Outputs.of(folder, today(), progress, say);
     }
 
     private LocalDate today() {
