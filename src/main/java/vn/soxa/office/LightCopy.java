@@ -3,6 +3,7 @@ package vn.soxa.office;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -17,18 +18,28 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /**
  * A workbook without the rows of the sheets that will not be marked: the library would read and write them for
  * nothing, as they keep their own bytes anyway.
- *
- * @param bytes the workbook to mark
- * @param emptied the sheets' parts that have no rows in it, in small letters
  */
-record LightCopy(byte[] bytes, Set<String> emptied) {
+final class LightCopy {
     private static final String START = "<sheetData>";
     private static final String END = "</sheetData>";
+
+    private final byte[] bytes;
+    /** The sheets' parts that have no rows here, in small letters. */
+    private final Set<String> emptied;
+
+    private LightCopy(byte[] bytes, Set<String> emptied) {
+        this.bytes = bytes;
+        this.emptied = emptied;
+    }
+
+    static LightCopy whole(byte[] original) {
+        return new LightCopy(original, Set.of());
+    }
 
     /** All of it where an earlier round left something: that has to be found first. */
     static LightCopy of(byte[] original, Path file, RawWorkbook read, Annotation annotation) throws IOException {
         if (read.sheets().stream().anyMatch(LightCopy::isOurs)) {
-            return new LightCopy(original, Set.of());
+            return whole(original);
         }
         Set<String> whole = new HashSet<>();
         annotation.marks().forEach(mark -> whole.add(mark.cell().sheet()));
@@ -45,6 +56,10 @@ record LightCopy(byte[] bytes, Set<String> emptied) {
         return emptied(original, candidates);
     }
 
+    InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+
     /** True where a sheet was touched that is not whole here. */
     boolean lacks(Set<XSSFSheet> touched) {
         return touched.stream()
@@ -56,7 +71,7 @@ record LightCopy(byte[] bytes, Set<String> emptied) {
         RawRow row = sheet.row(SheetGraft.KEY_ROW);
         RawCell key = row == null ? null : row.cell(0);
         return sheet.name().equals(Annotation.MEMORY)
-                || key != null && key.value().text().equals(SheetGraft.PAGE_KEY);
+                || (key != null && key.value().text().equals(SheetGraft.PAGE_KEY));
     }
 
     private static LightCopy emptied(byte[] original, Set<String> candidates) throws IOException {

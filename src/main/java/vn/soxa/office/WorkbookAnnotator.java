@@ -1,12 +1,10 @@
 package vn.soxa.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -64,11 +62,11 @@ public final class WorkbookAnnotator {
     }
 
     private byte[] annotated(byte[] original, Annotation annotation) throws IOException {
-        return annotated(original, new LightCopy(original, Set.of()), annotation);
+        return annotated(original, LightCopy.whole(original), annotation);
     }
 
     private byte[] annotated(byte[] original, LightCopy light, Annotation annotation) throws IOException {
-        try (InputStream in = new ByteArrayInputStream(light.bytes());
+        try (InputStream in = light.open();
                 OPCPackage opened = OPCPackage.open(in);
                 XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
             Marking marking = new Marking(workbook, writer.master());
