@@ -45,6 +45,21 @@ class PeriodCalendarTest {
                         commune));
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Quý   | 2025-9T | 2025-Q1 2025-Q2 2025-Q3
+        Quý   | 2025-N  | 2025-Q1 2025-Q2 2025-Q3 2025-Q4
+        Quý   | 2025-Q2 | 2025-Q2
+        Tháng | 2025-6T | 2025-01 2025-02 2025-03 2025-04 2025-05 2025-06
+        """)
+    void a_report_over_base_periods_covers_those_up_to_its_last_month(String kind, String code, String covered) {
+        Plan changed =
+                new Edited().cell("P1", "periodKind", "value", kind).read().plan();
+        assertThat(changed.under(changed.period(code).orElseThrow()))
+                .extracting(Period::code)
+                .containsExactly(covered.split(" ", -1));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         2025-Q1 | 2025-01-01 | 2025-03-31 | 2025-04-15
