@@ -144,13 +144,13 @@ final class RollupOverviewPage {
         page.sheet()
                 .chart(new Chart(
                         Chart.Kind.COLUMN,
-                        Phrases.of("overview.bars"),
+                        Phrases.of("rollup.overview.bars"),
                         new CellRange(row, 0, row + CHART_ROWS - 1, 4),
                         NAME,
                         new CellRange(first, 0, last, 0),
                         List.of(
-                                new Chart.Series(Phrases.of("overview.header.10"), new CellRange(first, 10, last, 10)),
-                                new Chart.Series(Phrases.of("overview.header.9"), new CellRange(first, 9, last, 9)))));
+                                new Chart.Series(Phrases.of("rollup.overview.10"), new CellRange(first, 10, last, 10)),
+                                new Chart.Series(Phrases.of("rollup.overview.9"), new CellRange(first, 9, last, 9)))));
     }
 
     /** The communes with most targets behind, as a table and as bars. */

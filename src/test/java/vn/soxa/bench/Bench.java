@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * {@code data <folder> <hamlets> <rows>} makes a round to measure with, {@code read <folder>} measures reading it,
- * {@code collect <folder>} collecting it, {@code issue <folder>} writing templates, {@code cold <folder>} fresh processes.
+ * {@code collect <folder>} collecting it, {@code issue <folder>} writing templates, {@code cold <folder>} fresh
+ * processes, {@code rollup <folder> <communes>} adding up so many communes.
  */
 public final class Bench {
 
@@ -32,8 +33,12 @@ public final class Bench {
                             System.getProperty("soxa.bench.tests", ""))
                     .lines()
                     .forEach(System.out::println);
+        } else if (args.length == 3 && args[0].equals("rollup")) {
+            Path folder = Files.createDirectories(Path.of(args[1]));
+            new RollupComparison(folder, Integer.parseInt(args[2])).lines().forEach(System.out::println);
         } else {
-            throw new IllegalArgumentException("data <folder> <hamlets> <rows> | read, collect, issue, cold <folder>");
+            throw new IllegalArgumentException("data <folder> <hamlets> <rows> | read, collect, issue, cold <folder>"
+                    + " | rollup <folder> <communes>");
         }
     }
 }
