@@ -85,8 +85,8 @@ final class RollupComparison {
     private boolean same(Path sent, Map<String, BigDecimal> sums) throws IOException {
         Map<String, BigDecimal> totals = new TreeMap<>();
         try {
-            RollupResult result = new CommuneRollup(sent, Progress.silent())
-                    .write(folder.resolve("tong-hop.xlsx"), PERIOD, null);
+            RollupResult result =
+                    new CommuneRollup(sent, Progress.silent()).write(folder.resolve("tong-hop.xlsx"), PERIOD, null);
             result.rolled().indicators().stream()
                     .filter(IndicatorTotal::adds)
                     .forEach(total -> totals.put(total.key().toString(), total.actual()));
@@ -95,8 +95,8 @@ final class RollupComparison {
         }
         return totals.keySet().equals(sums.keySet())
                 && totals.entrySet().stream()
-                        .allMatch(total -> total.getValue().compareTo(sums.getOrDefault(total.getKey(), BigDecimal.TEN))
-                                == 0);
+                        .allMatch(total ->
+                                total.getValue().compareTo(sums.getOrDefault(total.getKey(), BigDecimal.TEN)) == 0);
     }
 
     private long process(List<String> command) throws IOException, InterruptedException {
