@@ -10,7 +10,8 @@ public final class UnreadableFile {
     private UnreadableFile() {}
 
     public static Finding finding(UnreadableWorkbookException failure) {
-        return Finding.ofFile(code(failure.why()), "found", failure.detail());
+        Finding finding = Finding.ofFile(code(failure.why()));
+        return failure.detail().isEmpty() ? finding : finding.with("found", failure.detail());
     }
 
     static FindingCode code(UnreadableWorkbookException.Why why) {
