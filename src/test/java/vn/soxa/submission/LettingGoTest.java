@@ -25,7 +25,9 @@ class LettingGoTest {
         List<WeakReference<Object>> raw = new ArrayList<>();
         Submission submission = read(reader, raw);
         assertThat(raw).hasSizeGreaterThan(30);
-        assertThat(submission.sheets().stream().mapToInt(sheet -> sheet.rows().size()).sum())
+        assertThat(submission.sheets().stream()
+                        .mapToInt(sheet -> sheet.rows().size())
+                        .sum())
                 .isEqualTo(12);
         for (int i = 0; i < 50 && raw.stream().anyMatch(one -> one.get() != null); i++) {
             System.gc();
