@@ -55,6 +55,19 @@ class SheetBinderTest {
     }
 
     @Test
+    void a_percentage_means_the_same_however_the_cell_shows_it() {
+        BoundSheet sheet = bind("A8", """
+                | rowCode | name | kind | profit |
+                | Mã dòng | Tên mô hình | Loại mô hình | Tăng lợi nhuận |
+                | | Lúa tôm | a | #P 0.125 |
+                | | Lúa cá | a | #N 12.5 |
+                | | Lúa vịt | a | 12,5 |
+                | | Lúa sen | a | 12,5% |
+                """);
+        assertThat(sheet.rows().stream().map(row -> row.text("profit"))).containsExactly("12.5", "12.5", "12.5", "12.5");
+    }
+
+    @Test
     void a_bad_cell_that_no_measure_uses_does_not_cost_the_row() {
         BoundSheet sheet = bind("A2", A2_KEYS + """
                 | | HT25 | Lúa | | Công ty TNHH Lúa gạo Bảy Nhánh | THT Lúa | 5 | | 3 | | nhiều | ~6000 | Đang thực hiện | |

@@ -43,6 +43,12 @@ public final class Tables {
         if (text.startsWith("#N ")) {
             return new CellValue.Amount(new BigDecimal(text.substring(3)), false);
         }
+        if (text.startsWith("#P ")) {
+            return new CellValue.Amount(new BigDecimal(text.substring(3)), true);
+        }
+        if (text.startsWith("#T ")) {
+            return new CellValue.Truth(Boolean.parseBoolean(text.substring(3)));
+        }
         if (text.startsWith("#D ")) {
             LocalDate day = LocalDate.parse(text.substring(3));
             return new CellValue.Day(day, vn.soxa.form.Operand.serial(day));

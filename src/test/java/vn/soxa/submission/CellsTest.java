@@ -79,6 +79,10 @@ class CellsTest {
                 "#N 12.5; 12.5",
                 "2 tấn; 2 CELL_UNIT_READ INFO",
                 "500 kg; 0.5 CELL_UNIT_READ INFO",
+                "#P 0.125; 0.125",
+                "#T true; - CELL_UNREADABLE WARNING",
+                "0; 0",
+                "hai tấn rưỡi; - CELL_UNREADABLE WARNING",
                 "2 ha; - CELL_UNIT_UNKNOWN WARNING",
                 "-; - CELL_NOTHING INFO",
                 "–; - CELL_NOTHING INFO",
@@ -200,6 +204,9 @@ class CellsTest {
                 "#N 45677; 2025-01-20",
                 "tháng 1/2025; - CELL_DATE_IMPRECISE CONFIRM",
                 "2025; - CELL_DATE_IMPRECISE CONFIRM",
+                "5 tháng 3 năm 2025; 2025-03-05",
+                "-; - CELL_NOTHING INFO CELL_REQUIRED ERROR",
+                "01/20/2025; - CELL_DATE_MONTH_FIRST ERROR",
                 "31/2/2025; - CELL_DATE_UNREADABLE ERROR",
                 "20/1/2024; 2024-01-20 CELL_DATE_OUTSIDE_PERIOD ERROR"
             })

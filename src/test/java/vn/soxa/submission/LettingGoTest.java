@@ -2,7 +2,6 @@ package vn.soxa.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,8 +32,11 @@ class LettingGoTest {
             System.gc();
         }
         assertThat(raw.stream().filter(one -> one.get() != null)).isEmpty();
-        Reference.reachabilityFence(submission);
-        Reference.reachabilityFence(reader);
+        assertThat(submission.sheets().stream()
+                        .mapToInt(sheet -> sheet.rows().size())
+                        .sum())
+                .isEqualTo(12);
+        assertThat(read(reader, raw).cells()).isEqualTo(submission.cells());
     }
 
     private static Submission read(SubmissionReader reader, List<WeakReference<Object>> raw) throws Exception {

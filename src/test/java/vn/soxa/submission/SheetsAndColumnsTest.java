@@ -137,6 +137,29 @@ class SheetsAndColumnsTest {
     }
 
     @Test
+    void a_hidden_column_is_read_and_named() {
+        RawSheet plain = vn.soxa.sheet.Tables.sheet("A1 THT-HTX", HEADERS + ROW);
+        RawSheet hidden = new RawSheet(
+                plain.name(), false, plain.rows(), List.of(), java.util.Set.of(0, 4), List.of(), List.of());
+        Submission read = Sent.stamped().sheet(hidden).read();
+        assertThat(read.sheets().get(0).rows().get(0).text("members")).isEqualTo("18");
+        assertThat(read.findings().stream()
+                        .filter(finding -> finding.code().name().equals("ROW_HIDDEN"))
+                        .map(finding -> finding.args().get("header")))
+                .containsExactly("Số thành viên");
+    }
+
+    @Test
+    void missing_columns_are_named_and_weigh_what_they_are_needed_for() {
+        Sent sent = a1("| Tên tổ chức | Loại hình | Tình trạng |\n| THT Lúa | Tổ hợp tác | Đang hoạt động |\n");
+        List<String> missing = sent.read().findings().stream()
+                .filter(finding -> finding.code().name().equals("COLUMN_MISSING"))
+                .map(finding -> finding.severity() + " " + finding.args().get("header"))
+                .toList();
+        assertThat(missing).contains("ERROR Số thành viên", "WARNING Điện thoại", "WARNING Ghi chú");
+    }
+
+    @Test
     void merged_cells_are_filled_down_in_their_range_only() {
         Sent sent = a1(HEADERS + """
                 | | THT Lúa | Tổ hợp tác | Đang hoạt động | 18 | 7 |
