@@ -64,7 +64,8 @@ class SheetBinderTest {
                 | | Lúa vịt | a | 12,5 |
                 | | Lúa sen | a | 12,5% |
                 """);
-        assertThat(sheet.rows().stream().map(row -> row.text("profit"))).containsExactly("12.5", "12.5", "12.5", "12.5");
+        assertThat(sheet.rows().stream().map(row -> row.text("profit")))
+                .containsExactly("12.5", "12.5", "12.5", "12.5");
     }
 
     @Test
