@@ -35,7 +35,7 @@ final class RollupIndicatorPage {
     private final CommuneLines lines;
     private final RollupHeading heading;
     private final Map<IndicatorKey, Integer> rows = new HashMap<>();
-    private final Page page = new Page(NAME, 5, 38, 7, 12, 12, 12, 12, 9, 12, 11, 16, 8, 8, 8, 8, 8, 8, 8, 8);
+    private final Page page = new Page(NAME, 5, 38, 7, 12, 12, 12, 12, 9, 12, 11, 20, 8, 8, 8, 8, 8, 8, 8, 8);
     private int first;
     private int last;
 

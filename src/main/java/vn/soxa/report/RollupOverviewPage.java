@@ -23,16 +23,16 @@ import vn.soxa.rollup.IndicatorTotal;
 final class RollupOverviewPage {
 
     static final String NAME = "Tổng quan";
-    private static final int CHART_ROWS = 15;
+    private static final int CHART_ROWS = 12;
     private static final int LINE = 17;
-    private static final int WORST = 10;
+    private static final int WORST = 8;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final CommuneLines lines;
     private final RollupHeading heading;
     private final RollupIndicatorPage indicators;
     private final List<IndicatorTotal> targets;
-    private final Page page = new Page(NAME, 9, 44, 11, 12, 12, 10, 12, 16, 10, 11, 11);
+    private final Page page = new Page(NAME, 9, 42, 11, 12, 12, 10, 12, 20, 10, 11, 11);
 
     RollupOverviewPage(CommuneLines lines, RollupIndicatorPage indicators, RollupHeading heading) {
         this.lines = lines;
@@ -169,7 +169,7 @@ final class RollupOverviewPage {
         }
         page.merge(page.next(), 3, page.lastColumn());
         page.header(
-                24,
+                34,
                 List.of(
                         Phrases.of("rollup.communes.0"),
                         Phrases.of("rollup.communes.1"),
