@@ -29,6 +29,16 @@ record Books(Plan plan, Period period, WorkFolder folder, Phrasebook say) {
         }
     }
 
+    /** What the period left, as the books of whatever comes after it. */
+    Ledger left() throws IOException, CannotDoException {
+        Optional<Path> own = folder.latestCommuneWorkbook(period);
+        try {
+            return LedgerReader.read(own, Optional.empty(), plan);
+        } catch (UnreadableWorkbookException e) {
+            throw unreadable(own, e);
+        }
+    }
+
     /** The figures of the period so far; none before it was first collected. */
     List<SeriesPoint> collected() throws IOException, CannotDoException {
         Optional<Path> given = folder.latestCommuneWorkbook(period);

@@ -18,6 +18,7 @@ import vn.soxa.check.Decisions;
 import vn.soxa.check.RoundChecker;
 import vn.soxa.check.YearSoFar;
 import vn.soxa.consolidate.BehindWithoutCause;
+import vn.soxa.consolidate.ChosenDays;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
 import vn.soxa.form.CellAddress;
@@ -131,9 +132,7 @@ public final class ReportingRound {
 
     private RoundView judged(Plan plan, Period chosen) throws IOException, CannotDoException {
         CheckedRound checked = checked(plan, chosen);
-        return figured(
-                checked,
-                new Consolidator().consolidate(checked, checked.before().series()));
+        return figured(checked, new Consolidator().consolidate(checked, ChosenDays.before(checked)));
     }
 
     /** A report over base periods, from their books; their inboxes and workbooks stay as they are. */

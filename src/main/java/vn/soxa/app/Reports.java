@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.office.DocumentMasterException;
 import vn.soxa.office.DocumentSpec;
 import vn.soxa.office.DocumentWriter;
+import vn.soxa.plan.Period;
 import vn.soxa.report.CommuneReport;
 import vn.soxa.report.ReportTo;
 import vn.soxa.text.Phrasebook;
@@ -27,11 +29,23 @@ record Reports(WorkFolder folder, Phrasebook say, DocumentWriter writer) {
 
     /** Where they are, the one to the level above first. */
     List<Path> write(CheckedRound checked, Consolidation figures, Path workbook) throws IOException, CannotDoException {
+        String name = String.valueOf(workbook.getFileName());
+        return write(figures, to -> CommuneReport.of(figures, checked, to, name));
+    }
+
+    /** Those of a report out of turn; {@code last} is the period whose books the figures were taken from. */
+    List<Path> writeChosen(CheckedRound checked, Consolidation figures, Path workbook, Period last)
+            throws IOException, CannotDoException {
+        String name = String.valueOf(workbook.getFileName());
+        return write(figures, to -> CommuneReport.ofChosen(figures, checked, to, name, last));
+    }
+
+    private List<Path> write(Consolidation figures, Function<ReportTo, DocumentSpec> report)
+            throws IOException, CannotDoException {
         List<Path> written = new ArrayList<>();
         for (ReportTo to : ReportTo.values()) {
-            DocumentSpec spec = CommuneReport.of(figures, checked, to, String.valueOf(workbook.getFileName()));
-            Path target = folder.report(checked.plan(), checked.period(), to.suffix());
-            written.add(write(spec, new Versions(target, folder.oldVersions(checked.period()))));
+            Path target = folder.report(figures.plan(), figures.period(), to.suffix());
+            written.add(write(report.apply(to), new Versions(target, folder.oldVersions(figures.period()))));
         }
         return written;
     }

@@ -17,6 +17,7 @@ public record WorkFolder(Path root) {
     public static final String PLAN_BOOK = "So-ke-hoach.xlsx";
 
     private static final String COMMUNE_WORKBOOK = "Tong-hop_";
+    private static final String CHOSEN_WORKBOOK = "Dot-xuat_";
     private static final String REPORT = "Bao-cao_";
 
     public Path planBook() {
@@ -56,6 +57,11 @@ public record WorkFolder(Path root) {
         return outputs(period).resolve(COMMUNE_WORKBOOK + commune(plan) + "_" + period.code() + ".xlsx");
     }
 
+    /** The workbook of a report out of turn, which is nobody's ledger. */
+    public Path chosenWorkbook(Plan plan, Period period) {
+        return outputs(period).resolve(CHOSEN_WORKBOOK + commune(plan) + "_" + period.code() + ".xlsx");
+    }
+
     /** A report of a period; {@code suffix} tells to whom it goes. */
     public Path report(Plan plan, Period period, String suffix) {
         return outputs(period).resolve(REPORT + commune(plan) + "_" + period.code() + suffix + ".docx");
@@ -79,10 +85,10 @@ public record WorkFolder(Path root) {
         return Files.isDirectory(templates(period));
     }
 
-    /** The base period whose commune workbook is the ledger of another: the last one before it that was collected. */
+    /** The last regular period before another that was collected: its commune workbook is the other's ledger. */
     public Optional<Path> ledgerBefore(Plan plan, Period period) throws IOException {
         List<Period> before = plan.periods().stream()
-                .filter(Period::base)
+                .filter(other -> other.base() && !other.adHoc())
                 .filter(other -> other.compareTo(period) < 0)
                 .sorted(Comparator.reverseOrder())
                 .toList();

@@ -1,11 +1,14 @@
 package vn.soxa.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.soxa.app.CannotDoException;
+import vn.soxa.app.OutOfTurnReport;
 import vn.soxa.app.ReportingRound;
 import vn.soxa.app.ResultJson;
 import vn.soxa.app.RoundResult;
@@ -32,20 +35,35 @@ final class CollectCommand extends RoundCommand {
     @Option(names = "--exclude", paramLabel = "TỆP", descriptionKey = "exclude")
     private List<String> exclude = List.of();
 
+    @Option(names = "--ad-hoc", paramLabel = "TỪ..ĐẾN", descriptionKey = "adHoc")
+    private @Nullable String adHoc;
+
+    @Option(names = "--indicators", paramLabel = "CT2,CT3", split = ",", descriptionKey = "indicators")
+    private List<String> indicators = List.of();
+
     CollectCommand(Console console) {
         super(console);
     }
 
     @Override
     public Integer call() throws Exception {
-        ReportingRound round = round(folder);
-        round.decide(period, accept, as, pin, exclude);
-        RoundResult result = round.collect(period);
+        RoundResult result = adHoc == null ? collected() : OutOfTurnReport.open(folder, console().progress()).write(adHoc, indicators);
         if (json()) {
             console().out().print(ResultJson.of(result));
-        } else {
+        } else if (adHoc == null) {
             new Summary(console().out(), folder).print(result);
+        } else {
+            new Summary(console().out(), folder).printChosen(result);
         }
         return result.needsPerson() ? Main.NEEDS_PERSON : Main.ACCEPTED;
+    }
+
+    private RoundResult collected() throws IOException, CannotDoException {
+        if (!indicators.isEmpty()) {
+            throw new CannotDoException(Console.word("args.indicatorsAlone"));
+        }
+        ReportingRound round = round(folder);
+        round.decide(period, accept, as, pin, exclude);
+        return round.collect(period);
     }
 }

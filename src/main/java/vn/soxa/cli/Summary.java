@@ -27,11 +27,30 @@ record Summary(PrintStream out, Path folder) {
     private static final int SHOWN = 5;
 
     void print(RoundResult result) {
+        title(result, VietnameseFormat.period(result.period().code()));
+        result.consolidation().indicators().stream()
+                .filter(indicator -> indicator.indicator().kind() != IndicatorKind.TRACK)
+                .forEach(this::indicator);
+        missing(result);
+        result.checked().submissions().forEach(this::findings);
+        files(result);
+    }
+
+    /** A report out of turn: every chosen indicator. */
+    void printChosen(RoundResult result) {
+        title(
+                result,
+                Console.word("summary.days", VietnameseFormat.date(result.period().from())));
+        result.consolidation().current().forEach(this::indicator);
+        files(result);
+    }
+
+    private void title(RoundResult result, String period) {
         out.println();
         out.println(Console.word(
                 "summary.title",
                 result.plan().communeName(),
-                VietnameseFormat.period(result.period().code()),
+                period,
                 VietnameseFormat.date(result.period().cutoff())));
         out.println(line(
                 Console.word("summary.indicator"),
@@ -39,11 +58,9 @@ record Summary(PrintStream out, Path folder) {
                 Console.word("summary.actual"),
                 Console.word("summary.percent"),
                 Console.word("summary.status")));
-        result.consolidation().indicators().stream()
-                .filter(indicator -> indicator.indicator().kind() != IndicatorKind.TRACK)
-                .forEach(this::indicator);
-        missing(result);
-        result.checked().submissions().forEach(this::findings);
+    }
+
+    private void files(RoundResult result) {
         out.println();
         out.println(Console.word("summary.workbook", folder.resolve(result.workbook())));
         out.println(Console.word("summary.report", folder.resolve(result.report())));

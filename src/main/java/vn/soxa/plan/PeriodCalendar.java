@@ -45,7 +45,7 @@ public record PeriodCalendar(boolean decree, boolean monthly, int hamletsDay, in
     }
 
     /** The period with free dates; sent in by the Monday-to-Friday day after its cut-off unless the plan book says. */
-    Period adHoc(String code, LocalDate from, LocalDate cutoff) {
+    public Period adHoc(String code, LocalDate from, LocalDate cutoff) {
         LocalDate due = workday(cutoff.plusDays(1));
         return new Period(code, cutoff.getYear(), cutoff.getMonthValue(), true, from, cutoff, due, due, due);
     }

@@ -7,6 +7,7 @@ import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.office.DocumentBlock;
 import vn.soxa.office.DocumentSpec;
+import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
 import vn.soxa.text.Phrasebook;
@@ -32,15 +33,39 @@ public final class CommuneReport {
 
     /** {@code workbook}: the name of the commune workbook that goes with it. */
     public static DocumentSpec of(Consolidation figures, CheckedRound round, ReportTo to, String workbook) {
-        return new CommuneReport(figures, round, to).spec(workbook);
+        return new CommuneReport(figures, round, to).whole(workbook);
     }
 
-    private DocumentSpec spec(String workbook) {
+    /**
+     * A report out of turn, on a page: what was asked for and nothing else.
+     *
+     * @param last the period whose books the figures were taken from
+     */
+    public static DocumentSpec ofChosen(
+            Consolidation figures, CheckedRound round, ReportTo to, String workbook, Period last) {
+        CommuneReport report = new CommuneReport(figures, round, to);
+        return report.spec(report.chosen(workbook, last));
+    }
+
+    private DocumentSpec spec(List<DocumentBlock> content) {
         return new DocumentSpec(
                 WORDS.of("title", "period", letter.periodName(), "commune", plan.communeName()),
                 letter.fields(),
-                content(workbook),
+                content,
                 figures.period().communeDue().atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    private DocumentSpec whole(String workbook) {
+        return spec(content(workbook));
+    }
+
+    private List<DocumentBlock> chosen(String workbook, Period last) {
+        ReportText text = new ReportText(WORDS);
+        opening(text);
+        new ChosenPart(figures, WORDS).write(text, last);
+        text.say("chosen.annex", "file", workbook);
+        closing(text);
+        return text.blocks();
     }
 
     private List<DocumentBlock> content(String workbook) {
@@ -49,6 +74,7 @@ public final class CommuneReport {
         TasksPart tasks = new TasksPart(figures, WORDS);
         ConcernsPart concerns = new ConcernsPart(figures, targets, WORDS);
         opening(text);
+        text.paragraph(sent());
         targets.write(text);
         tasks.write(text);
         new FundsPart(figures, WORDS).write(text);
@@ -57,8 +83,12 @@ public final class CommuneReport {
         concerns.proposals(text);
         concerns.next(text, missing());
         annexes(text, workbook);
-        text.say("closing.to", "period", letter.periodName(), "who", letter.who(), "to", letter.receiver());
+        closing(text);
         return text.blocks();
+    }
+
+    private void closing(ReportText text) {
+        text.say("closing.to", "period", letter.periodName(), "who", letter.who(), "to", letter.receiver());
     }
 
     private void opening(ReportText text) {
@@ -73,7 +103,6 @@ public final class CommuneReport {
                 letter.periodName(),
                 "cutoff",
                 VietnameseFormat.officialDate(cutoff));
-        text.paragraph(sent());
     }
 
     /** How many sent what counts, and who did not. */

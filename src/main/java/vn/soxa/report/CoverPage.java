@@ -3,6 +3,7 @@ package vn.soxa.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.SubmissionStatus;
 import vn.soxa.ledger.LedgerLayout;
@@ -13,7 +14,6 @@ import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
 import vn.soxa.text.Glossary;
-import vn.soxa.text.VietnameseFormat;
 
 /** {@code Bìa}: whose figures, of what period, which sheets there are, who has sent; form of Decree 30/2020. */
 final class CoverPage {
@@ -32,10 +32,10 @@ final class CoverPage {
     private final Plan plan;
     private final Heading heading;
     private final Imprint imprint;
-    private final SubmissionPage submissions;
+    private final @Nullable SubmissionPage submissions;
     private final Page page = new Page(NAME, 2, 22, 20, 6, 22, 24);
 
-    CoverPage(CheckedRound round, Heading heading, Imprint imprint, SubmissionPage submissions) {
+    CoverPage(CheckedRound round, Heading heading, Imprint imprint, @Nullable SubmissionPage submissions) {
         this.round = round;
         this.plan = round.plan();
         this.heading = heading;
@@ -47,7 +47,9 @@ final class CoverPage {
         letterhead();
         title();
         facts();
-        sent();
+        if (submissions != null) {
+            sent(submissions);
+        }
         contents(sheets);
         signatures();
         return page.portrait();
@@ -73,7 +75,7 @@ final class CoverPage {
         page.line(plan.setting("planTitle", ""), Look.SIGNATURE, 52);
         page.line(Phrases.of("cover.appendix", heading.symbol()), Look.LETTERHEAD);
         page.line(Phrases.of("cover.appendixOf", heading.commune()), Look.LETTERHEAD);
-        page.line(Phrases.of("cover.period", VietnameseFormat.period(period.code())), Look.LETTERHEAD_BOLD, 22);
+        page.line(Phrases.of("cover.period", heading.periodName()), Look.LETTERHEAD_BOLD, 22);
         page.skip();
     }
 
@@ -89,12 +91,12 @@ final class CoverPage {
         page.skip();
     }
 
-    private void sent() {
+    private void sent(SubmissionPage reported) {
         page.line(Phrases.of("cover.sent"), Look.SECTION, 20);
-        count(SubmissionPage.word(SubmissionStatus.ACCEPTED));
-        count(SubmissionPage.word(SubmissionStatus.PARTLY));
-        count(SubmissionPage.word(SubmissionStatus.REJECTED));
-        count(Glossary.word("submission.NOT_SENT"));
+        count(SubmissionPage.word(SubmissionStatus.ACCEPTED), reported);
+        count(SubmissionPage.word(SubmissionStatus.PARTLY), reported);
+        count(SubmissionPage.word(SubmissionStatus.REJECTED), reported);
+        count(Glossary.word("submission.NOT_SENT"), reported);
         if (!round.missing().isEmpty()) {
             String names = String.join(
                     "; ",
@@ -106,11 +108,11 @@ final class CoverPage {
         page.skip();
     }
 
-    private void count(String word) {
-        String formula = "COUNTIF(" + submissions.statuses() + "," + Refs.near(page.next(), 1) + ")";
+    private void count(String word, SubmissionPage reported) {
+        String formula = "COUNTIF(" + reported.statuses() + "," + Refs.near(page.next(), 1) + ")";
         page.add(
                 CellSpec.text(1, word, Look.BODY_TEXT),
-                CellSpec.formula(VALUE, formula, BigDecimal.valueOf(submissions.having(word)), Look.BODY_WHOLE));
+                CellSpec.formula(VALUE, formula, BigDecimal.valueOf(reported.having(word)), Look.BODY_WHOLE));
     }
 
     private void contents(List<String> sheets) {

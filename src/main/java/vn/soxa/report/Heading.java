@@ -20,8 +20,17 @@ final class Heading {
 
     /** {@code Quý I/2025 – số liệu chốt đến ngày 14/3/2025}. */
     String periodLine() {
-        return Phrases.of(
-                "periodLine", VietnameseFormat.period(period.code()), VietnameseFormat.officialDate(period.cutoff()));
+        return Phrases.of("periodLine", periodName(), VietnameseFormat.officialDate(period.cutoff()));
+    }
+
+    /** {@code Quý I/2025}; out of turn from when to when. */
+    String periodName() {
+        return period.adHoc()
+                ? Phrases.of(
+                        "period.adHoc",
+                        VietnameseFormat.officialDate(period.from()),
+                        VietnameseFormat.officialDate(period.cutoff()))
+                : VietnameseFormat.period(period.code());
     }
 
     /** Who answers for something: the officer by name, else by post. */

@@ -137,7 +137,8 @@ final class TargetSentence {
     }
 
     private Optional<String> change(IndicatorResult result) {
-        if (result.before() == null || result.indicator().kind() == IndicatorKind.MILESTONE) {
+        boolean compared = result.before() != null && !period.adHoc();
+        if (!compared || result.indicator().kind() == IndicatorKind.MILESTONE) {
             return Optional.empty();
         }
         BigDecimal change = result.thisPeriod();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
+import vn.soxa.office.DocumentBlock;
 import vn.soxa.office.TextLook;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.IndicatorKind;
@@ -18,6 +19,8 @@ import vn.soxa.text.Phrasebook;
 /** The report's first part: each target in sentences, then all in a table. */
 final class TargetsPart {
 
+    private static final int THIS_PERIOD = 4;
+
     private final Consolidation figures;
     private final Phrasebook words;
     private final Amounts amounts;
@@ -25,12 +28,17 @@ final class TargetsPart {
     private final List<IndicatorResult> targets;
 
     TargetsPart(Consolidation figures, Phrasebook words) {
+        this(figures, false, words);
+    }
+
+    /** {@code followed}: with the figures that have no target. */
+    TargetsPart(Consolidation figures, boolean followed, Phrasebook words) {
         this.figures = figures;
         this.words = words;
         this.amounts = new Amounts(words);
         this.sentences = new TargetSentence(figures.plan(), figures.period(), words);
         this.targets = figures.current().stream()
-                .filter(result -> result.indicator().kind() != IndicatorKind.TRACK)
+                .filter(result -> followed || result.indicator().kind() != IndicatorKind.TRACK)
                 .toList();
     }
 
@@ -47,7 +55,7 @@ final class TargetsPart {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (IndicatorResult result : targets) {
-            if (whole(result) == null) {
+            if (whole(result) == null && result.indicator().kind() != IndicatorKind.TRACK) {
                 String sentence = sentences.of(result, parts(result));
                 lines.add(words.of("targets.line", "number", "" + (lines.size() + 1), "text", sentence));
             }
@@ -95,27 +103,34 @@ final class TargetsPart {
         return StatusWords.word(status).toLowerCase(Locale.ROOT);
     }
 
-    private void table(ReportText text) {
+    void table(ReportText text) {
         List<List<String>> rows = new ArrayList<>();
         int number = 0;
-        for (IndicatorResult result : targets) {
+        for (IndicatorResult result : wholesBeforeParts()) {
             boolean part = whole(result) != null;
             number += part ? 0 : 1;
             rows.add(row(result, part ? "" : "" + number));
         }
-        text.table(
-                "targets.table",
-                List.of(
-                        text.column("table.number", TextLook.TABLE_CENTRED, 8),
-                        text.column("table.name", TextLook.TABLE_TEXT, 44),
-                        text.column("table.unit", TextLook.TABLE_CENTRED, 18),
-                        text.column("table.target", TextLook.TABLE_NUMBER, 15),
-                        text.column("table.thisPeriod", TextLook.TABLE_NUMBER, 14),
-                        text.column("table.actual", TextLook.TABLE_NUMBER, 14),
-                        text.column("table.percent", TextLook.TABLE_NUMBER, 14),
-                        text.column("table.status", TextLook.TABLE_CENTRED, 24)),
-                rows,
-                false);
+        List<DocumentBlock.Column> columns = new ArrayList<>(List.of(
+                text.column("table.number", TextLook.TABLE_CENTRED, 8),
+                text.column("table.name", TextLook.TABLE_TEXT, 44),
+                text.column("table.unit", TextLook.TABLE_CENTRED, 18),
+                text.column("table.target", TextLook.TABLE_NUMBER, 15),
+                text.column("table.actual", TextLook.TABLE_NUMBER, 14),
+                text.column("table.percent", TextLook.TABLE_NUMBER, 14),
+                text.column("table.status", TextLook.TABLE_CENTRED, 24)));
+        if (!figures.period().adHoc()) {
+            columns.add(THIS_PERIOD, text.column("table.thisPeriod", TextLook.TABLE_NUMBER, 14));
+        }
+        text.table("targets.table", columns, rows, false);
+    }
+
+    private List<IndicatorResult> wholesBeforeParts() {
+        return targets.stream()
+                .filter(result -> whole(result) == null)
+                .flatMap(result -> Stream.concat(
+                        Stream.of(result), targets.stream().filter(part -> result.equals(whole(part)))))
+                .toList();
     }
 
     private List<String> row(IndicatorResult result, String number) {
@@ -125,14 +140,17 @@ final class TargetsPart {
         boolean known = result.status() != Status.NO_DATA;
         String none = words.of("table.noTarget");
         String name = Names.first(indicator, words);
-        return List.of(
+        List<String> cells = new ArrayList<>(List.of(
                 number,
                 number.isEmpty() ? words.of("targets.part", "name", name) : name,
                 indicator.unit(),
                 target == null ? none : Amounts.plain(target),
-                known ? Amounts.plain(result.thisPeriod()) : none,
                 known ? Amounts.plain(result.actual()) : none,
                 known && percent != null ? Amounts.percent(percent) : none,
-                StatusWords.word(result.status()));
+                StatusWords.word(result.status())));
+        if (!figures.period().adHoc()) {
+            cells.add(THIS_PERIOD, known ? Amounts.plain(result.thisPeriod()) : none);
+        }
+        return cells;
     }
 }
