@@ -35,7 +35,7 @@ record Books(Plan plan, Period period, WorkFolder folder, Phrasebook say) {
         try {
             return LedgerReader.read(own, Optional.empty(), plan);
         } catch (UnreadableWorkbookException e) {
-            throw unreadable(own, e);
+            throw unreadable(own.orElse(folder.root()), e, say);
         }
     }
 

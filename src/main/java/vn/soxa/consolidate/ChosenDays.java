@@ -58,6 +58,7 @@ public final class ChosenDays {
                 figures.plan(),
                 figures.period(),
                 figures.own(),
+                figures.logsFrom(),
                 figures.rows().stream()
                         .filter(row -> forms.contains(row.form().code()))
                         .toList(),

@@ -18,7 +18,7 @@ public final class ChosenWorkbook {
     /** It bears no seal: nobody's books go on from it. */
     public static WorkbookSpec of(Consolidation figures, CheckedRound round, Imprint imprint) {
         Heading heading = new Heading(figures.plan(), figures.period());
-        SourceLinks links = new SourceLinks(round);
+        SourceLinks links = new SourceLinks(figures.period().code(), figures.own(), true);
         Map<String, DataSheet> data = new LinkedHashMap<>();
         for (Form form : figures.plan().forms().forms()) {
             if (!figures.rows(form.code()).isEmpty() || measured(figures, form)) {
