@@ -25,8 +25,7 @@ record ChosenPeriod(Plan plan, LocalDate today, Phrasebook say) {
         Period chosen = known.isPresent() ? known.get() : typed(text);
         if (chosen.cutoff().isAfter(today)) {
             String to = VietnameseFormat.date(chosen.cutoff());
-            throw new CannotDoException(
-                    say.of("cannot.daysToCome", "to", to, "today", VietnameseFormat.date(today)));
+            throw new CannotDoException(say.of("cannot.daysToCome", "to", to, "today", VietnameseFormat.date(today)));
         }
         return chosen;
     }

@@ -117,7 +117,9 @@ public final class OutOfTurnReport {
         List<Period> collected = new ArrayList<>();
         for (Period period : plan.periods()) {
             boolean begun = !period.from().isAfter(chosen.cutoff());
-            if (period.base() && !period.adHoc() && begun
+            if (period.base()
+                    && !period.adHoc()
+                    && begun
                     && folder.latestCommuneWorkbook(period).isPresent()) {
                 collected.add(period);
             }

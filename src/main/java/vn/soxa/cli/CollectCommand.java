@@ -47,7 +47,9 @@ final class CollectCommand extends RoundCommand {
 
     @Override
     public Integer call() throws Exception {
-        RoundResult result = adHoc == null ? collected() : OutOfTurnReport.open(folder, console().progress()).write(adHoc, indicators);
+        RoundResult result = adHoc == null
+                ? collected()
+                : OutOfTurnReport.open(folder, console().progress()).write(adHoc, indicators);
         if (json()) {
             console().out().print(ResultJson.of(result));
         } else if (adHoc == null) {

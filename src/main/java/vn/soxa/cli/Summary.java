@@ -40,7 +40,8 @@ record Summary(PrintStream out, Path folder) {
     void printChosen(RoundResult result) {
         title(
                 result,
-                Console.word("summary.days", VietnameseFormat.date(result.period().from())));
+                Console.word(
+                        "summary.days", VietnameseFormat.date(result.period().from())));
         result.consolidation().current().forEach(this::indicator);
         files(result);
     }

@@ -66,8 +66,8 @@ final class ChosenPart {
         List<DocumentBlock.Column> columns = new ArrayList<>(List.of(
                 text.column("table.number", TextLook.TABLE_CENTRED, 8),
                 text.column("chosen.hamlet", TextLook.TABLE_TEXT, 30)));
-        shown.forEach(result -> columns.add(
-                new DocumentBlock.Column(header(result.indicator()), TextLook.TABLE_NUMBER, 22)));
+        shown.forEach(
+                result -> columns.add(new DocumentBlock.Column(header(result.indicator()), TextLook.TABLE_NUMBER, 22)));
         List<List<String>> rows = new ArrayList<>();
         for (Hamlet hamlet : figures.plan().hamlets()) {
             if (hamlet.reports(figures.period())) {
@@ -82,8 +82,7 @@ final class ChosenPart {
         return words.of("chosen.header", "name", Names.first(indicator, words), "unit", indicator.unit());
     }
 
-    private static List<String> row(
-            String number, String name, @Nullable String hamlet, List<IndicatorResult> shown) {
+    private static List<String> row(String number, String name, @Nullable String hamlet, List<IndicatorResult> shown) {
         return Stream.concat(
                         Stream.of(number, name),
                         shown.stream()

@@ -128,8 +128,8 @@ final class TargetsPart {
     private List<IndicatorResult> wholesBeforeParts() {
         return targets.stream()
                 .filter(result -> whole(result) == null)
-                .flatMap(result -> Stream.concat(
-                        Stream.of(result), targets.stream().filter(part -> result.equals(whole(part)))))
+                .flatMap(result ->
+                        Stream.concat(Stream.of(result), targets.stream().filter(part -> result.equals(whole(part)))))
                 .toList();
     }
 
