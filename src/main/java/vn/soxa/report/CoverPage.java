@@ -70,7 +70,6 @@ final class CoverPage {
     }
 
     private void title() {
-        Period period = round.period();
         page.line(Phrases.of("cover.title"), Look.SIGNATURE, 24);
         page.line(plan.setting("planTitle", ""), Look.SIGNATURE, 52);
         page.line(Phrases.of("cover.appendix", heading.symbol()), Look.LETTERHEAD);
