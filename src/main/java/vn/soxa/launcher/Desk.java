@@ -63,8 +63,9 @@ final class Desk {
         this.watch = new InboxWatch(this::inbox, work, this::look);
     }
 
-    boolean busy() {
-        return work.busy();
+    /** True where a work folder is open. */
+    boolean opened() {
+        return place != null;
     }
 
     void stop() {
@@ -88,16 +89,13 @@ final class Desk {
                     }
                     return opened(folder, null, progress);
                 },
-                opened -> show(opened, Words.of("told.started")));
+                this::show);
     }
 
     /** Opens a work folder as it is. */
     void open(Path chosen, @Nullable String code) {
         WorkFolder folder = new WorkFolder(chosen.toAbsolutePath());
-        work.ask(
-                Words.of("work.opening"),
-                progress -> opened(folder, code, progress),
-                opened -> show(opened, Words.of("told.opened")));
+        work.ask(Words.of("work.opening"), progress -> opened(folder, code, progress), this::show);
     }
 
     void choose(Period period) {
@@ -112,17 +110,14 @@ final class Desk {
                     remembered.write(now.folder().root(), period.code());
                     return now.look(progress);
                 },
-                seen -> show(seen, Words.of("told.read", "outcome", Outcome.of(seen))));
+                seen -> show(seen, Outcome.read(seen)));
     }
 
     /** Reads the inbox again in the background; false where something else is being done. */
     boolean look() {
         Place now = place;
         return now != null
-                && work.byItself(
-                        Words.of("work.reading"),
-                        now::look,
-                        seen -> show(seen, Words.of("told.read", "outcome", Outcome.of(seen))));
+                && work.byItself(Words.of("work.reading"), now::look, seen -> show(seen, Outcome.read(seen)));
     }
 
     void issue(Audience audience) {
@@ -200,11 +195,16 @@ final class Desk {
                 opened -> {});
     }
 
-    /** Shows what goes upward. */
+    /** Puts what goes upward into one file, and shows where it is. */
     void sendUpward() {
         Place now = here();
-        open(now.folder().outputs(now.period()));
-        shown.told(Words.of("told.upward"));
+        work.ask(
+                Words.of("work.sending"),
+                progress -> now.round(progress).send(now.period().code()),
+                zip -> {
+                    shown.told(Words.of("told.upward", "file", String.valueOf(zip.getFileName())));
+                    open(now.folder().outputs(now.period()));
+                });
     }
 
     /** Shows a point where it is: a copy to look at opens at its cell. */
@@ -231,10 +231,9 @@ final class Desk {
                 opened -> {});
     }
 
-    private void show(Opened opened, String sentence) {
+    private void show(Opened opened) {
         place = new Place(opened.folder(), opened.chosen());
         shown.plan(opened.folder(), opened.plan(), opened.periods(), opened.chosen());
-        shown.told(sentence);
         look();
         watch.start();
     }

@@ -1,18 +1,22 @@
 package vn.soxa.launcher;
 
+import java.awt.FlowLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import vn.soxa.app.WorkFolder;
@@ -21,17 +25,20 @@ import vn.soxa.app.WorkFolder;
 final class FirstStart extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int COLUMNS = 38;
+    private static final int GAP = 8;
 
     private final JTextField folder = new JTextField(COLUMNS);
     private final JTextField commune = new JTextField(COLUMNS);
     private final JLabel effect = new JLabel(" ");
     private final JButton start;
+    private final JButton back;
     private final transient BiConsumer<Path, String> started;
 
-    FirstStart(BiConsumer<Path, String> started) {
+    FirstStart(BiConsumer<Path, String> started, Runnable back) {
         super(new GridBagLayout());
         this.started = started;
         start = Words.button("first.start", this::start);
+        this.back = Words.button("first.back", back);
         JLabel title = new JLabel(Words.of("first.title"));
         title.setFont(Appearance.bold().deriveFont(Appearance.bold().getSize2D() * 1.6f));
         Words.explain(effect, "first.effect");
@@ -43,13 +50,25 @@ final class FirstStart extends JPanel {
         add(Words.label("first.commune", commune), at(0, 3, 1));
         add(commune, wide(3));
         add(effect, at(1, 4, 2));
-        add(start, at(1, 5, 1));
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+        buttons.add(start);
+        buttons.add(Box.createHorizontalStrut(GAP));
+        buttons.add(this.back);
+        add(buttons, at(1, 5, 2));
+        registerKeyboardAction(
+                event -> back.run(), KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         folder.getDocument().addDocumentListener(new Typed());
         folder.setText(proposed().toString());
     }
 
     JButton mainButton() {
         return start;
+    }
+
+    /** {@code canGoBack}: a work folder is open already. */
+    void ask(boolean canGoBack) {
+        back.setVisible(canGoBack);
+        tellEffect();
     }
 
     JComponent firstField() {

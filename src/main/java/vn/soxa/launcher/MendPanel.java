@@ -75,23 +75,19 @@ final class MendPanel extends JPanel {
 
     private JPanel buttons() {
         JPanel rows = new JPanel(new GridLayout(0, 1, 0, 4));
-        JPanel two = new JPanel(new GridLayout(1, 0, 4, 0));
-        two.add(openAt);
-        two.add(openCopy);
-        rows.add(two);
-        rows.add(message);
+        List.of(openAt, openCopy, message).forEach(rows::add);
         rows.setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 0));
         return rows;
     }
 
     @Override
     public Dimension getMinimumSize() {
-        return new Dimension(openAt.getPreferredSize().width + openCopy.getPreferredSize().width + 24, 100);
+        return new Dimension(message.getPreferredSize().width * 5 / 4, 100);
     }
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(getMinimumSize().width * 4 / 3, super.getPreferredSize().height);
+        return new Dimension(getMinimumSize().width * 5 / 4, super.getPreferredSize().height);
     }
 
     void plan(Plan plan) {

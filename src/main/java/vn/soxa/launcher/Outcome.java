@@ -15,6 +15,13 @@ final class Outcome {
 
     private Outcome() {}
 
+    /** What was read; where nobody has sent anything, what to do first. */
+    static String read(Seen seen) {
+        return seen.view().checked().submissions().isEmpty()
+                ? Words.of("told.nobody")
+                : Words.of("told.read", "outcome", of(seen));
+    }
+
     /** {@code 11/16 nơi đã nộp; CT2 đạt 27,5%; chậm: CT5; 02 bản cần sửa.} */
     static String of(Seen seen) {
         List<ReporterRow> rows = ReporterRows.of(seen);

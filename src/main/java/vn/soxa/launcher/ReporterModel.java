@@ -19,7 +19,7 @@ final class ReporterModel extends AbstractTableModel {
     private static final List<String> COLUMNS = List.of("name", "standing", "when", "rows", "late");
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter WHEN_FORMAT =
-            DateTimeFormatter.ofPattern("d/M/yyyy").withZone(HERE);
+            DateTimeFormatter.ofPattern("d/M/yy").withZone(HERE);
     private static final DateTimeFormatter HOUR_FORMAT =
             DateTimeFormatter.ofPattern("d/M/yyyy H:mm").withZone(HERE);
 

@@ -25,7 +25,7 @@ final class ReporterTable extends JTable {
     private static final List<String> USUAL = List.of(
             "Công chức Tài chính",
             Standing.CONFIRM.words(1) + "  ",
-            "28/12/2025 ",
+            "28/12/25 ",
             Words.of("column.rows") + "  ",
             Words.of("column.late") + "  ");
 
@@ -34,7 +34,7 @@ final class ReporterTable extends JTable {
 
     /** What must be readable however narrow the window is. */
     private static final List<String> LEAST =
-            List.of("Ấp Vĩnh Phước", Standing.CONFIRM.words(1), "28/12", "100", Words.of("late"));
+            List.of("Ấp Vĩnh Phước", Standing.CONFIRM.words(1) + " …", "28/12/25", "100", Words.of("late"));
 
     ReporterTable(ReporterModel model, Consumer<@Nullable ReporterRow> chosen) {
         super(model);

@@ -101,6 +101,7 @@ final class RoundPanel extends JPanel {
         change.setToolTipText(Words.of("folder.now", "folder", folder.root().toString()));
         mend.plan(plan);
         table.show(ReporterRows.of(plan, chosen));
+        busy(false);
     }
 
     void seen(Seen seen) {
@@ -109,8 +110,8 @@ final class RoundPanel extends JPanel {
     }
 
     void busy(boolean now) {
-        verbs.allow(!now);
-        periods.setEnabled(!now);
+        verbs.allow(!now && desk.opened());
+        periods.setEnabled(!now && desk.opened());
         change.setEnabled(!now);
         mend.busy(now);
     }

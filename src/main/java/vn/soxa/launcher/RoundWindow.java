@@ -32,7 +32,7 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     RoundWindow(Remembered remembered, Opener opener) {
         super(Words.of("title"));
         desk = new Desk(this, remembered, opener);
-        first = new FirstStart(desk::start);
+        first = new FirstStart(desk::start, this::back);
         round = new RoundPanel(desk, this, this::first);
         content.add(first, FIRST);
         content.add(round, ROUND);
@@ -64,7 +64,14 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
 
     private void first() {
         show(FIRST);
+        first.ask(desk.opened());
         first.firstField().requestFocusInWindow();
+    }
+
+    private void back() {
+        if (desk.opened()) {
+            show(ROUND);
+        }
     }
 
     private void show(String card) {
@@ -131,6 +138,9 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
         Trouble trouble = new Trouble(failure);
         told(trouble.sentence());
         trouble.show(this);
+        if (!desk.opened()) {
+            first();
+        }
     }
 
     @Override

@@ -35,7 +35,8 @@ final class Ticket implements Progress {
     @Override
     public void at(String step, String file) {
         int of = total;
-        told.at(this, step, file, Math.min(done.incrementAndGet(), of), of);
+        int now = done.incrementAndGet();
+        told.at(this, step, file, now, now > of ? 0 : of);
     }
 
     @Override

@@ -100,6 +100,9 @@ class RoundWindowTest {
         assertThat(clipboard()).contains("Trưởng ấp Tân Định", "cần sửa");
         hand.click("verb.sendUpward");
         hand.await("the outputs open", () -> opened.stream().anyMatch(file -> file.endsWith("4-Tong-hop")));
+        assertThat(sentence()).startsWith("Đã gói Gui-cap-tren_xa-Tan-Phuoc-Doi_2025-Q1.zip");
+        assertThat(folder.resolve(Q1).resolve("4-Tong-hop/Gui-cap-tren_xa-Tan-Phuoc-Doi_2025-Q1.zip"))
+                .exists();
     }
 
     @Test
@@ -212,6 +215,24 @@ class RoundWindowTest {
         hand.click("trouble.close");
         hand.await("the window is back", () -> !hand.shows("trouble.close"));
         hand.await("and usable", () -> hand.find("verb.collect").isEnabled());
+    }
+
+    @Test
+    void a_folder_that_is_gone_is_said_and_another_one_is_asked_for() throws Exception {
+        start(Optional.of(new Remembered.Last(home.resolve("USB đã rút"), Q1)));
+        hand.find("trouble.close");
+        hand.keys(KeyEvent.VK_ENTER);
+        hand.click("first.folder");
+        assertThat(hand.shows("first.back")).isFalse();
+        Path folder = ExampleFolder.empty(home.resolve("xa"));
+        hand.write(folder.toString());
+        hand.keys(KeyEvent.VK_ENTER);
+        hand.await("it opens", () -> rows() == 16);
+
+        hand.click("folder.change");
+        hand.find("first.back");
+        hand.keys(KeyEvent.VK_ESCAPE);
+        hand.await("back again", () -> rows() == 16);
     }
 
     @Test
