@@ -2,8 +2,6 @@ package vn.soxa.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Component;
-import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
@@ -11,19 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.swing.AbstractButton;
-import javax.swing.JComboBox;
-import javax.swing.JList;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
-import javax.swing.text.JTextComponent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,41 +225,6 @@ class RoundWindowTest {
         hand.find("first.back");
         hand.keys(KeyEvent.VK_ESCAPE);
         hand.await("back again", () -> rows() == 16);
-    }
-
-    @Test
-    void every_control_has_a_name_for_screen_readers_and_can_be_reached_by_keys() throws Exception {
-        Path folder = ExampleFolder.empty(home.resolve("xa"));
-        start(Optional.of(new Remembered.Last(folder, Q1)));
-        hand.await("nobody has sent", () -> lines().contains(TAN_DINH + " | Chưa nộp"));
-        List<Component> controls =
-                Hand.seen(() -> Hand.all(Optional.ofNullable(window).orElseThrow())
-                        .filter(Component::isFocusable)
-                        .filter(component -> component instanceof AbstractButton
-                                || component instanceof JComboBox<?>
-                                || component instanceof JTable
-                                || component instanceof JList<?>
-                                || component instanceof JTextComponent)
-                        .filter(component -> component.getName() != null)
-                        .toList());
-        assertThat(controls).hasSizeGreaterThan(14).allSatisfy(control -> assertThat(
-                        control.getAccessibleContext().getAccessibleName())
-                .as(control.getName())
-                .isNotBlank());
-        hand.click("verb.planBook");
-        Set<String> reached = new LinkedHashSet<>();
-        for (int i = 0; i < 24; i++) {
-            hand.keys(KeyEvent.VK_TAB);
-            reached.add(Hand.seen(() -> String.valueOf(KeyboardFocusManager.getCurrentKeyboardFocusManager()
-                    .getFocusOwner()
-                    .getName())));
-            if (reached.contains("reporters")) {
-                hand.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_TAB);
-            }
-        }
-        assertThat(reached)
-                .contains(
-                        "verb.issueHamlets", "verb.collect", "verb.sendUpward", "reporters", "period", "mend.message");
     }
 
     private void start(Optional<Remembered.Last> last) {
