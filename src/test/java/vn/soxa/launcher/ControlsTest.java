@@ -44,8 +44,10 @@ class ControlsTest {
             window = shown;
             shown.start(Optional.of(new Remembered.Last(folder, "2025-Q1")));
         });
-        hand.await("it was read", () -> hand.find("verb.planBook").isEnabled()
-                && hand.find("mend.message").isEnabled());
+        hand.await(
+                "it was read",
+                () -> hand.find("verb.planBook").isEnabled()
+                        && hand.find("mend.message").isEnabled());
         List<Component> controls =
                 Hand.seen(() -> Hand.all(Optional.ofNullable(window).orElseThrow())
                         .filter(Component::isFocusable)
