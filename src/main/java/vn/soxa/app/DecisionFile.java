@@ -33,6 +33,7 @@ record DecisionFile(Path file, Phrasebook say) {
             texts(document.get("severities")).forEach((code, word) -> severities.put(code, severity(word)));
             return new Decisions(
                     texts(document.get("accepted")),
+                    texts(document.get("said")),
                     texts(document.get("as")),
                     names(document.get("pinned")),
                     names(document.get("excluded")),
@@ -44,10 +45,18 @@ record DecisionFile(Path file, Phrasebook say) {
         }
     }
 
+    /** Writes only where something is new. */
+    void change(Decisions decisions) throws IOException, CannotDoException {
+        if (!decisions.equals(read())) {
+            write(decisions);
+        }
+    }
+
     /** Whole or not at all. */
     void write(Decisions decisions) throws IOException {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("accepted", new TreeMap<>(decisions.accepted()));
+        document.put("said", new TreeMap<>(decisions.said()));
         document.put("as", new TreeMap<>(decisions.as()));
         document.put("pinned", new TreeSet<>(decisions.pinned()));
         document.put("excluded", new TreeSet<>(decisions.excluded()));

@@ -17,6 +17,7 @@ import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.Decisions;
 import vn.soxa.check.RoundChecker;
 import vn.soxa.check.YearSoFar;
+import vn.soxa.consolidate.AgainstHistory;
 import vn.soxa.consolidate.BehindWithoutCause;
 import vn.soxa.consolidate.ChosenDays;
 import vn.soxa.consolidate.Consolidation;
@@ -127,7 +128,14 @@ public final class ReportingRound {
         RoundView view = chosen.base() ? judged(plan, chosen) : yearSoFar(plan, chosen);
         Room.require(view.figures(), say);
         progress.mayStop();
+        remember(chosen, view);
         return outputs.write(view.checked(), view.figures());
+    }
+
+    /** What the cells said that were decided about, so that a decision is never taken for another cell's. */
+    private void remember(Period period, RoundView view) throws IOException, CannotDoException {
+        DecisionFile file = decisions(period);
+        file.change(file.read().remembering(view.checked()));
     }
 
     private RoundView judged(Plan plan, Period chosen) throws IOException, CannotDoException {
@@ -145,7 +153,9 @@ public final class ReportingRound {
     }
 
     private static RoundView figured(CheckedRound checked, Consolidation figures) {
-        return new RoundView(BehindWithoutCause.told(checked, figures), figures);
+        CheckedRound told = BehindWithoutCause.told(checked, figures);
+        return new RoundView(
+                checked.period().base() ? AgainstHistory.told(told, figures) : told, figures);
     }
 
     /**
@@ -241,14 +251,21 @@ public final class ReportingRound {
         return chosen.code();
     }
 
-    /** Keeps what the officer decided about a period: see the options of {@code collect}. */
+    /** Keeps what the officer decided about a period, as the options of {@code collect} say it. */
     public void decide(
             @Nullable String period, List<String> accept, List<String> as, List<String> pin, List<String> exclude)
             throws IOException, CannotDoException {
-        DecisionChange change = new DecisionChange(accept, as, pin, exclude);
-        if (!change.isEmpty()) {
-            DecisionFile file = decisions(period(new PlanBookFile(folder, say).read(), period));
-            file.write(change.applied(file.read(), say));
+        decide(period, DecisionChange.of(accept, as, pin, exclude, say).decisions());
+    }
+
+    /** Keeps what the officer decided about a period; the next {@code collect} honours it. */
+    public void decide(@Nullable String period, List<Decision> decisions) throws IOException, CannotDoException {
+        if (!decisions.isEmpty()) {
+            Plan plan = new PlanBookFile(folder, say).read();
+            Period chosen = period(plan, period);
+            DecisionFile file = decisions(chosen);
+            new Decidable(plan, folder.inbox(chosen), say).require(decisions);
+            file.write(new DecisionChange(decisions).applied(file.read()));
         }
     }
 
@@ -261,6 +278,11 @@ public final class ReportingRound {
 
     private Outputs outputs() {
         return Outputs.of(folder, today(), progress, say);
+    }
+
+    /** What was decided about a period so far. */
+    public Decisions decided(@Nullable String period) throws IOException, CannotDoException {
+        return decisions(period(new PlanBookFile(folder, say).read(), period)).read();
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.soxa.finding.Finding;
+import vn.soxa.finding.Severity;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.ledger.RowCode;
@@ -43,6 +44,29 @@ public record CheckedRound(
             List<String> missing,
             Map<String, List<Finding>> byReporter) {
         this(plan, period, submissions, rows, missing, byReporter, Ledger.empty(), Set.of());
+    }
+
+    /**
+     * The round with what was found after its rows were counted, at the file of each reporter where one stands; it can remind
+     * only, whatever the plan book says.
+     */
+    public CheckedRound telling(Map<String, List<Finding>> found) {
+        Severities severities = new Severities(plan, Decisions.none());
+        Map<String, List<Finding>> rest = new TreeMap<>();
+        found.forEach((reporter, findings) -> rest.put(
+                reporter,
+                findings.stream()
+                        .map(severities::weigh)
+                        .map(finding -> finding.rejects() ? finding.as(Severity.WARNING) : finding)
+                        .toList()));
+        List<CheckedSubmission> told = submissions.stream()
+                .map(file -> file.stands() ? file.telling(rest.remove(String.valueOf(file.reporter()))) : file)
+                .toList();
+        Map<String, List<Finding>> reporters = new TreeMap<>(byReporter);
+        rest.forEach((reporter, findings) ->
+                reporters.merge(reporter, findings, (one, more) -> Stream.concat(one.stream(), more.stream())
+                        .toList()));
+        return new CheckedRound(plan, period, told, rows, missing, reporters, before, closed);
     }
 
     /** The books this period leaves, with the series that consolidation made; what the commune workbook holds. */

@@ -3,8 +3,10 @@ package vn.soxa.check;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingGroup;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.submission.Submission;
 
@@ -42,5 +44,29 @@ public record CheckedSubmission(
     public Instant saved() {
         Instant modified = submission.modified();
         return modified == null ? submission.fileTime() : modified;
+    }
+
+    /** True for the file of its reporter that is judged row by row. */
+    public boolean stands() {
+        return status == SubmissionStatus.ACCEPTED || status == SubmissionStatus.PARTLY;
+    }
+
+    CheckedSubmission telling(@Nullable List<Finding> more) {
+        return more == null
+                ? this
+                : new CheckedSubmission(
+                        submission,
+                        status,
+                        accepted,
+                        rejected,
+                        Stream.concat(findings.stream(), more.stream())
+                                .sorted(Finding.WORST_FIRST)
+                                .toList(),
+                        cells);
+    }
+
+    /** What a person has to look at, one line for equal findings, worst first. */
+    public List<FindingGroup> groups() {
+        return FindingGroup.of(findings);
     }
 }

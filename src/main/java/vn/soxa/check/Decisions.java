@@ -3,15 +3,17 @@ package vn.soxa.check;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
+import vn.soxa.submission.Submission;
 
 /**
  * What the officer decided about a period, kept from run to run.
  *
- * @param accepted {@code file!sheet!cell} → the reading that is right
+ * @param accepted {@code file!sheet!cell} → the reading that is right, or the answer to another question about the cell
+ * @param said {@code file!sheet!cell} → what the cell said then; an answer is about nothing else
  * @param as file → reporter, for files nobody could identify
  * @param pinned files that stand whatever else their reporter sent
  * @param excluded files that do not count
@@ -20,19 +22,34 @@ import vn.soxa.form.CellAddress;
  */
 public record Decisions(
         Map<String, String> accepted,
+        Map<String, String> said,
         Map<String, String> as,
         Set<String> pinned,
         Set<String> excluded,
         Set<String> closed,
         Map<String, Severity> severities) {
 
+    private static final String OF_A_CELL = "CELL_";
+
     public Decisions {
         accepted = Map.copyOf(accepted);
+        said = Map.copyOf(said);
         as = Map.copyOf(as);
         pinned = Set.copyOf(pinned);
         excluded = Set.copyOf(excluded);
         closed = Set.copyOf(closed);
         severities = Map.copyOf(severities);
+    }
+
+    /** Answers of which it is not known yet what the cells said. */
+    public Decisions(
+            Map<String, String> accepted,
+            Map<String, String> as,
+            Set<String> pinned,
+            Set<String> excluded,
+            Set<String> closed,
+            Map<String, Severity> severities) {
+        this(accepted, Map.of(), as, pinned, excluded, closed, severities);
     }
 
     public static Decisions none() {
@@ -44,15 +61,42 @@ public record Decisions(
         return file + "!" + cell.sheet() + "!" + cell.a1();
     }
 
-    /** What was accepted for a cell. */
-    public Optional<String> accepted(String file, CellAddress cell) {
-        return Optional.ofNullable(accepted.get(place(file, cell)));
+    /** The answers, each with what its cell says now where that is not known yet; others are left alone. */
+    public Decisions remembering(CheckedRound round) {
+        Map<String, String> known = new TreeMap<>(said);
+        known.keySet().retainAll(accepted.keySet());
+        round.submissions().stream().map(CheckedSubmission::submission).forEach(submission -> accepted.keySet().stream()
+                .filter(place -> !known.containsKey(place) && place.startsWith(submission.file() + "!"))
+                .forEach(place -> cell(submission.file(), place)
+                        .flatMap(submission::said)
+                        .ifPresent(text -> known.put(place, text))));
+        return new Decisions(accepted, known, as, pinned, excluded, closed, severities);
     }
 
-    boolean settles(String file, Finding finding) {
-        @Nullable CellAddress cell = finding.cell();
+    /** The cell of a place in that file. */
+    public static Optional<CellAddress> cell(String file, String place) {
+        int sheet = file.length() + 1;
+        int cell = place.lastIndexOf('!');
+        return place.startsWith(file + "!") && cell > sheet
+                ? CellAddress.of(place.substring(sheet, cell), place.substring(cell + 1))
+                : Optional.empty();
+    }
+
+    /** True where the officer answered what is asked about a row; an unclear cell is settled when it is read. */
+    boolean settles(Submission submission, Finding finding) {
+        CellAddress cell = finding.cell();
         return finding.severity() == Severity.CONFIRM
                 && cell != null
-                && accepted(file, cell).isPresent();
+                && !finding.code().name().startsWith(OF_A_CELL)
+                && accepted(submission, cell).isPresent();
+    }
+
+    /** What was accepted for a cell that still says what it said then. */
+    Optional<String> accepted(Submission submission, CellAddress cell) {
+        String place = place(submission.file(), cell);
+        String then = said.get(place);
+        boolean same =
+                then == null || submission.said(cell).filter(then::equals).isPresent();
+        return Optional.ofNullable(accepted.get(place)).filter(answer -> same);
     }
 }

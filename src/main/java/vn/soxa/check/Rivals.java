@@ -84,7 +84,7 @@ record Rivals(Plan plan, Decisions decisions, Severities severities) {
                 || rows.stream().anyMatch(row -> row.findings().stream()
                         .map(severities::weigh)
                         .filter(Finding::rejects)
-                        .allMatch(finding -> decisions.settles(submission.file(), finding)));
+                        .allMatch(finding -> decisions.settles(submission, finding)));
     }
 
     private Submission named(Submission s) {

@@ -80,6 +80,10 @@ final class Round {
         return period;
     }
 
+    Decisions decisions() {
+        return decisions;
+    }
+
     Ledger ledger() {
         return ledger;
     }
@@ -160,7 +164,7 @@ final class Round {
 
     void find(ReportedRow row, Finding finding) {
         Finding weighed = severities.weigh(finding);
-        boolean settled = decisions.settles(row.file().submission().file(), weighed);
+        boolean settled = decisions.settles(row.file().submission(), weighed);
         row.add(settled ? weighed.as(Severity.INFO) : weighed);
     }
 

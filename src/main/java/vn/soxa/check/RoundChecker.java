@@ -60,8 +60,11 @@ public final class RoundChecker {
                 new ClassTwice(),
                 new AreaLimits(),
                 new StockFell(),
+                new UnlikeBefore(),
                 new NothingNew(),
+                new FlowAsTotal(),
                 new CommonSlips(),
+                new SettledCells(),
                 new Arrivals(today));
     }
 

@@ -33,7 +33,16 @@ final class StockFell implements CrossCheck {
         boolean fell =
                 last != null && (now == null ? blank(row, column) && last.signum() > 0 : now.compareTo(last) < 0);
         if (last != null && fell) {
-            round.find(row, row.finding(FindingCode.STOCK_FELL, column, "other", VietnameseFormat.number(last, 2)));
+            String period = VietnameseFormat.period(before.period());
+            round.find(
+                    row,
+                    row.finding(
+                            FindingCode.STOCK_FELL,
+                            column,
+                            "other",
+                            VietnameseFormat.number(last, 2),
+                            "period",
+                            period));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Condition;
 import vn.soxa.form.Form;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.sheet.BoundSheet;
@@ -45,8 +46,25 @@ final class VanishedRows implements CrossCheck {
                 .filter(last -> last.form().equals(sheet.form())
                         && last.alive(round.period())
                         && !reported.contains(last.rowCode()))
-                .forEach(last -> round.find(
-                        file, Finding.ofSheet(FindingCode.ROW_VANISHED, sheet.sheet(), "found", name(last))));
+                .forEach(last -> round.find(file, finding(sheet, last)));
+    }
+
+    private static Finding finding(BoundSheet sheet, LedgerRow last) {
+        Finding finding = Finding.ofSheet(FindingCode.ROW_VANISHED, sheet.sheet(), "found", name(last));
+        return ending(last.form().ended())
+                .map(status -> finding.with("example", status))
+                .orElse(finding);
+    }
+
+    /** What the status column says of a row that has come to its end. */
+    private static Optional<String> ending(Condition ended) {
+        return ended instanceof Condition.Is is
+                ? is.values().stream().findFirst()
+                : ended instanceof Condition.All all
+                        ? all.parts().stream()
+                                .flatMap(part -> ending(part).stream())
+                                .findFirst()
+                        : Optional.empty();
     }
 
     /** Row code and what the row is about. */

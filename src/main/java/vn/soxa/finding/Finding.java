@@ -1,6 +1,7 @@
 package vn.soxa.finding;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -67,6 +68,13 @@ public record Finding(
     /** The text a person finds in the cell, if the finding is about one. */
     public Optional<String> found() {
         return Optional.ofNullable(args.get("found"));
+    }
+
+    /** The readings that a person can choose from; none where the question is another. */
+    public List<String> readings() {
+        String one = args.get("reading1");
+        String two = args.get("reading2");
+        return severity == Severity.CONFIRM && one != null && two != null ? List.of(one, two) : List.of();
     }
 
     /** True where the row must not count. */

@@ -53,7 +53,7 @@ final class RowBinder {
         this.sheet = sheet;
         this.form = form.form();
         this.reader = reader;
-        this.rules = new RowRules(sheet.name(), form, reader.context().bounds(), match.columns());
+        this.rules = new RowRules(sheet.name(), form, reader.context(), match.columns());
         this.merged = MergedCells.of(sheet, match.headerRow());
         this.others = new OtherColumns(sheet.name(), match);
         Placed unitColumn = null;
@@ -82,8 +82,8 @@ final class RowBinder {
             CellAddress address = merged.address(raw.index(), placed.place());
             CellValue value = value(raw, address, placed.column());
             if (value != null) {
-                CellOutcome outcome = reader.read(value, placed.column(), placed.style(), areasIn);
                 String text = Shown.text(value);
+                CellOutcome outcome = outcome(value, text, placed, address, areasIn);
                 cells.put(placed.column().key(), new BoundCell(address, text, outcome.value()));
                 for (Reading<?> said : outcome.said()) {
                     Finding finding = CellFindings.of(said, placed.column(), address, text, completes);
@@ -114,12 +114,19 @@ final class RowBinder {
         return read == null ? typed.text() : read.toString();
     }
 
-    /** What the officer confirmed for the cell, else its own value; a formula without one is calculated. */
-    private @Nullable CellValue value(RawRow raw, CellAddress address, Column column) {
-        String accepted = settled.confirmed(address);
-        if (accepted != null) {
-            return new CellValue.Text(accepted);
+    /** What the cell says, or what a person settled it to mean where that is not clear. */
+    private CellOutcome outcome(CellValue value, String text, Placed placed, CellAddress address, String areasIn) {
+        CellOutcome own = reader.read(value, placed.column(), placed.style(), areasIn);
+        String accepted = own.asks() ? settled.confirmed(address, text) : null;
+        if (accepted == null) {
+            return own;
         }
+        CellOutcome meant = reader.read(new CellValue.Text(accepted), placed.column(), placed.style(), areasIn);
+        return meant.value() == null ? own : meant;
+    }
+
+    /** The cell's own value; a formula without one is calculated. */
+    private @Nullable CellValue value(RawRow raw, CellAddress address, Column column) {
         RawCell own =
                 address.row() == raw.index() ? raw.cell(address.column()) : sheet.cell(address.row(), address.column());
         if (own == null) {

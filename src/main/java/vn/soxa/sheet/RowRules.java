@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
@@ -14,24 +13,24 @@ import vn.soxa.form.Breach;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Hand;
-import vn.soxa.form.PeriodBounds;
 import vn.soxa.form.RowValues;
 import vn.soxa.form.Rule;
+import vn.soxa.text.VietnameseFormat;
 
 /** The declared rules of a form, judged on one row of a sheet after another. */
 final class RowRules {
 
     private final String sheet;
     private final FormHeaders form;
-    private final PeriodBounds bounds;
+    private final ReadingContext context;
     private final Map<String, Integer> columns;
     private final List<FormRules.Judged> rules;
 
     /** Only rules whose cell the sheet has are judged. */
-    RowRules(String sheet, FormHeaders form, PeriodBounds bounds, Map<String, Integer> columns) {
+    RowRules(String sheet, FormHeaders form, ReadingContext context, Map<String, Integer> columns) {
         this.sheet = sheet;
         this.form = form;
-        this.bounds = bounds;
+        this.context = context;
         this.columns = columns;
         this.rules = form.rules().all().stream()
                 .filter(judged -> columns.containsKey(judged.rule().column()))
@@ -54,27 +53,56 @@ final class RowRules {
         for (FormRules.Judged judged : rules) {
             Rule rule = judged.rule();
             if ((!others || judged.owners())
-                    && rule.broken().holds(values, bounds)
+                    && rule.broken().holds(values, context.bounds())
                     && !told.contains(rule.column())
                     && Collections.disjoint(judged.reads(), unreadable)) {
                 told.add(rule.column());
-                findings.add(finding(rule, row, cells.get(rule.column())));
+                findings.add(finding(rule, row, cells, values));
             }
         }
         return findings;
     }
 
-    private Finding finding(Rule rule, int row, @Nullable BoundCell cell) {
+    private Finding finding(Rule rule, int row, Map<String, BoundCell> cells, RowValues values) {
+        if (rule.breach() == Breach.YIELD_UNLIKELY) {
+            return ofYield(rule, row, cells, values);
+        }
+        BoundCell cell = cells.get(rule.column());
         Column column = form.column(rule.column());
         CellAddress address = new CellAddress(sheet, row, Objects.requireNonNull(columns.get(rule.column())));
         boolean awaited = rule.breach() == Breach.REQUIRED && column.hand() == Hand.OWNER;
         FindingCode code = awaited ? FindingCode.CELL_OWNER_MISSING : code(rule.breach());
         Finding finding = Finding.ofCell(code, address, "header", column.header(), "example", column.example());
         for (Map.Entry<String, String> arg : rule.args().entrySet()) {
-            finding = finding.with(arg.getKey(), shown(arg, column));
+            finding = arg.getValue().isEmpty() ? finding : finding.with(arg.getKey(), shown(arg, column));
         }
         finding = cell == null ? finding : finding.with("found", cell.raw());
+        finding = new Likely(values, context.bounds(), inPeriod(column)).told(finding, rule, column);
         return rule.warning() ? finding.as(Severity.WARNING) : finding;
+    }
+
+    private boolean inPeriod(Column column) {
+        return form.rules().all().stream()
+                .map(FormRules.Judged::rule)
+                .anyMatch(rule ->
+                        rule.breach() == Breach.OUTSIDE_PERIOD && rule.column().equals(column.key()));
+    }
+
+    /** At the unit of the land where another one was probably meant, else at the tonnes. */
+    private Finding ofYield(Rule rule, int row, Map<String, BoundCell> cells, RowValues values) {
+        LikelyYield yield = Objects.requireNonNull(LikelyYield.of(rule, values, context));
+        String unit = yield.meantTonnes() == null && columns.containsKey(Column.UNIT) ? yield.meantUnit() : null;
+        Column column = form.column(unit == null ? rule.column() : Column.UNIT);
+        BoundCell cell = cells.get(column.key());
+        CellAddress address = new CellAddress(sheet, row, Objects.requireNonNull(columns.get(column.key())));
+        return Finding.ofCell(FindingCode.CELL_YIELD_UNLIKELY, address, "header", column.header())
+                .with("found", cell == null ? context.unit() : cell.raw())
+                .with("tonnes", VietnameseFormat.number(yield.tonnes(), 4))
+                .with("whole", yield.hectares())
+                .with("part", yield.perHectare())
+                .with("min", Shown.number(Objects.requireNonNull(rule.args().get("min"))))
+                .with("max", Shown.number(Objects.requireNonNull(rule.args().get("max"))))
+                .suggesting(unit == null ? yield.meantTonnes() : unit);
     }
 
     private String shown(Map.Entry<String, String> arg, Column column) {

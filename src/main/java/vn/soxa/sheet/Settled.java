@@ -12,11 +12,14 @@ import vn.soxa.office.MissingResults;
  * @param confirmed readings that the officer settled, by cell
  * @param results of formulas that were saved without any, or null where they are not to be calculated
  */
-record Settled(Map<CellAddress, String> confirmed, @Nullable MissingResults results) {
+record Settled(
+        Map<CellAddress, Accepted> confirmed, @Nullable MissingResults results) {
 
+    /** The reading that was accepted for a cell that says this, or null. */
     @Nullable
-    String confirmed(CellAddress address) {
-        return confirmed.isEmpty() ? null : confirmed.get(address);
+    String confirmed(CellAddress address, String text) {
+        Accepted accepted = confirmed.isEmpty() ? null : confirmed.get(address);
+        return accepted != null && accepted.about(text) ? accepted.reading() : null;
     }
 
     CellValue calculated(CellAddress address, CellValue formula) {

@@ -39,10 +39,10 @@ public final class SheetBinder {
     /**
      * The same for one workbook.
      *
-     * @param confirmed readings that the officer settled, by cell; they stand for what the cells hold
+     * @param confirmed readings that were settled, by cell; they stand for what the cells hold where that is not clear
      * @param results of formulas that the workbook was saved without, or null
      */
-    public SheetBinder with(Map<CellAddress, String> confirmed, @Nullable MissingResults results) {
+    public SheetBinder with(Map<CellAddress, Accepted> confirmed, @Nullable MissingResults results) {
         return new SheetBinder(reader, recognition, new Settled(Map.copyOf(confirmed), results));
     }
 

@@ -17,6 +17,7 @@ import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
+import vn.soxa.sheet.Accepted;
 import vn.soxa.text.Words;
 
 /**
@@ -25,7 +26,7 @@ import vn.soxa.text.Words;
  * @param readings what an ambiguous cell means, as long as the cell says what it said then
  * @param findings one a cell, so that the commune sees who decided
  */
-public record Answers(Map<CellAddress, String> readings, List<Finding> findings) {
+public record Answers(Map<CellAddress, Accepted> readings, List<Finding> findings) {
 
     /** Stands in the first cell of the page, whose first row is hidden and names the columns. */
     public static final String PAGE = "soxa";
@@ -49,7 +50,7 @@ public record Answers(Map<CellAddress, String> readings, List<Finding> findings)
     }
 
     static Answers of(RawWorkbook workbook) {
-        Map<CellAddress, String> readings = new TreeMap<>();
+        Map<CellAddress, Accepted> readings = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
         for (RawSheet page : workbook.sheets().stream().filter(Answers::isPage).toList()) {
             Map<String, Integer> columns = columns(page);
@@ -62,14 +63,17 @@ public record Answers(Map<CellAddress, String> readings, List<Finding> findings)
     }
 
     /** The answers, and over them what the officer decided. */
-    Map<CellAddress, String> readings(Map<CellAddress, String> decided) {
-        Map<CellAddress, String> all = new HashMap<>(readings);
+    Map<CellAddress, Accepted> readings(Map<CellAddress, Accepted> decided) {
+        Map<CellAddress, Accepted> all = new HashMap<>(readings);
         all.putAll(decided);
         return all;
     }
 
     private static void read(
-            Map<String, String> line, RawWorkbook workbook, Map<CellAddress, String> readings, List<Finding> findings) {
+            Map<String, String> line,
+            RawWorkbook workbook,
+            Map<CellAddress, Accepted> readings,
+            List<Finding> findings) {
         String answer = line.getOrDefault(ANSWER, "");
         String code = line.getOrDefault(CODE, "");
         String found = line.getOrDefault(FOUND, "");
@@ -81,7 +85,7 @@ public record Answers(Map<CellAddress, String> readings, List<Finding> findings)
                 .filter(cell -> !reading || found.equals(text(workbook.sheet(cell.sheet()), cell)))
                 .forEach(cell -> {
                     if (reading) {
-                        readings.put(cell, answer);
+                        readings.put(cell, new Accepted(answer, null));
                     }
                     findings.add(Finding.ofCell(
                             FindingCode.CELL_ANSWERED, cell, "found", found, "reading1", answer, CODE, code));

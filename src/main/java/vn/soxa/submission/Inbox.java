@@ -12,6 +12,7 @@ import vn.soxa.form.CellAddress;
 import vn.soxa.office.WorkbookReader;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
+import vn.soxa.sheet.Accepted;
 
 /** The folder {@code 2-Da-nop}: everything in it is read, nothing in it is ever changed, no link out of it followed. */
 public final class Inbox {
@@ -47,7 +48,7 @@ public final class Inbox {
     public List<Submission> read(
             Path folder,
             Map<String, String> said,
-            Map<String, Map<CellAddress, String>> confirmed,
+            Map<String, Map<CellAddress, Accepted>> confirmed,
             Consumer<String> progress)
             throws IOException {
         SubmissionReader reader = new SubmissionReader(plan, period);

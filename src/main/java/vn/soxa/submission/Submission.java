@@ -3,9 +3,12 @@ package vn.soxa.submission;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
+import vn.soxa.form.CellAddress;
+import vn.soxa.sheet.BoundCell;
 import vn.soxa.sheet.BoundSheet;
 import vn.soxa.sheet.Stamp;
 
@@ -31,4 +34,18 @@ public record Submission(
         Instant fileTime,
         @Nullable String filler,
         int cells,
-        int notData) {}
+        int notData) {
+
+    /** What a cell of a row says; blank for an empty one, nothing where there is no such row. */
+    public Optional<String> said(CellAddress cell) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .filter(row -> row.sheet().equals(cell.sheet()) && row.row() == cell.row())
+                .findFirst()
+                .map(row -> row.cells().values().stream()
+                        .filter(one -> one.address().equals(cell))
+                        .map(BoundCell::raw)
+                        .findFirst()
+                        .orElse(""));
+    }
+}

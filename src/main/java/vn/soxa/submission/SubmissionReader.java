@@ -22,6 +22,7 @@ import vn.soxa.office.UnreadableWorkbookException;
 import vn.soxa.office.WorkbookReader;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
+import vn.soxa.sheet.Accepted;
 import vn.soxa.sheet.BoundSheet;
 import vn.soxa.sheet.Recognition;
 import vn.soxa.sheet.SheetBinder;
@@ -58,7 +59,7 @@ public final class SubmissionReader {
     }
 
     /** {@code said} is whose it is, where the officer had to say so; {@code confirmed} the cells the officer settled. */
-    public Submission read(Path file, String name, @Nullable String said, Map<CellAddress, String> confirmed) {
+    public Submission read(Path file, String name, @Nullable String said, Map<CellAddress, Accepted> confirmed) {
         try {
             return read(WorkbookReader.read(file, sheet -> !OURS.contains(sheet)), file, name, said, confirmed);
         } catch (UnreadableWorkbookException e) {
@@ -70,7 +71,7 @@ public final class SubmissionReader {
     }
 
     Submission read(
-            RawWorkbook workbook, Path file, String name, @Nullable String said, Map<CellAddress, String> confirmed) {
+            RawWorkbook workbook, Path file, String name, @Nullable String said, Map<CellAddress, Accepted> confirmed) {
         Identity identity = Identity.of(workbook, name, said, plan, period);
         String reporter = identity.reporter();
         List<Finding> findings = new ArrayList<>(identity.findings());

@@ -37,7 +37,8 @@ class CrossCheckTest {
         CheckedRound settled = check(PLAN, Q1, Ledger.empty(), two, first, second);
         assertThat(rows(settled, "A3", "area"))
                 .containsExactly("AP01-A3-0001 | now | 1", "AP02-A3-0001 | now | 2", "AP02-A3-0002 | now | 3");
-        assertThat(findings(settled)).containsExactly("AP02.xlsx: INFO PARCEL_TWICE A3!J5");
+        assertThat(findings(settled))
+                .containsExactly("AP02.xlsx: INFO CELL_SETTLED A3!J5", "AP02.xlsx: INFO PARCEL_TWICE A3!J5");
 
         CheckedRound next = check(
                 Q2,

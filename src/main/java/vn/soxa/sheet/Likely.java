@@ -1,0 +1,110 @@
+package vn.soxa.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.Finding;
+import vn.soxa.form.Area;
+import vn.soxa.form.Column;
+import vn.soxa.form.Condition;
+import vn.soxa.form.Operand;
+import vn.soxa.form.PartialDate;
+import vn.soxa.form.PeriodBounds;
+import vn.soxa.form.RowValues;
+import vn.soxa.form.Rule;
+import vn.soxa.text.VietnameseFormat;
+
+/** What a finding about a broken rule can say more of a row: the figures it compared, and what was probably meant. */
+record Likely(RowValues row, PeriodBounds bounds, boolean inPeriod) {
+
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+    private static final String IN_MILLIONS = "triệu đồng";
+    private static final int DECIMALS = 4;
+
+    Finding told(Finding finding, Rule rule, Column column) {
+        return switch (rule.breach()) {
+            case UNUSUAL -> finding.suggesting(thousandfold(rule, column));
+            case SUM_DIFFERS, BAND_DIFFERS -> apart(finding, rule);
+            case MORE_THAN_WHOLE ->
+                withShown(
+                        finding,
+                        "other",
+                        row.get(Objects.requireNonNull(rule.args().get("whole"))));
+            case AFTER_CUTOFF ->
+                finding.with("max", VietnameseFormat.date(bounds.cutoff())).suggesting(otherYear(column));
+            case OUTSIDE_PERIOD ->
+                finding.with("min", VietnameseFormat.date(bounds.from()))
+                        .with("max", VietnameseFormat.date(bounds.cutoff()))
+                        .suggesting(otherYear(column));
+            default -> finding;
+        };
+    }
+
+    /** Typed in đồng where thousands or millions were asked for, or the other way round. */
+    private @Nullable String thousandfold(Rule rule, Column column) {
+        BigDecimal min = limit(rule.args(), "min");
+        BigDecimal max = limit(rule.args(), "max");
+        if (!(row.get(column.key()) instanceof BigDecimal number)) {
+            return null;
+        }
+        BigDecimal factor = column.header().contains(IN_MILLIONS) ? MILLION : THOUSAND;
+        boolean tooLittle = min != null && number.compareTo(min) < 0;
+        BigDecimal meant = tooLittle ? number.multiply(factor) : number.divide(factor);
+        boolean usual = (min == null || meant.compareTo(min) >= 0)
+                && (max == null || meant.compareTo(max) <= 0)
+                && meant.compareTo(BigDecimal.ONE) >= 0;
+        return usual ? VietnameseFormat.number(meant, DECIMALS) : null;
+    }
+
+    private static @Nullable BigDecimal limit(Map<String, String> args, String name) {
+        String text = args.getOrDefault(name, "");
+        return text.isEmpty() ? null : new BigDecimal(text);
+    }
+
+    /** The figure that the others in the row ask for. */
+    private Finding apart(Finding finding, Rule rule) {
+        if (!(rule.broken() instanceof Condition.Apart apart)) {
+            return finding;
+        }
+        BigDecimal wanted = apart.right().of(row, bounds);
+        if (wanted == null) {
+            return finding;
+        }
+        String shown = VietnameseFormat.number(wanted, DECIMALS);
+        Finding compared = apart.right() instanceof Operand.BandOf band
+                ? withShown(finding, "other", row.get(band.column()))
+                : finding.with("part", shown);
+        return compared.suggesting(shown);
+    }
+
+    private static Finding withShown(Finding finding, String name, @Nullable Object value) {
+        BigDecimal number = value instanceof Area area
+                ? area.hectares()
+                : value instanceof Integer whole ? BigDecimal.valueOf(whole) : value instanceof BigDecimal b ? b : null;
+        return number == null ? finding : finding.with(name, VietnameseFormat.number(number, DECIMALS));
+    }
+
+    /** The same day of another year, where that would do: in January the year before is often still typed. */
+    private @Nullable String otherYear(Column column) {
+        PartialDate typed = date(row.get(column.key()));
+        if (typed == null) {
+            return null;
+        }
+        int year = inPeriod ? bounds.cutoff().getYear() : typed.year() - 1;
+        boolean leapDay = Objects.equals(typed.day(), 29) && Objects.equals(typed.month(), 2);
+        PartialDate meant = new PartialDate(year, typed.month(), typed.day());
+        return leapDay || year == typed.year() || !fits(meant) ? null : VietnameseFormat.date(meant);
+    }
+
+    private boolean fits(PartialDate date) {
+        LocalDate day = date.earliest();
+        return !day.isAfter(bounds.cutoff()) && (!inPeriod || !day.isBefore(bounds.from()));
+    }
+
+    private static @Nullable PartialDate date(@Nullable Object value) {
+        return value instanceof LocalDate day ? PartialDate.of(day) : value instanceof PartialDate date ? date : null;
+    }
+}
