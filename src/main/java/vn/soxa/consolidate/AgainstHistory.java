@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,7 +54,7 @@ public final class AgainstHistory {
 
     private void judge(IndicatorResult result, Hamlet hamlet) {
         boolean flow = result.timing() == Timing.PERIOD;
-        TreeMap<Integer, BigDecimal> earlier = earlier(result, hamlet.code(), flow);
+        NavigableMap<Integer, BigDecimal> earlier = earlier(result, hamlet.code(), flow);
         BigDecimal now =
                 flow ? inPeriod(result, hamlet.code()) : result.byHamlet().getOrDefault(hamlet.code(), BigDecimal.ZERO);
         if (earlier.isEmpty()) {
@@ -74,8 +75,8 @@ public final class AgainstHistory {
     }
 
     /** Rank of a period before this one → the hamlet's figure; those of hamlets merged into it are added. */
-    private TreeMap<Integer, BigDecimal> earlier(IndicatorResult result, String hamlet, boolean anyYear) {
-        TreeMap<Integer, BigDecimal> earlier = new TreeMap<>();
+    private NavigableMap<Integer, BigDecimal> earlier(IndicatorResult result, String hamlet, boolean anyYear) {
+        NavigableMap<Integer, BigDecimal> earlier = new TreeMap<>();
         int own = PeriodRank.of(figures.period());
         for (SeriesPoint point : figures.series()) {
             int rank = PeriodRank.of(point.period()).orElse(Integer.MAX_VALUE);
