@@ -154,8 +154,7 @@ public final class ReportingRound {
 
     private static RoundView figured(CheckedRound checked, Consolidation figures) {
         CheckedRound told = BehindWithoutCause.told(checked, figures);
-        return new RoundView(
-                checked.period().base() ? AgainstHistory.told(told, figures) : told, figures);
+        return new RoundView(checked.period().base() ? AgainstHistory.told(told, figures) : told, figures);
     }
 
     /**
