@@ -79,8 +79,14 @@ record LikelyYield(Rule rule, Area area, BigDecimal tonnes, String unit, BigDeci
                 .map(size -> "công " + size + " m²")
                 .filter(size -> !size.equals(own))
                 .forEach(all::add);
-        all.removeIf(one -> Objects.equals(worth(one), worth(unit)));
+        all.removeIf(this::named);
         return all;
+    }
+
+    private boolean named(String other) {
+        BigDecimal one = worth(other);
+        BigDecimal mine = worth(unit);
+        return one != null && mine != null && one.compareTo(mine) == 0;
     }
 
     private @Nullable BigDecimal worth(String name) {
