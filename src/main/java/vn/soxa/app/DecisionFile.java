@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.check.CheckedRound;
 import vn.soxa.check.Decisions;
 import vn.soxa.finding.Severity;
 import vn.soxa.office.AtomicFile;
@@ -45,10 +46,12 @@ record DecisionFile(Path file, Phrasebook say) {
         }
     }
 
-    /** Writes only where something is new. */
-    void change(Decisions decisions) throws IOException, CannotDoException {
-        if (!decisions.equals(read())) {
-            write(decisions);
+    /** Adds what the cells say that were decided about, so that a decision is never taken for another cell's. */
+    void remember(CheckedRound round) throws IOException, CannotDoException {
+        Decisions kept = read();
+        Decisions known = kept.remembering(round);
+        if (!known.equals(kept)) {
+            write(known);
         }
     }
 

@@ -128,14 +128,8 @@ public final class ReportingRound {
         RoundView view = chosen.base() ? judged(plan, chosen) : yearSoFar(plan, chosen);
         Room.require(view.figures(), say);
         progress.mayStop();
-        remember(chosen, view);
+        decisions(chosen).remember(view.checked());
         return outputs.write(view.checked(), view.figures());
-    }
-
-    /** What the cells said that were decided about, so that a decision is never taken for another cell's. */
-    private void remember(Period period, RoundView view) throws IOException, CannotDoException {
-        DecisionFile file = decisions(period);
-        file.change(file.read().remembering(view.checked()));
     }
 
     private RoundView judged(Plan plan, Period chosen) throws IOException, CannotDoException {
@@ -277,11 +271,6 @@ public final class ReportingRound {
 
     private Outputs outputs() {
         return Outputs.of(folder, today(), progress, say);
-    }
-
-    /** What was decided about a period so far. */
-    public Decisions decided(@Nullable String period) throws IOException, CannotDoException {
-        return decisions(period(new PlanBookFile(folder, say).read(), period)).read();
     }
 
     private LocalDate today() {
