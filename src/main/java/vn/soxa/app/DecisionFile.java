@@ -55,6 +55,10 @@ record DecisionFile(Path file, Phrasebook say) {
         }
     }
 
+    void close(String period) throws IOException, CannotDoException {
+        write(Settled.closed(read(), period));
+    }
+
     /** Whole or not at all. */
     void write(Decisions decisions) throws IOException {
         Map<String, Object> document = new LinkedHashMap<>();

@@ -147,8 +147,7 @@ public final class ReportingRound {
     }
 
     private static RoundView figured(CheckedRound checked, Consolidation figures) {
-        CheckedRound told = BehindWithoutCause.told(checked, figures);
-        return new RoundView(checked.period().base() ? AgainstHistory.told(told, figures) : told, figures);
+        return new RoundView(AgainstHistory.told(BehindWithoutCause.told(checked, figures), figures), figures);
     }
 
     /**
@@ -236,29 +235,20 @@ public final class ReportingRound {
 
     /** Closes a collected period: its figures stay as they are. */
     public String close(@Nullable String period) throws IOException, CannotDoException {
-        Plan plan = new PlanBookFile(folder, say).read();
-        Period chosen = period(plan, period);
+        Period chosen = period(plan(), period);
         requireCollected(chosen, "cannot.notCollected");
-        DecisionFile file = decisions(chosen);
-        file.write(Settled.closed(file.read(), chosen.code()));
+        decisions(chosen).close(chosen.code());
         return chosen.code();
     }
 
-    /** Keeps what the officer decided about a period, as the options of {@code collect} say it. */
+    /** Keeps what the officer decided about a period: see the options of {@code collect}. */
     public void decide(
             @Nullable String period, List<String> accept, List<String> as, List<String> pin, List<String> exclude)
             throws IOException, CannotDoException {
-        decide(period, DecisionChange.of(accept, as, pin, exclude, say).decisions());
-    }
-
-    /** Keeps what the officer decided about a period; the next {@code collect} honours it. */
-    public void decide(@Nullable String period, List<Decision> decisions) throws IOException, CannotDoException {
-        if (!decisions.isEmpty()) {
-            Plan plan = new PlanBookFile(folder, say).read();
-            Period chosen = period(plan, period);
-            DecisionFile file = decisions(chosen);
-            new Decidable(plan, folder.inbox(chosen), say).require(decisions);
-            file.write(new DecisionChange(decisions).applied(file.read()));
+        DecisionChange change = DecisionChange.of(accept, as, pin, exclude, say);
+        if (!change.decisions().isEmpty()) {
+            Plan plan = plan();
+            new Decidable(plan, folder, say).keep(change, period(plan, period));
         }
     }
 

@@ -42,7 +42,9 @@ public final class AgainstHistory {
     /** The round with those findings added to the hamlets' files, or to the hamlets themselves. */
     public static CheckedRound told(CheckedRound round, Consolidation figures) {
         AgainstHistory history = new AgainstHistory(round, figures);
-        figures.current().forEach(history::judge);
+        if (round.period().base()) {
+            figures.current().forEach(history::judge);
+        }
         return round.telling(history.found);
     }
 
