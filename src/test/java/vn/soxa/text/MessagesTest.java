@@ -38,7 +38,10 @@ class MessagesTest {
             "code",
             "hamlet",
             "file",
-            "due");
+            "due",
+            "indicator",
+            "tonnes",
+            "above");
 
     @ParameterizedTest
     @EnumSource
