@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.soxa.form.Form;
 import vn.soxa.form.FormKind;
+import vn.soxa.form.PartialDate;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.plan.Period;
@@ -19,6 +20,7 @@ import vn.soxa.plan.Plan;
 public final class OutOfTurn {
 
     private static final String DAY = "date";
+    private static final String CONVERTED = "converted";
 
     private final Plan plan;
     private final Period chosen;
@@ -50,6 +52,7 @@ public final class OutOfTurn {
         List<AcceptedRow> rows = new ArrayList<>();
         books.forEach((period, ledger) -> ledger.rows().stream()
                 .filter(row -> row.form().kind() == FormKind.LOG ? logged(row, period) : period.equals(last))
+                .filter(this::begun)
                 .map(row -> accepted(row, period))
                 .forEach(rows::add));
         List<Form> forms = plan.forms().forms();
@@ -57,6 +60,11 @@ public final class OutOfTurn {
                 .thenComparing(AcceptedRow::hamlet)
                 .thenComparing(row -> row.row().rowCode()));
         return rows;
+    }
+
+    /** False for land converted after the chosen days. */
+    private boolean begun(LedgerRow row) {
+        return !(row.get(CONVERTED) instanceof PartialDate day && day.earliest().isAfter(chosen.cutoff()));
     }
 
     /** By its day; a row without one counts where its whole period does. */
