@@ -54,19 +54,13 @@ class OutOfTurnTest {
     void two_quarters_are_collected(@TempDir Path temporary) throws Exception {
         folder = temporary.resolve("xã mẫu");
         round().initExample();
-        List<SeriesPoint> first = collected(
-                "2025-Q1",
-                List.of(),
-                """
+        List<SeriesPoint> first = collected("2025-Q1", List.of(), """
                 A3 AP01 | household=A | toCrop=Mít | area=4 | riceLand=Đất lúa còn lại (1 vụ) | status=Ổn định | converted=8/2024
                 A6 AP01 | date=10/1/2025 | kind=Họp dân | topic=OCOP | participants=30
                 A6 AP02 | date=20/2/2025 | kind=Họp dân | topic=OCOP | participants=20
                 A7 XA | borrower=Tổ 1 | kind=Cá nhân, hộ | bank=Agribank | disbursed=100 | outstanding=900 | borrowers=3
                 """);
-        collected(
-                "2025-Q2",
-                first,
-                """
+        collected("2025-Q2", first, """
                 A2 AP01 | season=Hè Thu 2025 | product=Lúa | buyer=Công ty CP Nông sản Đồng Ven | seller=THT | signedHa=12.5 | status=Đang thực hiện
                 A3 AP01 | household=A | toCrop=Mít | area=4 | riceLand=Đất lúa còn lại (1 vụ) | status=Ổn định | converted=8/2024
                 A3 AP02 | household=B | toCrop=Mít | area=3 | riceLand=Đất lúa còn lại (1 vụ) | status=Ổn định | converted=6/2025
