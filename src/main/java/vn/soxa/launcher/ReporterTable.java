@@ -78,10 +78,12 @@ final class ReporterTable extends JTable {
         }
     }
 
-    /** Never so narrow that nobody can tell who is meant. */
+    /** Never so narrow that a column is cut. */
     JScrollPane scrolling() {
         JScrollPane scroll = new JScrollPane(this);
-        scroll.setMinimumSize(new Dimension(width(ReporterModel.NAME) + width(ReporterModel.STANDING), 100));
+        int least = LEAST.stream().mapToInt(this::width).sum();
+        int bar = scroll.getVerticalScrollBar().getPreferredSize().width;
+        scroll.setMinimumSize(new Dimension(least + 2 * bar, 100));
         return scroll;
     }
 
