@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,9 +53,10 @@ class MutationTest {
     @MethodSource("files")
     void neverMoreThanARefusal(Path original) throws IOException {
         byte[] whole = Files.readAllBytes(original);
+        boolean parts = whole[0] == 'P' && opens(whole);
         Random random = new Random(original.getFileName().toString().hashCode());
         for (int i = 0; i < MUTATIONS; i++) {
-            Files.write(file, whole[0] == 'P' && i % 5 > 0 ? partsMutated(whole, random) : mutated(whole, random));
+            Files.write(file, parts && i % 5 > 0 ? partsMutated(whole, random) : mutated(whole, random));
             Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), this::read);
         }
     }
@@ -68,6 +70,18 @@ class MutationTest {
                     && Arrays.stream(trip.getStackTrace())
                             .noneMatch(at -> at.getClassName().startsWith("org.apache.poi"));
             assertThat(tripped).as("%s", e.getCause()).isFalse();
+        }
+    }
+
+    /** Whether every part can be taken out: not so where the fixture is itself a broken package. */
+    private static boolean opens(byte[] whole) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole))) {
+            while (in.getNextEntry() != null) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return true;
+        } catch (IOException broken) {
+            return false;
         }
     }
 

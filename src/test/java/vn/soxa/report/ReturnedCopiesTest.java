@@ -152,7 +152,7 @@ class ReturnedCopiesTest {
         assertThat(Files.readString(round.returned().resolve("Ap-03 anh chup_can-sua.txt")))
                 .startsWith(
                         "Kính gửi anh/chị Trưởng ấp Tân Định: tệp “Ap-03 anh chup.xlsx” gửi về cho báo cáo Quý I/2025"
-                                + " chưa dùng được. Đây không phải là tệp Excel nên không đọc được. ")
+                                + " chưa dùng được. Đây không phải là tệp Excel đọc được, mà là PDF. ")
                 .endsWith(" Nhờ gửi lại trước 17/3/2025.\n");
     }
 
