@@ -21,9 +21,7 @@ import vn.soxa.bench.Communes;
 import vn.soxa.finding.Finding;
 import vn.soxa.ledger.Summary;
 import vn.soxa.office.LibreOffice;
-import vn.soxa.plan.Indicator;
 import vn.soxa.plan.IndicatorKind;
-import vn.soxa.plan.Plan;
 import vn.soxa.report.EditedBook;
 import vn.soxa.rollup.IndicatorTotal;
 import vn.soxa.rollup.RolledUp;
@@ -114,10 +112,10 @@ class CommuneRollupTest {
     void plans_that_differ_are_told_and_units_are_never_mixed() throws Exception {
         Communes communes = new Communes(work.resolve("xa"), ROWS);
         Map<String, BigDecimal> sums = sent("xa", 1, 3);
-        communes.write(changed(4, "CT2", "CT2", "Diện tích", "công", IndicatorKind.ANNUAL_FLOOR), 4, "4.xlsx", Q1, 1);
-        communes.write(changed(5, "CT4", "CT4", "Tên khác", "sản phẩm", IndicatorKind.TRACK), 5, "5.xlsx", Q1, 1);
-        communes.write(changed(6, "VT1", "RIENG1", "Chỉ tiêu riêng", "mã", IndicatorKind.TRACK), 6, "6.xlsx", Q1, 1);
-        communes.write(changed(7, "MH1", "MH1", "Gọi khác", "mô hình", IndicatorKind.TRACK), 7, "7.xlsx", Q1, 1);
+        communes.write(ChangedPlan.of(4, "CT2", "CT2", "Diện tích", "công", IndicatorKind.ANNUAL_FLOOR), 4, "4.xlsx", Q1, 1);
+        communes.write(ChangedPlan.of(5, "CT4", "CT4", "Tên khác", "sản phẩm", IndicatorKind.TRACK), 5, "5.xlsx", Q1, 1);
+        communes.write(ChangedPlan.of(6, "VT1", "RIENG1", "Chỉ tiêu riêng", "mã", IndicatorKind.TRACK), 6, "6.xlsx", Q1, 1);
+        communes.write(ChangedPlan.of(7, "MH1", "MH1", "Gọi khác", "mô hình", IndicatorKind.TRACK), 7, "7.xlsx", Q1, 1);
 
         RollupResult result = rollup("xa");
         assertThat(findings(result.rolled()))
@@ -254,45 +252,6 @@ class CommuneRollupTest {
 
     private static String told(Finding finding) {
         return finding.severity() + " " + finding.code();
-    }
-
-    /** The plan of a commune in which one indicator was changed. */
-    private static Plan changed(int number, String code, String newCode, String name, String unit, IndicatorKind kind) {
-        Plan plan = Communes.plan(number);
-        List<Indicator> indicators = plan.indicators().stream()
-                .map(one -> one.code().equals(code) ? changed(one, newCode, name, unit, kind) : one)
-                .toList();
-        return new Plan(
-                plan.unit(),
-                plan.hamlets(),
-                plan.officers(),
-                indicators,
-                plan.allotments(),
-                plan.tasks(),
-                plan.periods(),
-                plan.assignments(),
-                plan.companies(),
-                plan.lists(),
-                plan.sown(),
-                plan.opening(),
-                plan.forms());
-    }
-
-    private static Indicator changed(Indicator one, String code, String name, String unit, IndicatorKind kind) {
-        return new Indicator(
-                code,
-                name,
-                unit,
-                kind,
-                one.aggregation(),
-                one.targets(),
-                one.deadline(),
-                one.owner(),
-                one.parent(),
-                one.basis(),
-                one.milestones(),
-                one.steps(),
-                true);
     }
 
     private void plainWorkbook(Path file) throws Exception {

@@ -48,17 +48,7 @@ class ControlsTest {
                 "it was read",
                 () -> hand.find("verb.planBook").isEnabled()
                         && hand.find("mend.message").isEnabled());
-        List<Component> controls =
-                Hand.seen(() -> Hand.all(Optional.ofNullable(window).orElseThrow())
-                        .filter(Component::isFocusable)
-                        .filter(component -> component instanceof AbstractButton
-                                || component instanceof JComboBox<?>
-                                || component instanceof JTable
-                                || component instanceof JList<?>
-                                || component instanceof JTextComponent)
-                        .filter(component -> component.getName() != null)
-                        .toList());
-        assertThat(controls).hasSizeGreaterThan(14).allSatisfy(control -> assertThat(
+        assertThat(controls()).hasSizeGreaterThan(14).allSatisfy(control -> assertThat(
                         control.getAccessibleContext().getAccessibleName())
                 .as(control.getName())
                 .isNotBlank());
@@ -76,5 +66,17 @@ class ControlsTest {
         assertThat(reached)
                 .contains(
                         "verb.issueHamlets", "verb.collect", "verb.sendUpward", "reporters", "period", "mend.message");
+    }
+
+    private List<Component> controls() {
+        return Hand.seen(() -> Hand.all(Optional.ofNullable(window).orElseThrow())
+                .filter(Component::isFocusable)
+                .filter(component -> component instanceof AbstractButton
+                        || component instanceof JComboBox<?>
+                        || component instanceof JTable
+                        || component instanceof JList<?>
+                        || component instanceof JTextComponent)
+                .filter(component -> component.getName() != null)
+                .toList());
     }
 }

@@ -21,9 +21,7 @@ record Outcomes(Plan plan) {
         String[] parts = line.strip().split("\\s+", -1);
         Indicator indicator = plan.indicator(parts[0]).orElseThrow();
         Map<String, String> values = new TreeMap<>();
-        Map<String, BigDecimal> byHamlet = new LinkedHashMap<>();
-        plan.hamlets().forEach(hamlet -> byHamlet.put(hamlet.code(), BigDecimal.ZERO));
-        byHamlet.put(Plan.WHOLE_COMMUNE, BigDecimal.ZERO);
+        Map<String, BigDecimal> byHamlet = nothingByHamlet();
         Stream.of(parts).skip(3).map(part -> part.split("=", -1)).forEach(pair -> {
             if (byHamlet.containsKey(pair[0])) {
                 byHamlet.put(pair[0], new BigDecimal(pair[1]));
@@ -58,6 +56,13 @@ record Outcomes(Plan plan) {
                 whole(values, "needed"),
                 null,
                 BigDecimal.ZERO);
+    }
+
+    private Map<String, BigDecimal> nothingByHamlet() {
+        Map<String, BigDecimal> byHamlet = new LinkedHashMap<>();
+        plan.hamlets().forEach(hamlet -> byHamlet.put(hamlet.code(), BigDecimal.ZERO));
+        byHamlet.put(Plan.WHOLE_COMMUNE, BigDecimal.ZERO);
+        return byHamlet;
     }
 
     private static @Nullable BigDecimal number(Map<String, String> values, String key) {
