@@ -3,6 +3,7 @@ package vn.soxa.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,9 +48,7 @@ final class CollectCommand extends RoundCommand {
 
     @Override
     public Integer call() throws Exception {
-        RoundResult result = adHoc == null
-                ? collected()
-                : OutOfTurnReport.open(folder, console().progress()).write(adHoc, indicators);
+        RoundResult result = adHoc == null ? collected() : chosen(adHoc);
         if (json()) {
             console().out().print(ResultJson.of(result));
         } else if (adHoc == null) {
@@ -58,6 +57,14 @@ final class CollectCommand extends RoundCommand {
             new Summary(console().out(), folder).printChosen(result);
         }
         return result.needsPerson() ? Main.NEEDS_PERSON : Main.ACCEPTED;
+    }
+
+    private RoundResult chosen(String days) throws IOException, CannotDoException {
+        boolean decides = Stream.of(accept, as, pin, exclude).anyMatch(decisions -> !decisions.isEmpty());
+        if (period != null || decides) {
+            throw new CannotDoException(Console.word("args.adHocAlone"));
+        }
+        return OutOfTurnReport.open(folder, console().progress()).write(days, indicators);
     }
 
     private RoundResult collected() throws IOException, CannotDoException {

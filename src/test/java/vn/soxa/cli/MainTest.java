@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +94,20 @@ class MainTest {
         assertThat(said()).contains("2025-Q1");
         assertThat(run("issue", work.toString(), "--period", "1999-Q9")).isEqualTo(2);
         assertThat(said()).contains("1999-Q9", "2025-Q1");
+    }
+
+    @Test
+    void a_report_out_of_turn_takes_no_period_and_no_decisions() {
+        assertThat(Stream.of("--period 2025-Q1", "--accept a.xlsx!A1!B2=1", "--as a.xlsx=AP03", "--exclude a.xlsx"))
+                .allSatisfy(more -> {
+                    err.reset();
+                    assertThat(run(("collect " + folder + " --ad-hoc 2025-01-01..2025-05-20 " + more).split(" ", -1)))
+                            .isEqualTo(2);
+                    assertThat(said())
+                            .contains("không đi cùng --period, --accept", "Hãy bỏ")
+                            .doesNotContain("sổ kế hoạch");
+                });
+        assertThat(folder).isEmptyDirectory();
     }
 
     private int run(String... args) {
