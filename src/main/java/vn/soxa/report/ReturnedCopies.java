@@ -195,7 +195,9 @@ public final class ReturnedCopies {
         return List.of(text(target, String.join("\n", lines) + "\n"));
     }
 
+    /** With the line ends of Windows: the Notepad of Windows 7 knows no others. */
     private static Path text(Path target, String text) throws IOException {
-        return AtomicFile.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        String lines = text.replaceAll("\\R", "\r\n");
+        return AtomicFile.write(target, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
     }
 }

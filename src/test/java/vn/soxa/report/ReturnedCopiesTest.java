@@ -35,7 +35,8 @@ class ReturnedCopiesTest {
         assertThat(round.sendBack()).containsExactly(COPY, "bao cao Tan Dinh_can-sua.txt", "Chua-nop.txt");
         assertThat(round.returned().resolve("bao cao Tan Dinh_can-sua.txt"))
                 .hasContent("Kính gửi anh/chị Trưởng ấp Tân Định: báo cáo Quý I/2025 còn 03 ô cần sửa và 01 ô cần xác"
-                        + " nhận, xem trang Cần sửa. Nhờ sửa, gửi lại trước 17/3/2025.\n");
+                        + " nhận, xem trang Cần sửa. Nhờ sửa, gửi lại trước 17/3/2025.\r\n");
+        assertThat(Files.readString(round.returned().resolve("Chua-nop.txt"))).doesNotContainPattern("(?<!\r)\n");
         assertThat(Files.readAllLines(round.returned().resolve("Chua-nop.txt")))
                 .contains("Ấp Hòa Thuận chưa nộp, hạn 17/3/2025.", "Đài Truyền thanh xã chưa nộp, hạn 17/3/2025.")
                 .noneMatch(line -> line.contains("Tân Định") || line.contains("Phú Lợi"));
@@ -153,7 +154,7 @@ class ReturnedCopiesTest {
                 .startsWith(
                         "Kính gửi anh/chị Trưởng ấp Tân Định: tệp “Ap-03 anh chup.xlsx” gửi về cho báo cáo Quý I/2025"
                                 + " chưa dùng được. Đây không phải là tệp Excel đọc được, mà là PDF. ")
-                .endsWith(" Nhờ gửi lại trước 17/3/2025.\n");
+                .endsWith(" Nhờ gửi lại trước 17/3/2025.\r\n");
     }
 
     private static void faulty(Typing typing) {
