@@ -24,7 +24,7 @@ record LikelyYield(Rule rule, Area area, BigDecimal tonnes, String unit, BigDeci
     private static final List<String> SIZES = List.of("1.000", "1.296");
     private static final int DECIMALS = 4;
 
-    /** Null where the row does not say both. */
+    /** Null where the row does not say both, or says tonnes from no land at all. */
     static @Nullable LikelyYield of(Rule rule, RowValues row, ReadingContext context) {
         Object land = rule.reads().stream()
                 .map(row::get)

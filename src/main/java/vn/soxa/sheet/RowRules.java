@@ -64,8 +64,10 @@ final class RowRules {
     }
 
     private Finding finding(Rule rule, int row, Map<String, BoundCell> cells, RowValues values) {
-        if (rule.breach() == Breach.YIELD_UNLIKELY) {
-            return ofYield(rule, row, cells, values);
+        LikelyYield yield =
+                rule.breach() == Breach.YIELD_UNLIKELY ? LikelyYield.of(rule, values, context) : null;
+        if (yield != null) {
+            return ofYield(yield, row, cells);
         }
         BoundCell cell = cells.get(rule.column());
         Column column = form.column(rule.column());
@@ -89,8 +91,8 @@ final class RowRules {
     }
 
     /** At the unit of the land where another one was probably meant, else at the tonnes. */
-    private Finding ofYield(Rule rule, int row, Map<String, BoundCell> cells, RowValues values) {
-        LikelyYield yield = Objects.requireNonNull(LikelyYield.of(rule, values, context));
+    private Finding ofYield(LikelyYield yield, int row, Map<String, BoundCell> cells) {
+        Rule rule = yield.rule();
         String unit = yield.meantTonnes() == null && columns.containsKey(Column.UNIT) ? yield.meantUnit() : null;
         Column column = form.column(unit == null ? rule.column() : Column.UNIT);
         BoundCell cell = cells.get(column.key());
