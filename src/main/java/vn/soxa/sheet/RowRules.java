@@ -64,8 +64,7 @@ final class RowRules {
     }
 
     private Finding finding(Rule rule, int row, Map<String, BoundCell> cells, RowValues values) {
-        LikelyYield yield =
-                rule.breach() == Breach.YIELD_UNLIKELY ? LikelyYield.of(rule, values, context) : null;
+        LikelyYield yield = rule.breach() == Breach.YIELD_UNLIKELY ? LikelyYield.of(rule, values, context) : null;
         if (yield != null) {
             return ofYield(yield, row, cells);
         }
