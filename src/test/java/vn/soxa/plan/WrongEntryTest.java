@@ -11,10 +11,10 @@ class WrongEntryTest {
 
     @ParameterizedTest(name = "{0} {1} {2} = {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
-        P1  | planStart    | value      | 31/02/2024         | Đơn vị!C23 CELL_DATE_UNREADABLE
-        P1  | basisCT2     | value      | DT nào cũng được   | Đơn vị!C30 CELL_NOT_IN_LIST
-        P1  | dueHamlets   | value      | 31                 | Đơn vị!C27 CELL_OUT_OF_RANGE
-        P1  | firstPeriod  | value      | quý một            | Đơn vị!C26 PLAN_PERIOD_UNKNOWN
+        P1  | planStart    | value      | 31/02/2024         | Đơn vị!C29 CELL_DATE_UNREADABLE
+        P1  | basisCT2     | value      | DT nào cũng được   | Đơn vị!C36 CELL_NOT_IN_LIST
+        P1  | dueHamlets   | value      | 31                 | Đơn vị!C33 CELL_OUT_OF_RANGE
+        P1  | firstPeriod  | value      | quý một            | Đơn vị!C32 PLAN_PERIOD_UNKNOWN
         P2  | AP03         | households | nhiều              | Ấp!G7 CELL_UNREADABLE
         P2  | AP03         | areaUnit   | sào                | Ấp!I7 CELL_NOT_IN_LIST
         P2  | AP03         | validTo    | 31/02/2025         | Ấp!K7 CELL_DATE_UNREADABLE
@@ -93,7 +93,7 @@ class WrongEntryTest {
     @Test
     void a_setting_that_nobody_knows_is_told() {
         PlanBook book = new Edited().row("P1", "label", "Màu cờ", "value", "đỏ").read();
-        assertThat(Edited.flat(book)).containsExactly("Đơn vị!B37 PLAN_SETTING_UNKNOWN");
+        assertThat(Edited.flat(book)).containsExactly("Đơn vị!B43 PLAN_SETTING_UNKNOWN");
     }
 
     @Test
