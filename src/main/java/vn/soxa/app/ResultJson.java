@@ -113,6 +113,7 @@ public final class ResultJson {
         entry.put("message", Messages.message(finding));
         entry.put("remedy", Messages.remedy(finding));
         entry.put("suggestion", finding.suggestion());
+        entry.put("answer", finding.answer().orElse(null));
         return entry;
     }
 

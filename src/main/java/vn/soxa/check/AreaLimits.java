@@ -86,12 +86,12 @@ final class AreaLimits implements CrossCheck {
                         row.finding(
                                 code,
                                 column,
-                                "found",
+                                "part",
                                 VietnameseFormat.number(sum, 2),
                                 "whole",
                                 VietnameseFormat.number(limit, 2),
                                 "hamlet",
-                                row.file().name())));
+                                row.file().spoken())));
     }
 
     private static BigDecimal hectares(Counted row, String column) {

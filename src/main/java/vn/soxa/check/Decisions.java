@@ -8,6 +8,7 @@ import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
 import vn.soxa.submission.Submission;
+import vn.soxa.text.Settlement;
 
 /**
  * What the officer decided about a period, kept from run to run.
@@ -82,13 +83,22 @@ public record Decisions(
                 : Optional.empty();
     }
 
-    /** True where the officer answered what is asked about a row; an unclear cell is settled when it is read. */
-    boolean settles(Submission submission, Finding finding) {
+    /**
+     * What the answer to a question about a row comes to: the officer's, else the one that the sender chose. An unclear cell is
+     * settled when it is read; free words of the sender wait for the officer.
+     */
+    Optional<Settlement> settlement(Submission submission, Finding finding) {
         CellAddress cell = finding.cell();
-        return finding.severity() == Severity.CONFIRM
-                && cell != null
-                && !finding.code().name().startsWith(OF_A_CELL)
-                && accepted(submission, cell).isPresent();
+        if (finding.severity() != Severity.CONFIRM || cell == null) {
+            return Optional.empty();
+        }
+        boolean ofCell = finding.code().name().startsWith(OF_A_CELL);
+        return accepted(submission, cell)
+                .map(officers -> Settlement.of(finding.code(), officers)
+                        .or(() -> ofCell ? Optional.empty() : Optional.of(Settlement.RIGHT)))
+                .orElseGet(() -> submission
+                        .answer(finding.code(), cell)
+                        .flatMap(senders -> Settlement.of(finding.code(), senders)));
     }
 
     /** What was accepted for a cell that still says what it said then. */

@@ -34,7 +34,9 @@ final class DuplicateRows implements CrossCheck {
                                 FindingCode.ROW_DUPLICATE,
                                 column,
                                 "other",
-                                "dòng " + (other.row().row() + 1)));
+                                "dòng " + (other.row().row() + 1),
+                                "row",
+                                Integer.toString(row.row().row() + 1)));
             }
         }
     }

@@ -26,6 +26,7 @@ final class ReportedRow implements RowValues {
     private boolean completes;
     private boolean dismissed;
     private boolean ignored;
+    private boolean givenUp;
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable String code;
     private @Nullable LedgerRow before;
@@ -124,6 +125,16 @@ final class ReportedRow implements RowValues {
         ignored = true;
     }
 
+    /** Leaves the row out, as its reporter or the officer answered: nothing of it is left to mend. */
+    void giveUp() {
+        dismissed = true;
+        givenUp = true;
+    }
+
+    boolean givenUp() {
+        return givenUp;
+    }
+
     boolean ignored() {
         return ignored;
     }
@@ -145,17 +156,15 @@ final class ReportedRow implements RowValues {
         return !dismissed && findings.stream().noneMatch(Finding::rejects);
     }
 
-    /** Adds what was found, unless its cell already has a graver first cause. */
-    void add(Finding finding) {
+    /** Adds what was found, unless its cell already has a graver first cause; true where it was added. */
+    boolean add(Finding finding) {
         CellAddress cell = finding.cell();
         boolean told = cell != null
                 && findings.stream()
                         .filter(known -> known.rejects() || known.code() == finding.code())
                         .map(Finding::cell)
                         .anyMatch(cell::equals);
-        if (!ignored && !told && !findings.contains(finding)) {
-            findings.add(finding);
-        }
+        return !ignored && !told && !findings.contains(finding) && findings.add(finding);
     }
 
     /** A finding at a column's cell, or at the row's first cell where the sheet lacks the column. */
@@ -203,6 +212,6 @@ final class ReportedRow implements RowValues {
 
     /** Where a person finds the row: reporter, sheet and row as people count. */
     String place() {
-        return file.name() + ", " + row.sheet() + " dòng " + (row.row() + 1);
+        return file.spoken() + ", " + row.sheet() + " dòng " + (row.row() + 1);
     }
 }

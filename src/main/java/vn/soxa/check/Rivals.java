@@ -84,7 +84,8 @@ record Rivals(Plan plan, Decisions decisions, Severities severities) {
                 || rows.stream().anyMatch(row -> row.findings().stream()
                         .map(severities::weigh)
                         .filter(Finding::rejects)
-                        .allMatch(finding -> decisions.settles(submission, finding)));
+                        .allMatch(finding ->
+                                decisions.settlement(submission, finding).isPresent()));
     }
 
     private Submission named(Submission s) {

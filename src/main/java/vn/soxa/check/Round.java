@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
+import vn.soxa.form.CellAddress;
 import vn.soxa.form.Form;
 import vn.soxa.form.FormKind;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
+import vn.soxa.submission.Submission;
+import vn.soxa.text.Settlement;
 
 /** Everything the checks across rows and workbooks look at, and where they say what they found. */
 final class Round {
@@ -164,8 +167,30 @@ final class Round {
 
     void find(ReportedRow row, Finding finding) {
         Finding weighed = severities.weigh(finding);
-        boolean settled = decisions.settles(row.file().submission(), weighed);
-        row.add(settled ? weighed.as(Severity.INFO) : weighed);
+        Optional<Settlement> answer = decisions
+                .settlement(row.file().submission(), weighed)
+                .filter(settled -> settled != Settlement.GIVEN_UP || row.before() == null);
+        if (row.add(answer.isPresent() ? weighed.as(Severity.INFO) : weighed)
+                && answer.filter(Settlement.GIVEN_UP::equals).isPresent()) {
+            row.giveUp();
+        }
+    }
+
+    /** A question that no answer of its reporter settles. */
+    void leave(ReportedRow row, Finding finding) {
+        row.add(severities.weigh(finding));
+    }
+
+    /** Whether the answer to the question is that the thing is this row's: 2 if the officer says so, 1 if its reporter. */
+    int claim(ReportedRow row, Finding question) {
+        Submission submission = row.file().submission();
+        CellAddress cell = question.cell();
+        boolean officers = cell != null && decisions.accepted(submission, cell).isPresent();
+        return decisions
+                .settlement(submission, severities.weigh(question))
+                .filter(Settlement.OURS::equals)
+                .map(ours -> officers ? 2 : 1)
+                .orElse(0);
     }
 
     void find(StandingFile file, Finding finding) {

@@ -27,8 +27,9 @@ final class StandingFile {
         return reporter.code();
     }
 
-    String name() {
-        return reporter.name();
+    /** {@code ấp Phú Lợi}, or the officer's post. */
+    String spoken() {
+        return reporter.spoken();
     }
 
     boolean hamlet() {

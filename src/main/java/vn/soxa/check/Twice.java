@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Column;
 import vn.soxa.form.RowValues;
@@ -61,10 +60,15 @@ record Twice(String form, FindingCode code, String column, Function<RowValues, @
     }
 
     private void tell(Round round, Counted first, Counted second) {
-        ReportedRow row = second.reported();
-        if (row != null) {
-            Finding finding = row.finding(code, column, "other", first.place());
-            round.find(row, alone ? finding : finding.with("found", parcel(row)));
+        ReportedRow asked = second.reported();
+        ReportedRow other = first.reported();
+        if (asked != null) {
+            String what = alone ? null : parcel(asked);
+            Contested contested = new Contested(round, code, column);
+            contested.ask(asked, other, first.place(), what);
+            if (other != null) {
+                contested.remind(asked, other, what);
+            }
         }
     }
 

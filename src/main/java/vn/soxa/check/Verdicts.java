@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.soxa.form.CellAddress;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.sheet.BoundCell;
@@ -39,12 +40,17 @@ record Verdicts(Round round) {
         List<Finding> findings = findings(
                 submission,
                 Stream.concat(file.findings().stream(), ofRows.stream()).toList());
-        boolean flawless = rejected.isEmpty() && findings.stream().noneMatch(Finding::rejects);
+        boolean flawless = givenUp(file).containsAll(rejected) && findings.stream().noneMatch(Finding::rejects);
         SubmissionStatus status = flawless
                 ? SubmissionStatus.ACCEPTED
                 : accepted.isEmpty() ? SubmissionStatus.REJECTED : SubmissionStatus.PARTLY;
         return new CheckedSubmission(
                 submission, status, accepted, rejected, findings, count(submission, accepted, rejected));
+    }
+
+    /** Rows that do not count because somebody answered so. */
+    private List<BoundRow> givenUp(StandingFile file) {
+        return rows(file, ReportedRow::givenUp);
     }
 
     private List<BoundRow> rows(StandingFile file, Predicate<ReportedRow> which) {
@@ -103,9 +109,21 @@ record Verdicts(Round round) {
         return Stream.of(submission.findings(), sheets, more)
                 .flatMap(List::stream)
                 .map(round.severities()::weigh)
+                .map(finding -> answered(submission, finding))
                 .distinct()
                 .sorted(Finding.WORST_FIRST)
                 .toList();
+    }
+
+    /** A question with what the sender answered to it. */
+    private static Finding answered(Submission submission, Finding finding) {
+        CellAddress cell = finding.cell();
+        return cell == null
+                ? finding
+                : submission
+                        .answer(finding.code(), cell)
+                        .map(answer -> finding.with(Finding.ANSWER, answer))
+                        .orElse(finding);
     }
 
     private static CellCount count(Submission submission, List<BoundRow> accepted, List<BoundRow> rejected) {

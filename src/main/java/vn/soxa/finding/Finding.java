@@ -26,6 +26,9 @@ public record Finding(
         Map<String, String> args,
         @Nullable String suggestion) {
 
+    /** What the sender answered to the question. */
+    public static final String ANSWER = "answer";
+
     /** Worst first, then as a person reads the workbook. */
     public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::sheet, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -68,6 +71,11 @@ public record Finding(
     /** The text a person finds in the cell, if the finding is about one. */
     public Optional<String> found() {
         return Optional.ofNullable(args.get("found"));
+    }
+
+    /** What the sender answered to the question, if anything. */
+    public Optional<String> answer() {
+        return Optional.ofNullable(args.get(ANSWER));
     }
 
     /** The readings that a person can choose from; none where the question is another. */

@@ -1,7 +1,7 @@
 package vn.soxa.launcher;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedSubmission;
@@ -12,6 +12,7 @@ import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
 import vn.soxa.text.Glossary;
 import vn.soxa.text.Messages;
+import vn.soxa.text.Settlement;
 
 /**
  * Something to mend, to confirm or to look at: the same of one or several cells.
@@ -79,17 +80,22 @@ record Point(@Nullable CheckedSubmission file, FindingGroup group) {
         return file != null && severity() == Severity.CONFIRM && cell() != null;
     }
 
-    /** The readings to choose from: two, one, or, where the question is another, the cell as it stands. */
-    List<String> readings() {
-        List<String> named = Stream.of("reading1", "reading2")
-                .map(group.first().args()::get)
-                .filter(Objects::nonNull)
-                .toList();
-        return named.size() > 1
-                ? named
-                : Stream.of(group.first().suggestion(), group.first().found().orElse(null))
-                        .filter(Objects::nonNull)
-                        .limit(1)
-                        .toList();
+    /** The answers to choose from: readings, what settles a question about a row, else the cell as it stands. */
+    List<String> choices() {
+        Finding first = group.first();
+        List<String> choices = settlements();
+        return !first.readings().isEmpty()
+                ? first.readings()
+                : !choices.isEmpty()
+                        ? choices
+                        : Stream.of(Optional.ofNullable(first.suggestion()), first.found())
+                                .flatMap(Optional::stream)
+                                .limit(1)
+                                .toList();
+    }
+
+    /** Answers about the row rather than readings of the cell; none where a reading is asked for. */
+    List<String> settlements() {
+        return Settlement.choices(group.first().code());
     }
 }

@@ -18,7 +18,7 @@ final class QuestionPanel extends JPanel {
     private static final int COLUMNS = 12;
 
     private final JLabel question = new JLabel();
-    private final JPanel choices = new JPanel(new GridLayout(1, 0, 4, 0));
+    private final JPanel choices = new JPanel(new GridLayout(0, 1, 0, 4));
     private final JPanel free = new JPanel(new BorderLayout(4, 0));
     private final JTextField other = new JTextField(COLUMNS);
     private final JButton settle = Words.button("question.settle", this::answer);
@@ -42,9 +42,11 @@ final class QuestionPanel extends JPanel {
     void ask(Point now) {
         point = now;
         choices.removeAll();
-        List<String> readings = now.readings();
-        boolean two = readings.size() > 1;
-        question.setText(Words.of(two ? "question.which" : "question.right"));
+        List<String> readings = now.choices();
+        boolean row = !now.settlements().isEmpty();
+        boolean two = row || readings.size() > 1;
+        question.setText(Words.of(row ? "question.row" : two ? "question.which" : "question.right"));
+        free.setVisible(!row);
         for (String reading : readings) {
             JButton button = new JButton(two ? reading : Words.of("question.keep", "reading", reading));
             button.setName("question.reading");

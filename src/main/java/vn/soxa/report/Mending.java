@@ -1,6 +1,7 @@
 package vn.soxa.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import vn.soxa.submission.Answers;
  */
 record Mending(@Nullable Finding unusable, List<FindingGroup> groups) {
 
+    private static final String WAITS = "waits";
+
     static Mending of(CheckedSubmission checked) {
         if (checked.status() == SubmissionStatus.REPLACED) {
             return new Mending(null, List.of());
@@ -32,15 +35,18 @@ record Mending(@Nullable Finding unusable, List<FindingGroup> groups) {
                         && finding.code().name().startsWith("FILE_"))
                 .findFirst()
                 .orElse(null);
-        Set<CellAddress> answered = findings.stream()
-                .filter(Mending::answer)
+        Set<CellAddress> waiting = findings.stream()
+                .filter(Mending::isTheCommunes)
                 .flatMap(finding -> Stream.ofNullable(finding.cell()))
                 .collect(Collectors.toSet());
         return new Mending(
                 unusable,
                 FindingGroup.of(findings.stream()
                         .filter(finding -> finding.severity() != Severity.INFO || answer(finding))
-                        .filter(finding -> !isTheCommunes(finding, answered))
+                        .filter(finding -> !isTheCommunes(finding))
+                        .map(finding -> answer(finding) && waiting.contains(finding.cell())
+                                ? finding.with(WAITS, WAITS)
+                                : finding)
                         .toList()));
     }
 
@@ -48,6 +54,14 @@ record Mending(@Nullable Finding unusable, List<FindingGroup> groups) {
     boolean none() {
         return unusable == null
                 && groups.stream().noneMatch(group -> group.first().rejects());
+    }
+
+    /** How many answers wait for the commune. */
+    int waiting() {
+        return (int) groups.stream()
+                .filter(group -> waits(group.first()))
+                .mapToLong(group -> group.cells().size())
+                .sum();
     }
 
     List<FindingGroup> of(Severity severity) {
@@ -76,10 +90,20 @@ record Mending(@Nullable Finding unusable, List<FindingGroup> groups) {
         return finding.code() == FindingCode.CELL_ANSWERED;
     }
 
-    /** The sender has answered, a person in the commune has to say whether that settles it. */
-    private static boolean isTheCommunes(Finding finding, Set<CellAddress> answered) {
-        CellAddress cell = finding.cell();
-        return finding.severity() == Severity.CONFIRM && cell != null && answered.contains(cell);
+    /** True for an answer in free words, which a person in the commune has to settle. */
+    static boolean waits(Finding finding) {
+        return finding.args().containsKey(WAITS);
+    }
+
+    private static boolean isTheCommunes(Finding finding) {
+        return finding.severity() == Severity.CONFIRM && finding.answer().isPresent();
+    }
+
+    /** The same as a code, where it is one. */
+    static Optional<FindingCode> question(Finding finding) {
+        return Stream.of(FindingCode.values())
+                .filter(code -> code.name().equals(subject(finding)))
+                .findFirst();
     }
 
     /** The kind of finding that an answer is about. */

@@ -15,10 +15,11 @@ import vn.soxa.office.SheetSpec;
 import vn.soxa.office.Validation;
 import vn.soxa.submission.Answers;
 import vn.soxa.text.Phrasebook;
+import vn.soxa.text.Settlement;
 
 /** The first sheet of a returned copy: enough to mend the workbook without knowing anything else. */
 final class MendingPage {
-    private static final int[] WIDTHS = {5, 20, 15, 17, 35, 37, 16, 19};
+    private static final int[] WIDTHS = {5, 20, 15, 17, 35, 37, 16, 26};
     private static final int CELL = 2;
     private static final int ANSWER = 7;
     private static final int SHEET_KEY = 8;
@@ -36,6 +37,9 @@ final class MendingPage {
             Answers.FOUND,
             11,
             Answers.CODE);
+    /** The most answers that a line offers. */
+    private static final int MOST = 4;
+
     private static final int LINE = 16;
 
     private final Mending mending;
@@ -58,7 +62,7 @@ final class MendingPage {
     }
 
     SheetSpec sheet() {
-        for (int column = 0; column < READING + 2; column++) {
+        for (int column = 0; column < READING + MOST; column++) {
             if (column <= last) {
                 sheet.column(WIDTHS[column], null);
             } else {
@@ -156,27 +160,34 @@ final class MendingPage {
                 key(SHEET_KEY + 1, group.places()),
                 key(SHEET_KEY + 2, finding.args().get("found")),
                 key(SHEET_KEY + 3, Mending.subject(finding))));
-        String one = finding.args().get("reading1");
-        String two = finding.args().get("reading2");
-        boolean choice = one != null && two != null;
-        if (choice) {
-            cells.add(key(READING, one));
-            cells.add(key(READING + 1, two));
+        List<String> choices = choices(finding);
+        for (int choice = 0; choice < choices.size(); choice++) {
+            cells.add(key(READING + choice, choices.get(choice)));
         }
-        sheet.validate(validation(row, choice));
+        sheet.validate(validation(row, choices.size(), !finding.readings().isEmpty()));
         return cells;
     }
 
-    private Validation validation(int row, boolean choice) {
-        String readings = "$M$" + (row + 1) + ":$N$" + (row + 1);
+    /** What to choose from; of an answer given before, what the question offered. */
+    private static List<String> choices(Finding finding) {
+        List<String> readings = finding.readings();
+        List<String> all = readings.isEmpty() ? Mending.question(finding).map(Settlement::choices).orElse(List.of()) : readings;
+        return all.subList(0, Math.min(MOST, all.size()));
+    }
+
+    /** Other readings are refused; other answers are taken in free words. */
+    private Validation validation(int row, int choices, boolean readings) {
+        boolean choice = choices > 0;
+        String last = CellAddress.columnName(READING + choices - 1);
+        String list = "$M$" + (row + 1) + ":$" + last + "$" + (row + 1);
         return new Validation(
                 new CellRange(row, ANSWER, row, ANSWER),
-                choice ? new Validation.Allowed.InList(readings) : new Validation.Allowed.Anything(),
+                choice ? new Validation.Allowed.InList(list) : new Validation.Allowed.Anything(),
                 false,
                 words.of("answer.title"),
-                words.of(choice ? "answer.choose" : "answer.write"),
+                words.of(readings ? "answer.choose" : choice ? "answer.pick" : "answer.write"),
                 words.of("answer.title"),
-                words.of("answer.wrong"));
+                words.of(readings ? "answer.wrong" : "answer.free"));
     }
 
     private void wide(String text, Look look, int height) {

@@ -9,6 +9,7 @@ import vn.soxa.finding.FindingGroup;
 import vn.soxa.finding.Severity;
 import vn.soxa.text.Messages;
 import vn.soxa.text.Phrasebook;
+import vn.soxa.text.Settlement;
 
 /** One finding or group of them in words short enough for a cell. */
 record MendingWords(Phrasebook words) {
@@ -23,7 +24,9 @@ record MendingWords(Phrasebook words) {
     }
 
     String remedy(Finding finding) {
-        return Mending.answer(finding) ? words.of("answered.do") : Messages.remedy(shortened(finding));
+        return Mending.answer(finding)
+                ? words.of(Mending.waits(finding) ? "answered.waits" : "answered.do")
+                : Messages.remedy(shortened(finding));
     }
 
     /** What to do on the page itself, where an answer will do. */
@@ -31,11 +34,25 @@ record MendingWords(Phrasebook words) {
         if (finding.severity() != Severity.CONFIRM || finding.cell() == null) {
             return remedy(finding);
         }
-        String one = finding.args().get("reading1");
-        String two = finding.args().get("reading2");
-        return one != null && two != null
-                ? words.of("answer.do.choose", "one", one, "two", two)
-                : remedy(finding) + " " + words.of("answer.do.write");
+        List<String> readings = finding.readings();
+        if (!readings.isEmpty()) {
+            return words.of("answer.do.choose", "one", readings.get(0), "two", readings.get(1));
+        }
+        List<String> choices = Settlement.choices(finding.code());
+        return remedy(finding) + " "
+                + (choices.isEmpty()
+                        ? words.of("answer.do.write")
+                        : words.of("answer.do.pick", "choices", said(choices)));
+    }
+
+    /** {@code “A”, “B” hoặc “C”}. */
+    private String said(List<String> choices) {
+        String said = "";
+        for (int i = 0; i < choices.size(); i++) {
+            String between = i == 0 ? "" : i < choices.size() - 1 ? ", " : words.of("answer.or");
+            said += between + words.of("answer.quoted", "answer", choices.get(i));
+        }
+        return said;
     }
 
     String note(Finding finding) {

@@ -62,6 +62,8 @@ public final class ReturnedCopies {
             String stem = stems.get(checked.file());
             if (stem != null) {
                 written.addAll(write(checked, folder.resolve(stem)));
+            } else if (Mending.of(checked).waiting() > 0) {
+                written.add(received(checked, folder.resolve(ReturnedName.received(checked.path()))));
             }
         }
         written.addAll(missing(round, folder.resolve(NOT_SENT)));
@@ -88,10 +90,15 @@ public final class ReturnedCopies {
     /** The text to send to whoever sent the file; empty where nothing must be mended. */
     public Optional<String> message(CheckedSubmission checked) {
         Mending mending = Mending.of(checked);
-        return mending.none()
+        return mending.none() && mending.waiting() == 0
                 ? Optional.empty()
                 : Optional.of(text(
                         mending, new Addressee(plan, period, checked.reporter(), today, words), checked.submission()));
+    }
+
+    /** Nothing is left for the sender to do, but the commune has to settle what was answered. */
+    private Path received(CheckedSubmission checked, Path target) throws IOException {
+        return text(target, message(checked).orElseThrow() + "\n");
     }
 
     /** The text to send to a reporter who has sent nothing. */
@@ -162,7 +169,9 @@ public final class ReturnedCopies {
         Finding unusable = mending.unusable();
         boolean errors = !mending.of(Severity.ERROR).isEmpty();
         return words.of(
-                unusable != null ? "text.file" : errors ? "text.mend" : "text.confirm",
+                unusable != null
+                        ? "text.file"
+                        : mending.none() ? "text.received" : errors ? "text.mend" : "text.confirm",
                 "whom",
                 addressee.whom(),
                 "period",

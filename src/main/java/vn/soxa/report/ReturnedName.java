@@ -19,13 +19,22 @@ final class ReturnedName {
 
     /** {@code Ap-03_Tan-Dinh_2025-Q1_can-sua} for that file and for what came back of it. */
     static String stem(Path file) {
+        return plain(file) + ENDING;
+    }
+
+    /** The text that says that an answer came in: {@code Ap-03_Tan-Dinh_2025-Q1_da-nhan.txt}. */
+    static String received(Path file) {
+        return plain(file) + "_da-nhan.txt";
+    }
+
+    private static String plain(Path file) {
         String name = EXTENSION.matcher(String.valueOf(file.getFileName())).replaceFirst("");
         String plain = MARKED.matcher(name).replaceFirst("");
         while (!plain.equals(name) && !plain.isEmpty()) {
             name = plain;
             plain = MARKED.matcher(name).replaceFirst("");
         }
-        return name + ENDING;
+        return name;
     }
 
     /** Beside a file, but for one in {@code 2-Da-nop}: that folder is never written to. */

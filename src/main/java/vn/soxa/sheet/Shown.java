@@ -8,13 +8,13 @@ import vn.soxa.office.CellValue;
 import vn.soxa.text.VietnameseFormat;
 
 /** What a cell or a limit looks like to a person here: 6,2 and not 6.2. */
-final class Shown {
+public final class Shown {
 
     private static final int EVERY_DIGIT = 15;
 
     private Shown() {}
 
-    static String text(CellValue value) {
+    public static String text(CellValue value) {
         if (!(value instanceof CellValue.Amount amount)) {
             return value.text();
         }

@@ -18,6 +18,7 @@ import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.sheet.Accepted;
+import vn.soxa.sheet.Shown;
 import vn.soxa.text.Words;
 
 /**
@@ -82,7 +83,7 @@ public record Answers(Map<CellAddress, Accepted> readings, List<Finding> finding
         }
         boolean reading = code.startsWith(OF_A_CELL);
         cells(line.getOrDefault(SHEET, ""), line.getOrDefault(CELLS, ""))
-                .filter(cell -> !reading || found.equals(text(workbook.sheet(cell.sheet()), cell)))
+                .filter(cell -> found.equals(text(workbook.sheet(cell.sheet()), cell)))
                 .forEach(cell -> {
                     if (reading) {
                         readings.put(cell, new Accepted(answer, null));
@@ -123,6 +124,6 @@ public record Answers(Map<CellAddress, Accepted> readings, List<Finding> finding
 
     private static String text(@Nullable RawSheet sheet, CellAddress cell) {
         RawCell found = sheet == null ? null : sheet.cell(cell.row(), cell.column());
-        return found == null ? "" : Words.clean(found.value().text());
+        return found == null ? "" : Words.clean(Shown.text(found.value()));
     }
 }

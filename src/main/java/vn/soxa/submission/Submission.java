@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
 import vn.soxa.form.CellAddress;
 import vn.soxa.sheet.BoundCell;
 import vn.soxa.sheet.BoundSheet;
@@ -47,5 +48,15 @@ public record Submission(
                         .map(BoundCell::raw)
                         .findFirst()
                         .orElse(""));
+    }
+
+    /** What the sender answered to a question about a cell, as long as the cell says what it said then. */
+    public Optional<String> answer(FindingCode question, CellAddress cell) {
+        return findings.stream()
+                .filter(finding -> finding.code() == FindingCode.CELL_ANSWERED
+                        && cell.equals(finding.cell())
+                        && question.name().equals(finding.args().get(Answers.CODE)))
+                .findFirst()
+                .map(finding -> finding.args().get("reading1"));
     }
 }

@@ -15,7 +15,10 @@ public final class Messages {
     private Messages() {}
 
     public static String message(Finding finding) {
-        return sentence(line(finding.code(), "what").fill(values(finding)));
+        String what = sentence(line(finding.code(), "what").fill(values(finding)));
+        return finding.answer()
+                .map(answer -> what + " " + Glossary.word("answer.given", "answer", answer))
+                .orElse(what);
     }
 
     public static String remedy(Finding finding) {

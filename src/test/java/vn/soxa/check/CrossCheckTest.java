@@ -30,7 +30,8 @@ class CrossCheckTest {
                 .sheet("A3", PARCELS, parcel("", "Bà Tư", "2", "7", "12"), parcel("", "Bà Tư", "3", "7", ""));
         CheckedRound round = check(Q1, Ledger.empty(), first, second);
         assertThat(rows(round, "A3", "area")).containsExactly("AP01-A3-0001 | now | 1", "AP02-A3-0001 | now | 3");
-        assertThat(findings(round)).containsExactly("AP02.xlsx: CONFIRM PARCEL_TWICE A3!J5");
+        assertThat(findings(round))
+                .containsExactly("AP01.xlsx: WARNING PARCEL_TWICE A3!J5", "AP02.xlsx: CONFIRM PARCEL_TWICE A3!J5");
 
         Decisions two = new Decisions(
                 Map.of("AP02.xlsx!A3 Chuyển đổi!J5", "hai thửa"), Map.of(), Set.of(), Set.of(), Set.of(), Map.of());
@@ -70,6 +71,7 @@ class CrossCheckTest {
         assertThat(rows(round, "A1", "members")).containsExactly("AP01-A1-0001 | now | 18", "AP02-A1-0001 | now | 12");
         assertThat(findings(round))
                 .containsExactly(
+                        "AP01.xlsx: WARNING ORGANISATION_TWICE A1!A5",
                         "AP02.xlsx: CONFIRM ORGANISATION_TWICE A1!A5", "AP02.xlsx: CONFIRM ROW_DUPLICATE A1!B7");
     }
 
@@ -86,7 +88,8 @@ class CrossCheckTest {
                                 "hamlet | " + MEETINGS,
                                 "AP02|12/3/2025|Lớp tập huấn|Lúa||1|35",
                                 "AP07|12/3/2025|Lớp tập huấn|Lúa||1|35"));
-        assertThat(findings(round)).containsExactly("CB02.xlsx: CONFIRM CLASS_TWICE A6!G5");
+        assertThat(findings(round))
+                .containsExactly("AP02.xlsx: WARNING CLASS_TWICE A6!F5", "CB02.xlsx: CONFIRM CLASS_TWICE A6!G5");
         assertThat(rows(round, "A6", "hamlet"))
                 .containsExactly("AP02-A6-0001 | now | AP02", "AP03-A6-0001 | now | AP03", "CB02-A6-0001 | now | AP07");
     }
@@ -109,7 +112,9 @@ class CrossCheckTest {
                         "AP04.xlsx: WARNING LINKED_ABOVE_SOWN A2!G6",
                         "AP04.xlsx: WARNING CONVERTED_ABOVE_RICE_LAND A3!E5");
         assertThat(round.submissions().get(0).findings().get(0).args())
-                .containsEntry("found", "2")
+                .containsEntry("found", "1.2")
+                .containsEntry("part", "2")
+                .containsEntry("hamlet", "ấp Đông Hưng")
                 .containsEntry("whole", "1,8");
     }
 

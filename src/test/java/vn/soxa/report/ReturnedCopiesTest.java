@@ -1,6 +1,7 @@
 package vn.soxa.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.SubmissionStatus;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.finding.Severity;
 import vn.soxa.office.LibreOffice;
 import vn.soxa.office.Typing;
 import vn.soxa.sheet.Stamp;
@@ -113,23 +115,57 @@ class ReturnedCopiesTest {
     }
 
     @Test
-    void what_only_the_commune_can_settle_goes_back_once() throws Exception {
+    void an_answer_in_free_words_waits_for_the_commune_and_the_sender_is_told_so() throws Exception {
+        Rounds round = twice("Tôi hỏi lại đã");
+
+        CheckedSubmission answered = of(round.check(), "Ap-03.xlsx");
+        assertThat(answered.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.ROW_DUPLICATE)
+                .extracting(Finding::severity, finding -> finding.answer().orElse(""))
+                .containsExactly(tuple(Severity.CONFIRM, "Tôi hỏi lại đã"));
+        assertThat(answered.status()).isEqualTo(SubmissionStatus.PARTLY);
+        assertThat(round.sendBack()).containsExactly("Ap-03_da-nhan.txt", "Chua-nop.txt");
+        assertThat(round.returned().resolve("Ap-03_da-nhan.txt"))
+                .hasContent("Kính gửi anh/chị Trưởng ấp Tân Định: xã đã nhận báo cáo Quý I/2025. Đã nhận câu trả lời,"
+                        + " chờ xã quyết định; anh/chị không phải làm gì thêm.\r\n");
+    }
+
+    @Test
+    void a_chosen_answer_settles_what_was_asked() throws Exception {
+        Rounds round = twice("Là hai việc khác nhau");
+        CheckedSubmission answered = of(round.check(), "Ap-03.xlsx");
+        assertThat(answered.status()).isEqualTo(SubmissionStatus.ACCEPTED);
+        assertThat(answered.accepted()).hasSize(2);
+        assertThat(round.sendBack()).containsExactly("Chua-nop.txt");
+
+        Typing.into(round.inbox().resolve("Ap-03.xlsx"), typing -> typing.rows(
+                "A1 THT-HTX", "kind", "Hợp tác xã", "Hợp tác xã"));
+        assertThat(of(round.check(), "Ap-03.xlsx").status())
+                .as("an answer is about what the cell said then")
+                .isEqualTo(SubmissionStatus.PARTLY);
+    }
+
+    @Test
+    void a_row_that_was_given_up_does_not_count_and_nothing_is_left_to_mend() throws Exception {
+        Rounds round = twice("Ghi trùng, không tính dòng này");
+        CheckedSubmission answered = of(round.check(), "Ap-03.xlsx");
+        assertThat(answered.status()).isEqualTo(SubmissionStatus.ACCEPTED);
+        assertThat(answered.accepted()).hasSize(1);
+        assertThat(answered.rejected()).hasSize(1);
+        assertThat(round.sendBack()).containsExactly("Chua-nop.txt");
+    }
+
+    /** A row typed twice, sent back and answered. */
+    private Rounds twice(String answer) throws Exception {
         Rounds round = Rounds.in(folder);
         round.filled("AP03", "Ap-03.xlsx", typing -> nothingElse(typing)
                 .rows("A1 THT-HTX", A1, good("THT Cá"), good("THT Cá")));
         assertThat(round.sendBack()).contains("Ap-03_can-sua.xlsx");
         Path copy = round.returned().resolve("Ap-03_can-sua.xlsx");
-        assertThat(Rounds.page(copy)).anyMatch(line -> line.contains("ghi câu trả lời vào cột “Trả lời”"));
-        Typing.into(copy, typing -> typing.cell("Cần sửa", "H9", "Hai tổ khác nhau"));
+        assertThat(Rounds.page(copy)).anyMatch(line -> line.contains("hãy chọn câu trả lời ở cột “Trả lời”: “Là hai"));
+        Typing.into(copy, typing -> typing.cell("Cần sửa", "H9", answer));
         Files.move(copy, round.inbox().resolve("Ap-03.xlsx"), StandardCopyOption.REPLACE_EXISTING);
-
-        CheckedSubmission answered = of(round.check(), "Ap-03.xlsx");
-        assertThat(answered.findings())
-                .filteredOn(finding -> finding.code() == FindingCode.CELL_ANSWERED)
-                .extracting(finding -> finding.args().get("reading1"))
-                .containsExactly("Hai tổ khác nhau");
-        assertThat(answered.status()).isEqualTo(SubmissionStatus.PARTLY);
-        assertThat(round.sendBack()).containsExactly("Chua-nop.txt");
+        return round;
     }
 
     @Test

@@ -99,7 +99,14 @@ class CatalogueTest {
         String source = SOURCES.get(code.name());
         return "\n### " + Messages.title(code) + "\n\n`" + code + "` – "
                 + Glossary.word("severity." + code.severity()) + "\n\n- " + plain(code, "what") + "\n- **Cần làm:** "
-                + plain(code, "do") + "\n" + (source == null ? "" : "- **Căn cứ:** " + source + "\n");
+                + plain(code, "do") + "\n" + answers(code) + (source == null ? "" : "- **Căn cứ:** " + source + "\n");
+    }
+
+    private static String answers(FindingCode code) {
+        List<String> choices = Settlement.choices(code);
+        return choices.isEmpty()
+                ? ""
+                : "- **Câu trả lời (khi cần xác nhận):** “" + String.join("”, “", choices) + "”\n";
     }
 
     private static String plain(FindingCode code, String part) {

@@ -1,0 +1,41 @@
+package vn.soxa.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.soxa.finding.FindingCode;
+
+/** What an answer comes to that a person chose for a question about a row. */
+public enum Settlement {
+    /** The row counts as it stands. */
+    RIGHT,
+    /** The row counts; the other place is to give up its own. */
+    OURS,
+    /** The row is left out. */
+    GIVEN_UP;
+
+    private static final Map<String, String> ANSWERS = Resource.properties("answers_vi.properties");
+
+    /** The answers to choose from; none where a reading or free words are asked for. */
+    public static List<String> choices(FindingCode code) {
+        return Stream.of(values()).flatMap(one -> one.answer(code).stream()).toList();
+    }
+
+    /** What an answer comes to; empty where it is in free words. */
+    public static Optional<Settlement> of(FindingCode code, String answer) {
+        String said = Words.fold(answer);
+        return Stream.of(values())
+                .filter(one -> one.answer(code).map(Words::fold).filter(said::equals).isPresent())
+                .findFirst();
+    }
+
+    static Set<String> keys() {
+        return ANSWERS.keySet();
+    }
+
+    private Optional<String> answer(FindingCode code) {
+        return Optional.ofNullable(ANSWERS.get(code + "." + this));
+    }
+}

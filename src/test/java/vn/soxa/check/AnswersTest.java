@@ -1,0 +1,145 @@
+package vn.soxa.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.soxa.check.Filled.file;
+import static vn.soxa.check.Rounds.PLAN;
+import static vn.soxa.check.Rounds.Q1;
+import static vn.soxa.check.Rounds.check;
+import static vn.soxa.check.Rounds.findings;
+import static vn.soxa.check.Rounds.rows;
+import static vn.soxa.check.Rounds.statuses;
+import static vn.soxa.check.Rounds.with;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.CellAddress;
+import vn.soxa.ledger.Ledger;
+import vn.soxa.text.Messages;
+
+/** What the answers come to that senders choose on the returned copy, and those of the officer. */
+class AnswersTest {
+
+    private static final String MEETINGS = "date | kind | topic | content | times | participants | host";
+    private static final String CLASS = "A6 Tuyên truyền";
+    private static final String OURS = "Là một, chúng tôi chủ trì";
+    private static final String THEIRS = "Là một, nơi khác chủ trì, không tính dòng này";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Ấp                       |                          | CB02.xlsx: CONFIRM CLASS_TWICE A6!G5
+            Tổ khuyến nông cộng đồng | Tổ khuyến nông cộng đồng | AP02.xlsx: CONFIRM CLASS_TWICE A6!F5
+                                     | Xã                       | AP02.xlsx: CONFIRM CLASS_TWICE A6!F5
+            Ấp                       | Xã                       | AP02.xlsx: WARNING CLASS_TWICE A6!F5, CB02.xlsx: CONFIRM CLASS_TWICE A6!G5
+            Hội Nông dân             | Hội Nông dân             | AP02.xlsx: WARNING CLASS_TWICE A6!F5, CB02.xlsx: CONFIRM CLASS_TWICE A6!G5
+            """)
+    void who_does_not_host_a_class_is_asked(String hamlets, String officers, String expected) {
+        CheckedRound round = classes(hamlet(hamlets), officer(officers), Decisions.none());
+        assertThat(String.join(", ", findings(round))).isEqualTo(expected);
+        assertThat(rows(round, "A6", "hamlet")).hasSize(1);
+    }
+
+    @Test
+    void the_question_says_who_reported_it_already_and_which_row_to_empty() {
+        Finding question = classes(hamlet("Ấp"), officer("Ấp"), Decisions.none())
+                .submissions()
+                .get(1)
+                .findings()
+                .get(0);
+        assertThat(Messages.message(question))
+                .isEqualTo("Lớp hoặc cuộc họp này (12/3/2025, Lúa) có vẻ đã được nơi khác báo: ấp Hòa Thuận, A6 Tuyên"
+                        + " truyền dòng 5.");
+        assertThat(Messages.remedy(question)).contains("xóa trống dòng 5");
+        assertThat(question.found()).as("what the cell says").contains("35");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Là hai lớp khác nhau | AP02-A6-0001 CB02-A6-0001 | ACCEPTED ACCEPTED | INFO
+            la hai lop khac nhau | AP02-A6-0001 CB02-A6-0001 | ACCEPTED ACCEPTED | INFO
+            Là một, nơi khác chủ trì, không tính dòng này | AP02-A6-0001 | ACCEPTED ACCEPTED | INFO
+            Là một, chúng tôi chủ trì | CB02-A6-0001         | REJECTED ACCEPTED |
+            Mai tôi hỏi lại      | AP02-A6-0001              | ACCEPTED REJECTED | CONFIRM
+            """)
+    void a_chosen_answer_settles_it_and_free_words_wait(String answer, String counted, String stands, String left) {
+        CheckedRound round = classes(
+                hamlet("Hội Nông dân"),
+                officer("Hội Nông dân").found(answered(FindingCode.CLASS_TWICE, "G5", answer)),
+                Decisions.none());
+        assertThat(round.rows().stream().map(row -> row.row().rowCode())).containsExactly(counted.split(" "));
+        assertThat(round.submissions().stream().map(one -> one.status().name())).containsExactly(stands.split(" "));
+        assertThat(round.submissions().get(1).findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.CLASS_TWICE)
+                        .map(finding -> finding.severity() + " " + finding.answer().orElse("")))
+                .isEqualTo(left == null ? java.util.List.of() : java.util.List.of(left + " " + answer));
+    }
+
+    @Test
+    void two_places_that_both_claim_a_class_are_for_the_officer_to_settle() {
+        Filled hamlet = hamlet("Hội Nông dân").found(answered(FindingCode.CLASS_TWICE, "F5", OURS));
+        Filled officer = officer("Hội Nông dân").found(answered(FindingCode.CLASS_TWICE, "G5", OURS));
+        assertThat(statuses(classes(hamlet, officer, Decisions.none())))
+                .containsExactly("AP02.xlsx ACCEPTED 1/0", "CB02.xlsx REJECTED 0/1");
+        assertThat(statuses(classes(hamlet, officer, decided("CB02.xlsx!" + CLASS + "!G5", OURS))))
+                .as("the officer's word is over that of the hamlet")
+                .containsExactly("AP02.xlsx REJECTED 0/1", "CB02.xlsx ACCEPTED 1/0");
+        assertThat(statuses(classes(hamlet, officer, decided("CB02.xlsx!" + CLASS + "!G5", THEIRS))))
+                .containsExactly("AP02.xlsx ACCEPTED 1/0", "CB02.xlsx ACCEPTED 0/1");
+    }
+
+    @Test
+    void an_outlier_that_is_to_be_confirmed_is_settled_by_saying_that_it_is_right() {
+        var plan = with(Map.of(Severities.SETTING + "LINKED_ABOVE_SOWN", "confirm"));
+        Filled file = file("AP04")
+                .sheet(
+                        "A2",
+                        "season | product | buyer | seller | households | signedHa | status",
+                        "Hè Thu 2025|Lúa|Bảy Nhánh|THT 1|4|5|Đang thực hiện");
+        assertThat(findings(check(plan, Q1, Ledger.empty(), Decisions.none(), file)))
+                .containsExactly("AP04.xlsx: CONFIRM LINKED_ABOVE_SOWN A2!F5");
+        CellAddress cell = CellAddress.of("A2 Liên kết", "F5").orElseThrow();
+        file.found(Finding.ofCell(
+                FindingCode.CELL_ANSWERED, cell, "code", "LINKED_ABOVE_SOWN", "found", "5", "reading1", "Số ghi đúng"));
+        assertThat(statuses(check(plan, Q1, Ledger.empty(), Decisions.none(), file)))
+                .containsExactly("AP04.xlsx ACCEPTED 1/0");
+    }
+
+    private static CheckedRound classes(Filled hamlet, Filled officer, Decisions decisions) {
+        return check(PLAN, Q1, Ledger.empty(), decisions, hamlet, officer);
+    }
+
+    private static Filled hamlet(String host) {
+        return file("AP02").sheet("A6", MEETINGS, "12/3/2025|Tập huấn|Lúa|Bón phân|1|35|" + (host == null ? "" : host));
+    }
+
+    private static Filled officer(String host) {
+        String row = "AP02|12/3/2025|Lớp tập huấn|Lúa||1|35|" + (host == null ? "" : host);
+        return file("CB02").sheet("A6", "hamlet | " + MEETINGS, row);
+    }
+
+    private static Finding answered(FindingCode question, String cell, String answer) {
+        return Finding.ofCell(
+                FindingCode.CELL_ANSWERED,
+                CellAddress.of(CLASS, cell).orElseThrow(),
+                "code",
+                question.name(),
+                "found",
+                "35",
+                "reading1",
+                answer);
+    }
+
+    private static Decisions decided(String place, String answer) {
+        return new Decisions(Map.of(place, answer), Map.of(), Set.of(), Set.of(), Set.of(), Map.of());
+    }
+}
