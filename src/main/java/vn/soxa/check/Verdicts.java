@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.soxa.form.CellAddress;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.form.CellAddress;
 import vn.soxa.sheet.BoundCell;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.submission.Differences;
@@ -40,7 +40,8 @@ record Verdicts(Round round) {
         List<Finding> findings = findings(
                 submission,
                 Stream.concat(file.findings().stream(), ofRows.stream()).toList());
-        boolean flawless = givenUp(file).containsAll(rejected) && findings.stream().noneMatch(Finding::rejects);
+        boolean flawless =
+                givenUp(file).containsAll(rejected) && findings.stream().noneMatch(Finding::rejects);
         SubmissionStatus status = flawless
                 ? SubmissionStatus.ACCEPTED
                 : accepted.isEmpty() ? SubmissionStatus.REJECTED : SubmissionStatus.PARTLY;

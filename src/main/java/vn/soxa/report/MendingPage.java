@@ -171,7 +171,9 @@ final class MendingPage {
     /** What to choose from; of an answer given before, what the question offered. */
     private static List<String> choices(Finding finding) {
         List<String> readings = finding.readings();
-        List<String> all = readings.isEmpty() ? Mending.question(finding).map(Settlement::choices).orElse(List.of()) : readings;
+        List<String> all = readings.isEmpty()
+                ? Mending.question(finding).map(Settlement::choices).orElse(List.of())
+                : readings;
         return all.subList(0, Math.min(MOST, all.size()));
     }
 

@@ -27,7 +27,8 @@ public enum Settlement {
     public static Optional<Settlement> of(FindingCode code, String answer) {
         String said = Words.fold(answer);
         return Stream.of(values())
-                .filter(one -> one.answer(code).map(Words::fold).filter(said::equals).isPresent())
+                .filter(one ->
+                        one.answer(code).map(Words::fold).filter(said::equals).isPresent())
                 .findFirst();
     }
 

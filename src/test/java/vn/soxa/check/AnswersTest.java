@@ -30,10 +30,7 @@ class AnswersTest {
     private static final String THEIRS = "Là một, nơi khác chủ trì, không tính dòng này";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Ấp                       |                          | CB02.xlsx: CONFIRM CLASS_TWICE A6!G5
             Tổ khuyến nông cộng đồng | Tổ khuyến nông cộng đồng | AP02.xlsx: CONFIRM CLASS_TWICE A6!F5
                                      | Xã                       | AP02.xlsx: CONFIRM CLASS_TWICE A6!F5
@@ -61,10 +58,7 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Là hai lớp khác nhau | AP02-A6-0001 CB02-A6-0001 | ACCEPTED ACCEPTED | INFO
             la hai lop khac nhau | AP02-A6-0001 CB02-A6-0001 | ACCEPTED ACCEPTED | INFO
             Là một, nơi khác chủ trì, không tính dòng này | AP02-A6-0001 | ACCEPTED ACCEPTED | INFO
@@ -80,7 +74,8 @@ class AnswersTest {
         assertThat(round.submissions().stream().map(one -> one.status().name())).containsExactly(stands.split(" "));
         assertThat(round.submissions().get(1).findings().stream()
                         .filter(finding -> finding.code() == FindingCode.CLASS_TWICE)
-                        .map(finding -> finding.severity() + " " + finding.answer().orElse("")))
+                        .map(finding ->
+                                finding.severity() + " " + finding.answer().orElse("")))
                 .isEqualTo(left == null ? java.util.List.of() : java.util.List.of(left + " " + answer));
     }
 

@@ -72,7 +72,8 @@ class CrossCheckTest {
         assertThat(findings(round))
                 .containsExactly(
                         "AP01.xlsx: WARNING ORGANISATION_TWICE A1!A5",
-                        "AP02.xlsx: CONFIRM ORGANISATION_TWICE A1!A5", "AP02.xlsx: CONFIRM ROW_DUPLICATE A1!B7");
+                        "AP02.xlsx: CONFIRM ORGANISATION_TWICE A1!A5",
+                        "AP02.xlsx: CONFIRM ROW_DUPLICATE A1!B7");
     }
 
     @Test

@@ -138,8 +138,9 @@ class ReturnedCopiesTest {
         assertThat(answered.accepted()).hasSize(2);
         assertThat(round.sendBack()).containsExactly("Chua-nop.txt");
 
-        Typing.into(round.inbox().resolve("Ap-03.xlsx"), typing -> typing.rows(
-                "A1 THT-HTX", "kind", "Hợp tác xã", "Hợp tác xã"));
+        Typing.into(
+                round.inbox().resolve("Ap-03.xlsx"),
+                typing -> typing.rows("A1 THT-HTX", "kind", "Hợp tác xã", "Hợp tác xã"));
         assertThat(of(round.check(), "Ap-03.xlsx").status())
                 .as("an answer is about what the cell said then")
                 .isEqualTo(SubmissionStatus.PARTLY);

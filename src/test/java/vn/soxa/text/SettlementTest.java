@@ -11,11 +11,7 @@ import vn.soxa.finding.FindingCode;
 class SettlementTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             CLASS_TWICE   | Là hai lớp khác nhau           | RIGHT
             CLASS_TWICE   | LÀ HAI LỚP KHÁC NHAU           | RIGHT
             CLASS_TWICE   | Là một, chúng tôi chủ trì      | OURS
