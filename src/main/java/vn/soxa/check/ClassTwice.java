@@ -5,17 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.plan.Plan;
 import vn.soxa.text.VietnameseFormat;
 
 /** One class told by a hamlet and by an officer: same day, topic and number of people. */
 final class ClassTwice implements CrossCheck {
-
-    private static final Set<String> HAMLETS = Set.of("Ấp");
-    private static final Set<String> COMMUNES = Set.of("Xã", "Tổ khuyến nông cộng đồng");
 
     @Override
     public void judge(Round round) {
@@ -47,21 +42,12 @@ final class ClassTwice implements CrossCheck {
         String day = second.get("date") instanceof LocalDate date ? VietnameseFormat.date(date) + ", " : "";
         String what = day + second.text("topic");
         Contested contested = new Contested(round, FindingCode.CLASS_TWICE, "participants");
-        boolean hosted = hosts(second, first);
+        boolean hosted = Host.is(second, first);
         ReportedRow asked = hosted ? first : second;
         ReportedRow other = hosted ? second : first;
         contested.ask(asked, other, other.place(), what);
-        if (!hosts(other, asked)) {
+        if (!Host.is(other, asked)) {
             contested.remind(asked, other, what);
         }
-    }
-
-    /** Neither row names another host than this one's reporter, and one names it. */
-    private static boolean hosts(ReportedRow row, ReportedRow other) {
-        Set<String> own = row.file().hamlet() ? HAMLETS : COMMUNES;
-        List<String> named = Stream.of(row, other)
-                .flatMap(one -> Stream.ofNullable(one.text("host")))
-                .toList();
-        return row.file().hamlet() != other.file().hamlet() && !named.isEmpty() && own.containsAll(named);
     }
 }

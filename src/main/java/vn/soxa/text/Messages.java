@@ -1,6 +1,7 @@
 package vn.soxa.text;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.lang3.StringUtils;
@@ -16,9 +17,7 @@ public final class Messages {
 
     public static String message(Finding finding) {
         String what = sentence(line(finding.code(), "what").fill(values(finding)));
-        return finding.answer()
-                .map(answer -> what + " " + Glossary.word("answer.given", "answer", answer))
-                .orElse(what);
+        return what + finding.answer().map(said -> " " + Glossary.word("answer.given", "answer", said)).orElse("");
     }
 
     public static String remedy(Finding finding) {
@@ -50,14 +49,8 @@ public final class Messages {
 
     private static Map<String, String> values(Finding finding) {
         Map<String, String> values = new TreeMap<>(finding.args());
-        String suggestion = finding.suggestion();
-        if (suggestion != null) {
-            values.put("suggestion", suggestion);
-        }
-        String sheet = finding.sheet();
-        if (sheet != null) {
-            values.putIfAbsent("sheet", sheet);
-        }
+        Optional.ofNullable(finding.suggestion()).ifPresent(suggestion -> values.put("suggestion", suggestion));
+        Optional.ofNullable(finding.sheet()).ifPresent(sheet -> values.putIfAbsent("sheet", sheet));
         return values;
     }
 }
