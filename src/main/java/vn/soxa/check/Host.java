@@ -18,8 +18,6 @@ final class Host {
         List<String> named = Stream.of(row, other)
                 .flatMap(one -> Stream.ofNullable(one.text("host")))
                 .toList();
-        return hamlet != other.file().hamlet()
-                && !named.isEmpty()
-                && (hamlet ? HAMLETS : COMMUNES).containsAll(named);
+        return hamlet != other.file().hamlet() && !named.isEmpty() && (hamlet ? HAMLETS : COMMUNES).containsAll(named);
     }
 }

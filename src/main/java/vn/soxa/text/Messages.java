@@ -17,7 +17,10 @@ public final class Messages {
 
     public static String message(Finding finding) {
         String what = sentence(line(finding.code(), "what").fill(values(finding)));
-        return what + finding.answer().map(said -> " " + Glossary.word("answer.given", "answer", said)).orElse("");
+        return what
+                + finding.answer()
+                        .map(said -> " " + Glossary.word("answer.given", "answer", said))
+                        .orElse("");
     }
 
     public static String remedy(Finding finding) {
