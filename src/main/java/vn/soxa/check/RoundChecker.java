@@ -51,6 +51,7 @@ public final class RoundChecker {
     private static List<CrossCheck> checks(@Nullable LocalDate today) {
         return List.of(
                 new BooksEdited(),
+                new PeriodSkipped(),
                 new VanishedRows(),
                 new SortedAlone(),
                 new DuplicateRows(),

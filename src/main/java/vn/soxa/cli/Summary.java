@@ -50,7 +50,7 @@ record Summary(PrintStream out, Path folder) {
         out.println();
         out.println(Console.word(
                 "summary.title",
-                result.plan().communeName(),
+                result.plan().setting("communeName", Console.word("summary.unnamed")),
                 period,
                 VietnameseFormat.date(result.period().cutoff())));
         out.println(line(

@@ -2,6 +2,7 @@ package vn.soxa.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.soxa.check.Filled.file;
+import static vn.soxa.check.Rounds.PLAN;
 import static vn.soxa.check.Rounds.Q1;
 import static vn.soxa.check.Rounds.Q1_NEXT_YEAR;
 import static vn.soxa.check.Rounds.Q2;
@@ -9,15 +10,20 @@ import static vn.soxa.check.Rounds.books;
 import static vn.soxa.check.Rounds.check;
 import static vn.soxa.check.Rounds.findings;
 import static vn.soxa.check.Rounds.rows;
+import static vn.soxa.check.Rounds.with;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.CellAddress;
 import vn.soxa.ledger.HandEdit;
 import vn.soxa.ledger.Ledger;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
 import vn.soxa.text.Messages;
 
 class StateTest {
@@ -76,6 +82,27 @@ class StateTest {
                 .hasSize(2);
         assertThat(found).extracting(Finding::cell).contains(cell);
         assertThat(found).extracting(Messages::message).anyMatch(text -> text.contains("AP01-A3-0001"));
+    }
+
+    @Test
+    void a_period_without_books_is_told_from_the_first_period_of_the_commune_on() {
+        assertThat(skipped(Q1, Ledger.empty())).isEmpty();
+        assertThat(skipped(Q2, books)).isEmpty();
+        assertThat(skipped(Q2, Ledger.empty())).containsExactly("Quý I/2025");
+        assertThat(skipped(Q1_NEXT_YEAR, books)).containsExactly("Quý II/2025, Quý III/2025, Quý IV/2025");
+        assertThat(skipped(with(Map.of("firstPeriod", "2025-Q2")), Q2, Ledger.empty()))
+                .isEmpty();
+    }
+
+    private static List<@Nullable String> skipped(Period period, Ledger ledger) {
+        return skipped(PLAN, period, ledger);
+    }
+
+    private static List<@Nullable String> skipped(Plan plan, Period period, Ledger ledger) {
+        return check(plan, period, ledger, Decisions.none()).byReporter().getOrDefault("XA", List.of()).stream()
+                .filter(finding -> finding.code() == FindingCode.BOOKS_PERIOD_SKIPPED)
+                .map(finding -> finding.args().get("found"))
+                .toList();
     }
 
     @Test

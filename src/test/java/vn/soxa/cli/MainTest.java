@@ -39,6 +39,17 @@ class MainTest {
     }
 
     @Test
+    void a_commune_without_a_name_is_told_so_and_a_period_left_out_is_named() {
+        String work = folder.resolve("b").toString();
+        run("init", work);
+        run("issue", work, "--period", "2025-Q2", "--only", "hamlets");
+        assertThat(run("collect", work, "--period", "2025-Q2")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Xã chưa ghi tên (trang Đơn vị của sổ kế hoạch) – 2025-Q2");
+        assertThat(run("collect", work, "--period", "2025-Q2", "--json")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("BOOKS_PERIOD_SKIPPED", "sổ tổng hợp của Quý I/2025");
+    }
+
+    @Test
     void a_plan_book_that_is_there_is_never_written_over() throws Exception {
         run("init", folder.resolve("a").toString());
         byte[] before = Files.readAllBytes(folder.resolve("a/So-ke-hoach.xlsx"));
