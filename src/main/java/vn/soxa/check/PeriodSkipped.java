@@ -31,6 +31,7 @@ final class PeriodSkipped implements CrossCheck {
     }
 
     private static boolean later(Period period, Plan plan, @Nullable String last) {
-        return last == null || plan.period(last).map(done -> period.compareTo(done) > 0).orElse(true);
+        return last == null
+                || plan.period(last).map(done -> period.compareTo(done) > 0).orElse(true);
     }
 }

@@ -44,7 +44,8 @@ class MainTest {
         run("init", work);
         run("issue", work, "--period", "2025-Q2", "--only", "hamlets");
         assertThat(run("collect", work, "--period", "2025-Q2")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Xã chưa ghi tên (trang Đơn vị của sổ kế hoạch) – 2025-Q2");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Xã chưa ghi tên (trang Đơn vị của sổ kế hoạch) – 2025-Q2");
         assertThat(run("collect", work, "--period", "2025-Q2", "--json")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("BOOKS_PERIOD_SKIPPED", "sổ tổng hợp của Quý I/2025");
     }
