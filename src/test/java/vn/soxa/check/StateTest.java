@@ -15,7 +15,6 @@ import static vn.soxa.check.Rounds.with;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
@@ -94,14 +93,14 @@ class StateTest {
                 .isEmpty();
     }
 
-    private static List<@Nullable String> skipped(Period period, Ledger ledger) {
+    private static List<String> skipped(Period period, Ledger ledger) {
         return skipped(PLAN, period, ledger);
     }
 
-    private static List<@Nullable String> skipped(Plan plan, Period period, Ledger ledger) {
+    private static List<String> skipped(Plan plan, Period period, Ledger ledger) {
         return check(plan, period, ledger, Decisions.none()).byReporter().getOrDefault("XA", List.of()).stream()
                 .filter(finding -> finding.code() == FindingCode.BOOKS_PERIOD_SKIPPED)
-                .map(finding -> finding.args().get("found"))
+                .flatMap(finding -> finding.found().stream())
                 .toList();
     }
 
