@@ -47,10 +47,11 @@ record Summary(PrintStream out, Path folder) {
     }
 
     private void title(RoundResult result, String period) {
+        String commune = result.plan().communeName();
         out.println();
         out.println(Console.word(
                 "summary.title",
-                result.plan().setting("communeName", Console.word("summary.unnamed")),
+                commune.isEmpty() ? Console.word("summary.unnamed") : commune,
                 period,
                 VietnameseFormat.date(result.period().cutoff())));
         out.println(line(

@@ -45,7 +45,7 @@ class MainTest {
         run("issue", work, "--period", "2025-Q2", "--only", "hamlets");
         assertThat(run("collect", work, "--period", "2025-Q2")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Xã chưa ghi tên (trang Đơn vị của sổ kế hoạch) – 2025-Q2");
+                .contains("Xã chưa ghi tên (trang Đơn vị của sổ kế hoạch) – Quý II/2025");
         assertThat(run("collect", work, "--period", "2025-Q2", "--json")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("BOOKS_PERIOD_SKIPPED", "sổ tổng hợp của Quý I/2025");
     }
