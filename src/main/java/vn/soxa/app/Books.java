@@ -3,7 +3,9 @@ package vn.soxa.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.ledger.Ledger;
@@ -23,10 +25,23 @@ record Books(Plan plan, Period period, WorkFolder folder, Phrasebook say) {
         Optional<Path> before = folder.ledgerBefore(plan, period);
         Optional<Path> given = folder.latestCommuneWorkbook(period);
         try {
-            return LedgerReader.read(before, given, plan);
+            return LedgerReader.read(before, given, plan).before(numbersAfter());
         } catch (UnreadableWorkbookException e) {
             throw unreadable(before.or(() -> given).orElse(folder.root()), e, say);
         }
+    }
+
+    /** The highest numbers that later periods gave, so that a late row does not get one of theirs. */
+    private Map<String, Integer> numbersAfter() throws IOException, CannotDoException {
+        Map<String, Integer> highest = new TreeMap<>();
+        for (Path later : folder.ledgersAfter(plan, period)) {
+            try {
+                LedgerReader.numbers(later).forEach((prefix, number) -> highest.merge(prefix, number, Integer::max));
+            } catch (UnreadableWorkbookException e) {
+                throw unreadable(later, e, say);
+            }
+        }
+        return highest;
     }
 
     /** What the period left, as the books of whatever comes after it. */

@@ -19,14 +19,24 @@ import vn.soxa.submission.Submission;
 import vn.soxa.submission.SubmissionReader;
 import vn.soxa.text.Phrasebook;
 
-/** Checks one file by itself, for the period that it names, else the one of today. */
+/**
+ * Checks one file by itself: one that lies in a period's inbox for that period and with what was decided about it, any
+ * other for the period that it names, else the one of today.
+ */
 record FileCheck(Plan plan, WorkFolder folder, Clock clock, Phrasebook say) {
 
     CheckedSubmission judged(Path file) throws IOException, CannotDoException {
         Period period = period(file);
-        Submission submission = new SubmissionReader(plan, period).read(file, String.valueOf(file), null, Map.of());
+        String name = String.valueOf(file);
+        Decisions decided = decided(file, name);
+        Submission submission = new SubmissionReader(plan, period)
+                .read(
+                        file,
+                        name,
+                        decided.as().get(name),
+                        Settled.readings(decided).getOrDefault(name, Map.of()));
         Ledger ledger = new Books(plan, period, folder, say).ledger();
-        return RoundChecker.check(plan, period, ledger, List.of(submission), Decisions.none(), null)
+        return RoundChecker.check(plan, period, ledger, List.of(submission), decided, null)
                 .submissions()
                 .get(0);
     }
@@ -45,7 +55,32 @@ record FileCheck(Plan plan, WorkFolder folder, Clock clock, Phrasebook say) {
     }
 
     private Period period(Path file) throws CannotDoException {
-        Optional<Period> named = SubmissionReader.periodOf(file, plan);
+        Optional<Period> named = holding(file).or(() -> SubmissionReader.periodOf(file, plan));
         return named.isPresent() ? named.get() : new PeriodChoice(plan, folder, say).of(null, clock);
+    }
+
+    /** The period in whose inbox the file lies. */
+    private Optional<Period> holding(Path file) {
+        return plan.periods().stream()
+                .filter(period -> absolute(file).startsWith(inbox(period)))
+                .findFirst();
+    }
+
+    /** What was decided about the file, under the name it is checked by. */
+    private Decisions decided(Path file, String name) throws IOException, CannotDoException {
+        Optional<Period> period = holding(file);
+        if (period.isEmpty()) {
+            return Decisions.none();
+        }
+        String kept = inbox(period.get()).relativize(absolute(file)).toString().replace('\\', '/');
+        return new DecisionFile(folder.decisions(period.get()), say).read().about(kept, name);
+    }
+
+    private Path inbox(Period period) {
+        return absolute(folder.inbox(period));
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

@@ -3,6 +3,7 @@ package vn.soxa.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +88,7 @@ public record WorkFolder(Path root) {
 
     /** The last regular period before another that was collected: its commune workbook is the other's ledger. */
     public Optional<Path> ledgerBefore(Plan plan, Period period) throws IOException {
-        List<Period> before = plan.periods().stream()
-                .filter(other -> other.base() && !other.adHoc())
+        List<Period> before = regular(plan)
                 .filter(other -> other.compareTo(period) < 0)
                 .sorted(Comparator.reverseOrder())
                 .toList();
@@ -99,6 +99,20 @@ public record WorkFolder(Path root) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The commune workbooks of regular periods after another, which may have been collected before it. */
+    public List<Path> ledgersAfter(Plan plan, Period period) throws IOException {
+        List<Path> workbooks = new ArrayList<>();
+        for (Period other :
+                regular(plan).filter(other -> other.compareTo(period) > 0).toList()) {
+            latestCommuneWorkbook(other).ifPresent(workbooks::add);
+        }
+        return workbooks;
+    }
+
+    private static Stream<Period> regular(Plan plan) {
+        return plan.periods().stream().filter(other -> other.base() && !other.adHoc());
     }
 
     private static String commune(Plan plan) {

@@ -79,6 +79,15 @@ public record CheckedRound(
                 .forEach(code -> highest.merge(code.prefix(), code.number(), Integer::max));
         Set<String> closedNow = new TreeSet<>(before.closed());
         closedNow.addAll(closed);
-        return new Ledger(period.code(), all, series, List.of(), highest, closedNow, List.of());
+        return new Ledger(
+                period.code(),
+                all,
+                series,
+                List.of(),
+                highest,
+                closedNow,
+                List.of(),
+                before.formerOf(period.code(), all),
+                Map.of());
     }
 }

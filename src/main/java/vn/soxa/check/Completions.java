@@ -59,7 +59,7 @@ record Completions(Round round) {
         target.ifPresent(own -> own.completeWith(row));
         if (target.isPresent() || known(round.before(), row, code)) {
             round.complete(code, row);
-        } else if (known(round.ledger().given(), row, code)) {
+        } else if (known(round.everSaid().toList(), row, code)) {
             row.dismiss();
             round.find(row, row.finding(FindingCode.ROW_WITHDRAWN, Column.ROW_CODE));
         } else {
@@ -129,7 +129,7 @@ record Completions(Round round) {
         round.own()
                 .filter(own -> own.form().equals(row.form()) && code.equals(own.code()))
                 .forEach(own -> known.add(NaturalKey.text(own.get(column))));
-        java.util.stream.Stream.concat(round.before().stream(), round.ledger().given().stream())
+        java.util.stream.Stream.concat(round.before().stream(), round.everSaid())
                 .filter(last -> last.form().equals(row.form()) && last.rowCode().equals(code))
                 .forEach(last -> known.add(NaturalKey.text(last.get(column))));
         return !typed.isEmpty() && !known.isEmpty() && !known.contains(typed);

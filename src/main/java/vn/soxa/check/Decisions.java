@@ -57,6 +57,26 @@ public record Decisions(
         return new Decisions(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of());
     }
 
+    /** How one file is to be read, under another name; whether it stands beside others is left out. */
+    public Decisions about(String file, String name) {
+        String reporter = as.get(file);
+        return new Decisions(
+                about(accepted, file, name),
+                about(said, file, name),
+                reporter == null ? Map.of() : Map.of(name, reporter),
+                Set.of(),
+                Set.of(),
+                closed,
+                severities);
+    }
+
+    private static Map<String, String> about(Map<String, String> decided, String file, String name) {
+        Map<String, String> about = new TreeMap<>();
+        decided.forEach((place, answer) ->
+                cell(file, place).ifPresent(cell -> about.put(place(name, cell), answer)));
+        return about;
+    }
+
     /** The name a decision about a cell is kept under. */
     public static String place(String file, CellAddress cell) {
         return file + "!" + cell.sheet() + "!" + cell.a1();

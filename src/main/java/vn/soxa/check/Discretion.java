@@ -48,7 +48,7 @@ public final class Discretion {
                 round.rows().stream().map(this::row).toList(),
                 round.missing(),
                 byReporter,
-                round.before(),
+                round.before().forgetful(),
                 round.closed());
     }
 

@@ -43,6 +43,7 @@ final class Round {
     private final List<LedgerRow> before;
     private final Map<String, List<LedgerRow>> beforeOf;
     private final Map<String, List<LedgerRow>> givenOf;
+    private final Map<String, List<LedgerRow>> formerOf;
     private final Map<String, ReportedRow> completions = new TreeMap<>();
     private final Map<String, List<Finding>> byReporter = new TreeMap<>();
 
@@ -62,6 +63,9 @@ final class Round {
                 .map(LedgerRow::rowCode)
                 .collect(Collectors.toSet());
         this.givenOf = ledger.given().stream()
+                .filter(row -> !carried.contains(row.rowCode()))
+                .collect(Collectors.groupingBy(LedgerRow::reporter));
+        this.formerOf = ledger.former().stream()
                 .filter(row -> !carried.contains(row.rowCode()))
                 .collect(Collectors.groupingBy(LedgerRow::reporter));
         this.files = choices.stream()
@@ -146,6 +150,20 @@ final class Round {
     /** Rows that an earlier run of this period gave a reporter, those that are carried on left out. */
     List<LedgerRow> given(String reporter) {
         return givenOf.getOrDefault(reporter, List.of());
+    }
+
+    /** What rows of a reporter said before they were corrected, in this period or the one before it. */
+    List<LedgerRow> former(String reporter) {
+        return formerOf.getOrDefault(reporter, List.of());
+    }
+
+    /** What rows of this period's books and earlier states of rows say. */
+    Stream<LedgerRow> everSaid() {
+        return Stream.concat(ledger.given().stream(), ledger.former().stream());
+    }
+
+    boolean isOfPeriod(LedgerRow row) {
+        return row.period().equals(period.code());
     }
 
     /** Rows of the period before that are alive and that no row of this period overrides. */

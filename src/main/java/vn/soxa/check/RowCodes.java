@@ -1,13 +1,13 @@
 package vn.soxa.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Column;
 import vn.soxa.form.FormKind;
@@ -28,6 +28,7 @@ record RowCodes(Round round) {
     private void match(List<ReportedRow> rows) {
         Map<String, List<ReportedRow>> byCode = new TreeMap<>();
         List<ReportedRow> without = new ArrayList<>();
+        KeptCodes kept = KeptCodes.of(round, rows.get(0).reporter(), rows.get(0).form());
         for (ReportedRow row : rows) {
             String code = row.row().rowCode();
             if (code == null) {
@@ -36,19 +37,15 @@ record RowCodes(Round round) {
                 byCode.computeIfAbsent(normal(code), key -> new ArrayList<>()).add(row);
             }
         }
-        byCode.forEach((code, same) -> byCode(code, same, without));
+        byCode.forEach((code, same) -> byCode(code, same, kept, without));
         List<LedgerRow> free = new ArrayList<>(last(rows.get(0)));
         free.removeIf(known -> known.form().kind() == FormKind.STATE && !known.alive(round.period()));
         rows.forEach(row -> free.remove(row.before()));
         without.removeIf(row -> carriesOn(row, free));
-        List<LedgerRow> given = new ArrayList<>(given(rows.get(0)));
-        given.removeIf(last -> rows.stream().anyMatch(row -> last.rowCode().equals(row.code())));
-        without.removeIf(row -> takes(row, given, last -> samePlace(row, last) && sameKey(row, last)));
-        without.removeIf(row -> takes(row, given, last -> sameKey(row, last)));
-        without.removeIf(row -> takes(row, given, last -> samePlace(row, last) && alike(row, last)));
+        kept.give(without, rows);
     }
 
-    private void byCode(String code, List<ReportedRow> same, List<ReportedRow> without) {
+    private void byCode(String code, List<ReportedRow> same, KeptCodes kept, List<ReportedRow> without) {
         Optional<LedgerRow> last = last(same.get(0)).stream()
                 .filter(row -> row.rowCode().equals(code))
                 .findFirst();
@@ -59,15 +56,21 @@ record RowCodes(Round round) {
                         row, row.finding(FindingCode.ROW_CODE_DUPLICATE, Column.ROW_CODE, "other", others(row, same)));
             } else if (last.isPresent()) {
                 row.carryOn(last.get());
-            } else if (given(row).stream()
-                    .anyMatch(given -> given.rowCode().equals(code) && (sameKey(row, given) || alike(row, given)))) {
+            } else if (kept.fits(code, row)) {
                 row.name(code);
             } else if (row.form().kind() == FormKind.PREFILLED) {
                 without.add(row);
             } else {
-                round.find(row, row.finding(FindingCode.ROW_CODE_UNKNOWN, Column.ROW_CODE));
+                round.find(row, unknown(row, kept.holder(code)));
             }
         }
+    }
+
+    private static Finding unknown(ReportedRow row, Optional<LedgerRow> holder) {
+        Finding finding = row.finding(FindingCode.ROW_CODE_UNKNOWN, Column.ROW_CODE);
+        return holder.map(VanishedRows::name)
+                .map(other -> finding.with("other", other))
+                .orElse(finding);
     }
 
     /** The row that may keep the code: the only one, or the only one that is still about the same thing. */
@@ -99,23 +102,12 @@ record RowCodes(Round round) {
         return last.isPresent();
     }
 
-    private static boolean takes(ReportedRow row, List<LedgerRow> given, java.util.function.Predicate<LedgerRow> same) {
-        Optional<LedgerRow> last = given.stream().filter(same).findFirst();
-        last.map(LedgerRow::rowCode).ifPresent(row::name);
-        last.ifPresent(given::remove);
-        return last.isPresent();
-    }
-
     static boolean sameKey(ReportedRow row, LedgerRow known) {
         return NaturalKey.all(row.form(), known).stream().anyMatch(NaturalKey.all(row.form(), row)::contains);
     }
 
-    private static boolean samePlace(ReportedRow row, LedgerRow known) {
-        return known.source().row() == row.row().row();
-    }
-
     /** The same names but for a slip of the finger; figures and days may have been mended. */
-    private static boolean alike(ReportedRow row, LedgerRow known) {
+    static boolean alike(ReportedRow row, LedgerRow known) {
         List<List<String>> keys = row.form().keys();
         return keys.get(keys.size() - 1).stream().allMatch(column -> near(row.get(column), known.get(column)));
     }
@@ -131,16 +123,6 @@ record RowCodes(Round round) {
         return round.before(row.reporter()).stream()
                 .filter(known -> known.form().code().equals(row.form().code())
                         && known.form().kind() != FormKind.LOG)
-                .toList();
-    }
-
-    /** Rows that got their code in an earlier run of this period, in the order of their sheet. */
-    private List<LedgerRow> given(ReportedRow row) {
-        return round.given(row.reporter()).stream()
-                .filter(known -> known.form().code().equals(row.form().code()))
-                .sorted(Comparator.comparingInt(
-                                (LedgerRow known) -> known.source().row())
-                        .thenComparing(LedgerRow::rowCode))
                 .toList();
     }
 

@@ -20,7 +20,8 @@ record BooksFile(
         List<SeriesPoint> series,
         Map<String, Integer> highest,
         Set<String> closed,
-        List<HandEdit> edits) {
+        List<HandEdit> edits,
+        List<LedgerRow> former) {
 
     static BooksFile of(RawWorkbook workbook, FormCatalogue forms) {
         List<Seal.Line> seal = seal(workbook.sheet(LedgerLayout.SEAL_SHEET));
@@ -37,7 +38,10 @@ record BooksFile(
         edits.addAll(series.edits());
         Set<String> closed = new TreeSet<>(proofs(seal, Seal.CLOSED, "").keySet());
         String period = proofs(seal, "period", "").get("");
-        return new BooksFile(period, rows, series.points(), highest(seal, rows), closed, edits);
+        List<LedgerRow> former = seal.stream()
+                .flatMap(line -> EarlierState.read(line, forms).stream())
+                .toList();
+        return new BooksFile(period, rows, series.points(), highest(seal, rows), closed, edits, former);
     }
 
     static List<Seal.Line> seal(@Nullable RawSheet sheet) {
@@ -63,7 +67,7 @@ record BooksFile(
         return proofs;
     }
 
-    private static Map<String, Integer> highest(List<Seal.Line> seal, List<LedgerRow> rows) {
+    static Map<String, Integer> highest(List<Seal.Line> seal, List<LedgerRow> rows) {
         Map<String, Integer> highest = new TreeMap<>();
         proofs(seal, Seal.HIGHEST, "").forEach((prefix, number) -> {
             if (number.matches("\\d{1,9}")) {

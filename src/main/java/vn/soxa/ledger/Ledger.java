@@ -20,6 +20,9 @@ import vn.soxa.plan.Plan;
  * @param highest row code without its number ({@code AP03-A1}) → the highest number ever given
  * @param closed codes of closed periods
  * @param edits where somebody changed the books by hand
+ * @param former earlier states of rows that the period, or the one before it, reported: corrected, taken back or
+ *     rejected since; their codes stay known
+ * @param later row code without its number → the highest number in the books of later periods; kept out of the seal
  */
 public record Ledger(
         @Nullable String lastPeriod,
@@ -28,7 +31,9 @@ public record Ledger(
         List<LedgerRow> given,
         Map<String, Integer> highest,
         Set<String> closed,
-        List<HandEdit> edits) {
+        List<HandEdit> edits,
+        List<LedgerRow> former,
+        Map<String, Integer> later) {
 
     public Ledger {
         rows = List.copyOf(rows);
@@ -37,11 +42,40 @@ public record Ledger(
         highest = Map.copyOf(highest);
         closed = Set.copyOf(closed);
         edits = List.copyOf(edits);
+        former = List.copyOf(former);
+        later = Map.copyOf(later);
+    }
+
+    /** Books that nobody corrected, with none after them. */
+    public Ledger(
+            @Nullable String lastPeriod,
+            List<LedgerRow> rows,
+            List<SeriesPoint> series,
+            List<LedgerRow> given,
+            Map<String, Integer> highest,
+            Set<String> closed,
+            List<HandEdit> edits) {
+        this(lastPeriod, rows, series, given, highest, closed, edits, List.of(), Map.of());
     }
 
     /** No period has been collected yet. */
     public static Ledger empty() {
         return new Ledger(null, List.of(), List.of(), List.of(), Map.of(), Set.of(), List.of());
+    }
+
+    /** These books where later periods have given codes as well: row code without its number → the highest. */
+    public Ledger before(Map<String, Integer> numbers) {
+        return new Ledger(lastPeriod, rows, series, given, highest, closed, edits, former, numbers);
+    }
+
+    /** These books without what earlier runs of the period knew; numbers go on after them all the same. */
+    public Ledger forgetful() {
+        return new Ledger(lastPeriod, rows, series, List.of(), highest, closed, edits, List.of(), later);
+    }
+
+    /** The states that a period's rows no longer have once they are these. */
+    public List<LedgerRow> formerOf(String period, List<LedgerRow> now) {
+        return EarlierState.all(period, given, former, now);
     }
 
     public Optional<LedgerRow> row(String rowCode) {

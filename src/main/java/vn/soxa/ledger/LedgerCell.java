@@ -2,6 +2,7 @@ package vn.soxa.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Area;
 import vn.soxa.form.ColumnType;
@@ -43,6 +44,25 @@ public final class LedgerCell {
     static String canonical(Object value) {
         BigDecimal number = number(value);
         return number == null ? text(value) : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** The value that is spelled so, or null where there is no such value. */
+    static @Nullable Object parse(ColumnType type, String canonical) {
+        if (type.numeric()) {
+            return canonical.matches("-?\\d{1,30}(\\.\\d{1,30})?") ? ofNumber(type, new BigDecimal(canonical)) : null;
+        }
+        if (type == ColumnType.DATE) {
+            return day(canonical);
+        }
+        return ofText(type, canonical);
+    }
+
+    private static @Nullable LocalDate day(String canonical) {
+        try {
+            return LocalDate.parse(canonical);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static @Nullable Object ofNumber(ColumnType type, BigDecimal number) {

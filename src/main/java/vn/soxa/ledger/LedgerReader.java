@@ -42,7 +42,17 @@ public final class LedgerReader {
                 given.map(BooksFile::rows).orElse(List.of()),
                 highest,
                 closed,
-                before.map(BooksFile::edits).orElse(List.of()));
+                before.map(BooksFile::edits).orElse(List.of()),
+                Stream.concat(given.stream(), before.stream())
+                        .flatMap(file -> file.former().stream())
+                        .toList(),
+                Map.of());
+    }
+
+    /** Row code without its number → the highest that a commune workbook's period or one before it gave. */
+    public static Map<String, Integer> numbers(Path workbook) throws UnreadableWorkbookException {
+        RawWorkbook seal = WorkbookReader.readBooks(workbook, LedgerLayout.SEAL_SHEET::equals);
+        return BooksFile.highest(BooksFile.seal(seal.sheet(LedgerLayout.SEAL_SHEET)), List.of());
     }
 
     /** The series of one commune workbook, its own period's figures included. */

@@ -16,7 +16,8 @@ import java.util.zip.CRC32;
  * What the books say of themselves, written beside them, so that a cell changed by hand is noticed and named.
  *
  * <p>A line is a kind, a key and a text: {@code schema}, {@code period}, {@code closed} (one a period),
- * {@code highest} (row code without its number → number), {@code row} and {@code point} (→ proofs of the cells).
+ * {@code highest} (row code without its number → number), {@code row} and {@code point} (→ proofs of the cells),
+ * {@code former} (what a row said before it was corrected).
  */
 public final class Seal {
 
@@ -42,6 +43,7 @@ public final class Seal {
         new TreeMap<>(books.highest()).forEach((prefix, n) -> lines.add(new Line(HIGHEST, prefix, n.toString())));
         books.rows().forEach(row -> lines.add(new Line(ROW, key(row), text(proofs(row)))));
         books.series().forEach(point -> lines.add(new Line(POINT, key(point), proof(canonical(point)))));
+        books.former().forEach(row -> lines.add(EarlierState.line(row)));
         return lines;
     }
 

@@ -100,6 +100,49 @@ class RoundByHandTest {
         assertThat(annual(nextYear, "CT2")).containsExactly("2024 121.4", "2025 23", "2026 0");
     }
 
+    @Test
+    void a_late_correction_of_an_earlier_period_moves_no_code() throws Exception {
+        ReportingRound round = round();
+        round.initExample();
+        collectHamlet(round);
+        fill("CB-02", List.of("A2 Liên kết\tCông ty TNHH Trái cây Vườn Đồi\tcontract=7/HĐ"));
+        round.collect(Q1);
+        round.issue("2025-Q2", Audience.HAMLETS);
+        String late = "A2 Liên kết\t\tseason=Hè Thu 2025|product=Lúa|buyer=Công ty TNHH Lúa gạo Bảy Nhánh|seller=%s"
+                + "|households=2|unit=ha|signedHa=3|status=Đang thực hiện";
+        fill("2025-Q2", "Ap-01", List.of(late.formatted("Hộ Tư")));
+        assertThat(contracts(round.collect("2025-Q2"))).contains("AP01-A2-0005 Hộ Tư");
+
+        type(
+                handedIn(Q1, "Ap-01"),
+                handedIn(Q1, "Ap-01"),
+                List.of(
+                        "A2 Liên kết\tCông ty TNHH Trái cây Vườn Đồi\tbuyer=Công ty Cổ phần Nông sản Sáu Sao",
+                        late.formatted("Hộ Năm")));
+        for (int run = 1; run <= 2; run++) {
+            RoundResult corrected = round.collect(Q1);
+            assertThat(corrected.checked().submissions())
+                    .allMatch(one -> one.rejected().isEmpty());
+            assertThat(contracts(corrected)).hasSize(5).contains("AP01-A2-0006 Hộ Năm");
+            assertThat(corrected.checked().rows())
+                    .filteredOn(row -> row.row().rowCode().equals("AP01-A2-0003"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.row().values())
+                            .containsEntry("buyer", "Công ty Cổ phần Nông sản Sáu Sao")
+                            .containsEntry("contract", "7/HĐ"));
+        }
+        RoundResult later = round.collect("2025-Q2");
+        assertThat(later.checked().submissions()).allMatch(one -> one.rejected().isEmpty());
+        assertThat(contracts(later)).contains("AP01-A2-0005 Hộ Tư", "AP01-A2-0006 Hộ Năm");
+    }
+
+    private static List<String> contracts(RoundResult result) {
+        return result.checked().rows().stream()
+                .filter(row -> row.form().code().equals("A2"))
+                .map(row -> row.row().rowCode() + " " + row.row().text("seller"))
+                .toList();
+    }
+
     private void collectHamlet(ReportingRound round) throws Exception {
         round.issue(Q1, Audience.EVERYBODY);
         fill("Ap-01", HAMLET);
@@ -118,15 +161,25 @@ class RoundByHandTest {
     }
 
     private void fill(String period, String reporter, List<String> lines) throws IOException, InterruptedException {
-        Path template;
+        Path template = issued(period, reporter);
+        type(template, folder.resolve(period).resolve("2-Da-nop").resolve(String.valueOf(template.getFileName())), lines);
+    }
+
+    private Path handedIn(String period, String reporter) throws IOException {
+        return folder.resolve(period).resolve("2-Da-nop").resolve(String.valueOf(issued(period, reporter).getFileName()));
+    }
+
+    private Path issued(String period, String reporter) throws IOException {
         try (Stream<Path> issued = Files.list(folder.resolve(period).resolve("1-Bieu-mau"))) {
-            template = issued.filter(file -> String.valueOf(file.getFileName()).startsWith(reporter))
+            return issued.filter(file -> String.valueOf(file.getFileName()).startsWith(reporter))
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    private void type(Path template, Path target, List<String> lines) throws IOException, InterruptedException {
         Path script = Path.of("src/test/resources/vn/soxa/app/fill.py").toAbsolutePath();
         Path typed = Files.writeString(folder.resolve("typed.tsv"), String.join("\n", lines), StandardCharsets.UTF_8);
-        Path target = folder.resolve(period).resolve("2-Da-nop").resolve(String.valueOf(template.getFileName()));
         Process filler = new ProcessBuilder(
                         "/usr/bin/python3", script.toString(), template.toString(), target.toString(), typed.toString())
                 .redirectErrorStream(true)

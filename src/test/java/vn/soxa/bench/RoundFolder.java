@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import vn.soxa.app.WorkFolder;
 import vn.soxa.form.Form;
 import vn.soxa.office.WorkbookWriter;
@@ -19,6 +20,7 @@ import vn.soxa.plan.PlanReader;
 import vn.soxa.plan.PlanRows;
 import vn.soxa.plan.Reporter;
 import vn.soxa.template.PlanBookWorkbook;
+import vn.soxa.template.PrefilledRow;
 import vn.soxa.template.ReporterWorkbook;
 import vn.soxa.template.SheetContent;
 
@@ -57,14 +59,29 @@ public record RoundFolder(Path root) {
     /** {@code first}: tells one hand's rows from another's. */
     public static Path filled(Plan plan, Period period, Reporter reporter, int rows, int first, Path file)
             throws IOException {
+        return filled(plan, period, reporter, rows, first, (form, typed) -> typed, SAVED, file);
+    }
+
+    /** {@code change}: what is different from careful people's rows; {@code saved}: when the workbook was last saved. */
+    public static Path filled(
+            Plan plan,
+            Period period,
+            Reporter reporter,
+            int rows,
+            int first,
+            BiFunction<Form, List<PrefilledRow>, List<PrefilledRow>> change,
+            Instant saved,
+            Path file)
+            throws IOException {
         List<Form> forms = plan.formsOf(reporter.code());
         FilledRows typed = new FilledRows(plan, period, first);
         List<SheetContent> sheets = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             int share = rows / forms.size() + (i < rows % forms.size() ? 1 : 0);
-            sheets.add(SheetContent.of(plan, reporter, forms.get(i), typed.of(forms.get(i), reporter, share)));
+            List<PrefilledRow> given = change.apply(forms.get(i), typed.of(forms.get(i), reporter, share));
+            sheets.add(SheetContent.of(plan, reporter, forms.get(i), given));
         }
-        return new WorkbookWriter().write(ReporterWorkbook.of(plan, reporter, period, sheets, 1, SAVED), file);
+        return new WorkbookWriter().write(ReporterWorkbook.of(plan, reporter, period, sheets, 1, saved), file);
     }
 
     public void make(int hamlets, int rows) throws IOException {

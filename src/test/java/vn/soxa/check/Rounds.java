@@ -54,7 +54,9 @@ final class Rounds {
                 after.rows(),
                 after.highest(),
                 books.closed(),
-                List.of());
+                List.of(),
+                Stream.concat(after.former().stream(), books.former().stream()).toList(),
+                books.later());
     }
 
     static Plan with(Map<String, String> settings) {
