@@ -3,36 +3,49 @@ package vn.soxa.app;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
+import vn.soxa.check.Decisions;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
 import vn.soxa.text.Phrasebook;
 
-/** Refuses decisions about files that are not there and reporters that nobody knows: they would never be honoured. */
-record Decidable(Plan plan, WorkFolder folder, Phrasebook say) {
+/** Refuses decisions that would never be honoured: about files, cells and reporters that are not there, or too late. */
+record Decidable(Judging judging, Phrasebook say) {
 
     /** Adds them to what was decided about the period before. */
-    void keep(DecisionChange change, Period period) throws IOException, CannotDoException {
-        require(change.decisions(), folder.inbox(period));
-        DecisionFile file = new DecisionFile(folder.decisions(period), say);
-        file.write(change.applied(file.read()));
+    void keep(DecisionChange change) throws IOException, CannotDoException {
+        Period period = judging.period();
+        DecisionFile file = new DecisionFile(judging.folder().decisions(period), say);
+        Decisions kept = file.read();
+        if (kept.closed().contains(period.code())) {
+            throw new CannotDoException(say.of("cannot.closed", "period", period.code()));
+        }
+        for (Decision decision : change.decisions()) {
+            require(decision, judging.folder().inbox(period));
+        }
+        Decisions decided = change.applied(kept);
+        AnswerCheck check = new AnswerCheck(judging, change.withoutAnswers().applied(kept), decided);
+        for (Decision decision : change.decisions()) {
+            if (decision instanceof Decision.Accept answer && !answer.reading().isBlank()) {
+                check.require(answer);
+            }
+        }
+        file.write(decided);
     }
 
-    private void require(List<Decision> decisions, Path inbox) throws CannotDoException {
-        for (Decision decision : decisions) {
-            if (!new File(inbox.toFile(), decision.file()).isFile()) {
-                throw new CannotDoException(
-                        say.of("cannot.noSuchFile", "file", decision.file(), "folder", inbox.toString()));
-            }
-            if (decision instanceof Decision.Assign assign) {
-                require(assign);
-            }
+    private void require(Decision decision, Path inbox) throws CannotDoException {
+        if (!new File(inbox.toFile(), decision.file()).isFile()) {
+            throw new CannotDoException(
+                    say.of("cannot.noSuchFile", "file", decision.file(), "folder", inbox.toString()));
+        }
+        if (decision instanceof Decision.Assign assign) {
+            require(assign);
         }
     }
 
     private void require(Decision.Assign assign) throws CannotDoException {
+        Plan plan = judging.plan();
         String reporter = assign.reporter();
         if (!reporter.isBlank() && plan.reporter(reporter.strip()).isEmpty()) {
             String codes = plan.reporters().stream().map(Reporter::code).collect(Collectors.joining(", "));

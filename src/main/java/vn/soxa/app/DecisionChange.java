@@ -46,6 +46,15 @@ record DecisionChange(List<Decision> decisions) {
         return new Decision.Accept(name(parts.group(1)), address, parts.group(4));
     }
 
+    /** The same, with the answers to be given taken back. */
+    DecisionChange withoutAnswers() {
+        return new DecisionChange(decisions.stream()
+                .map(decision -> decision instanceof Decision.Accept answer
+                        ? new Decision.Accept(answer.file(), answer.cell(), "")
+                        : decision)
+                .toList());
+    }
+
     Decisions applied(Decisions before) {
         Map<String, String> accepted = new TreeMap<>(before.accepted());
         Map<String, String> said = new TreeMap<>(before.said());

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.Decisions;
-import vn.soxa.check.RoundChecker;
 import vn.soxa.check.YearSoFar;
 import vn.soxa.consolidate.AgainstHistory;
 import vn.soxa.consolidate.BehindWithoutCause;
@@ -29,7 +28,6 @@ import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanRows;
 import vn.soxa.submission.Inbox;
-import vn.soxa.submission.Submission;
 import vn.soxa.text.Phrasebook;
 
 /** The round of a commune over its work folder: plan book, templates out, workbooks back, one commune workbook. */
@@ -170,9 +168,11 @@ public final class ReportingRound {
     }
 
     private CheckedRound checked(Plan plan, Period period) throws IOException, CannotDoException {
-        Decisions decisions = decisions(period).read();
-        List<Submission> submissions = submissions(plan, period, decisions);
-        return RoundChecker.check(plan, period, books(plan, period).ledger(), submissions, decisions, today());
+        return judging(plan, period).with(decisions(period).read());
+    }
+
+    private Judging judging(Plan plan, Period period) {
+        return new Judging(plan, period, folder, today(), progress, say);
     }
 
     /** Checks files by themselves, without collecting them; an annotated copy of each is all that is written. */
@@ -248,7 +248,7 @@ public final class ReportingRound {
         DecisionChange change = DecisionChange.of(accept, as, pin, exclude, say);
         if (!change.decisions().isEmpty()) {
             Plan plan = plan();
-            new Decidable(plan, folder, say).keep(change, period(plan, period));
+            new Decidable(judging(plan, period(plan, period)), say).keep(change);
         }
     }
 
@@ -287,13 +287,5 @@ public final class ReportingRound {
             throw new CannotDoException(
                     say.of("cannot.noInbox", "folder", folder.inbox(period).toString()));
         }
-    }
-
-    private List<Submission> submissions(Plan plan, Period period, Decisions decisions) throws IOException {
-        progress.starts(say.of("step.read"), Inbox.files(folder.inbox(period)).size());
-        return new Inbox(plan, period).read(folder.inbox(period), decisions.as(), Settled.readings(decisions), file -> {
-            progress.mayStop();
-            progress.at(say.of("step.read"), file);
-        });
     }
 }

@@ -1,0 +1,48 @@
+package vn.soxa.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.check.Decisions;
+import vn.soxa.check.RoundChecker;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.submission.Inbox;
+import vn.soxa.submission.Submission;
+import vn.soxa.submission.SubmissionReader;
+import vn.soxa.text.Phrasebook;
+
+/** Reads and judges what lies in a period's inbox; writes nothing. */
+record Judging(
+        Plan plan, Period period, WorkFolder folder, @Nullable LocalDate today, Progress progress, Phrasebook say) {
+
+    CheckedRound with(Decisions decisions) throws IOException, CannotDoException {
+        List<Submission> submissions = submissions(decisions);
+        return RoundChecker.check(
+                plan, period, new Books(plan, period, folder, say).ledger(), submissions, decisions, today);
+    }
+
+    /** One file of the inbox by itself, as it is read with these decisions. */
+    Submission read(String file, Decisions decisions) {
+        Path path = folder.inbox(period).resolve(file);
+        return new SubmissionReader(plan, period)
+                .read(
+                        path,
+                        file,
+                        decisions.as().get(file),
+                        Settled.readings(decisions).getOrDefault(file, Map.of()));
+    }
+
+    private List<Submission> submissions(Decisions decisions) throws IOException {
+        Path inbox = folder.inbox(period);
+        progress.starts(say.of("step.read"), Inbox.files(inbox).size());
+        return new Inbox(plan, period).read(inbox, decisions.as(), Settled.readings(decisions), file -> {
+            progress.mayStop();
+            progress.at(say.of("step.read"), file);
+        });
+    }
+}
