@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.Decisions;
+import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
 import vn.soxa.office.AtomicFile;
+import vn.soxa.text.Messages;
 import vn.soxa.text.Phrasebook;
 
 /** The file {@code quyet-dinh.json}: what the officer decided about a period. */
@@ -32,6 +34,7 @@ record DecisionFile(Path file, Phrasebook say) {
             Map<String, Object> document = JSON.std.mapFrom(Files.readString(file, StandardCharsets.UTF_8));
             Map<String, Severity> severities = new TreeMap<>();
             texts(document.get("severities")).forEach((code, word) -> severities.put(code, severity(word)));
+            refuseFixed(severities.keySet());
             return new Decisions(
                     texts(document.get("accepted")),
                     texts(document.get("said")),
@@ -43,6 +46,21 @@ record DecisionFile(Path file, Phrasebook say) {
         } catch (JacksonException | IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new CannotDoException(say.of("cannot.decisions", "file", file.toString(), "message", message), e);
+        }
+    }
+
+    private void refuseFixed(Set<String> codes) throws CannotDoException {
+        for (FindingCode code : FindingCode.values()) {
+            if (code.fixed() && codes.contains(code.name())) {
+                throw new CannotDoException(say.of(
+                        "cannot.severityFixed",
+                        "file",
+                        file.toString(),
+                        "code",
+                        code.name(),
+                        "rule",
+                        Messages.title(code)));
+            }
         }
     }
 

@@ -25,14 +25,9 @@ record YearBooks(Plan plan, Period over, WorkFolder folder, Phrasebook say) {
         Period last = lastPeriod();
         Optional<Path> workbook = folder.latestCommuneWorkbook(last);
         if (workbook.isEmpty()) {
-            throw new CannotDoException(say.of(
-                    "cannot.baseNotCollected",
-                    "period",
-                    over.code(),
-                    "base",
-                    last.code(),
-                    "folder",
-                    folder.root().toString()));
+            String root = folder.root().toString();
+            throw new CannotDoException(
+                    say.of("cannot.baseNotCollected", "period", over.code(), "base", last.code(), "folder", root));
         }
         return read(workbook.get());
     }

@@ -64,12 +64,12 @@ final class KeptCodes {
                 .flatMap(row -> Optional.ofNullable(row.code()).stream())
                 .collect(Collectors.toSet());
         taken.forEach(this::take);
-        pass(without, given, (row, known) -> samePlace(row, known) && RowCodes.sameKey(row, known));
+        pass(without, given, (row, known) -> Correction.inPlace(row, known) && RowCodes.sameKey(row, known));
         pass(without, given, RowCodes::sameKey);
-        pass(without, former, (row, known) -> samePlace(row, known) && RowCodes.sameKey(row, known));
+        pass(without, former, (row, known) -> Correction.inPlace(row, known) && RowCodes.sameKey(row, known));
         pass(without, former, RowCodes::sameKey);
-        pass(without, given, (row, known) -> samePlace(row, known) && RowCodes.alike(row, known));
-        pass(without, former, (row, known) -> samePlace(row, known) && RowCodes.alike(row, known));
+        pass(without, given, (row, known) -> Correction.inPlace(row, known) && RowCodes.alike(row, known));
+        pass(without, former, (row, known) -> Correction.inPlace(row, known) && RowCodes.alike(row, known));
         corrected(without);
     }
 
@@ -84,20 +84,20 @@ final class KeptCodes {
 
     /** The likest pairs first; one that could as well be another is left alone. */
     private void corrected(List<ReportedRow> without) {
-        Optional<Pair> next = clearest(without);
+        Optional<Correction> next = clearest(without);
         while (next.isPresent()) {
-            Pair pair = next.get();
+            Correction pair = next.get();
             name(pair.row(), pair.known().rowCode());
             without.remove(pair.row());
             next = clearest(without);
         }
     }
 
-    private Optional<Pair> clearest(List<ReportedRow> without) {
-        List<Pair> pairs = without.stream()
-                .flatMap(row -> Stream.concat(given.stream(), former.stream()).map(known -> Pair.of(row, known)))
-                .filter(Pair::plausible)
-                .sorted(Comparator.comparingInt((Pair pair) -> pair.likeness().differing())
+    private Optional<Correction> clearest(List<ReportedRow> without) {
+        List<Correction> pairs = without.stream()
+                .flatMap(row -> Stream.concat(given.stream(), former.stream()).map(known -> Correction.of(row, known)))
+                .filter(Correction::plausible)
+                .sorted(Comparator.comparingInt((Correction pair) -> pair.likeness().differing())
                         .thenComparing(pair -> !pair.inPlace()))
                 .toList();
         return pairs.stream()
@@ -113,27 +113,5 @@ final class KeptCodes {
     private void take(String code) {
         given.removeIf(known -> known.rowCode().equals(code));
         former.removeIf(known -> known.rowCode().equals(code));
-    }
-
-    private static boolean samePlace(ReportedRow row, LedgerRow known) {
-        return known.source().row() == row.row().row();
-    }
-
-    /** A row and what it may have been before it was corrected. */
-    private record Pair(ReportedRow row, LedgerRow known, boolean inPlace, Likeness likeness) {
-
-        static Pair of(ReportedRow row, LedgerRow known) {
-            return new Pair(row, known, samePlace(row, known), Likeness.of(row, known));
-        }
-
-        /** In its old place much may be new, anywhere else one cell. */
-        boolean plausible() {
-            return inPlace ? likeness.mostly() : likeness.butForOneCell();
-        }
-
-        boolean rivals(Pair other) {
-            return other.likeness.differing() <= likeness.differing()
-                    && (other.row == row) != other.known.rowCode().equals(known.rowCode());
-        }
     }
 }

@@ -13,9 +13,9 @@ record Severities(Plan plan, Decisions decisions) {
     /** Followed by a finding's code: a setting of the plan book. */
     static final String SETTING = "severity.";
 
-    /** Leaves alone what is already lighter or heavier than usual for its code. */
+    /** Leaves alone what is already lighter or heavier than usual for its code, and what could not be read. */
     Finding weigh(Finding finding) {
-        if (finding.severity() != finding.code().severity()) {
+        if (finding.code().fixed() || finding.severity() != finding.code().severity()) {
             return finding;
         }
         return chosen(finding.code().name()).map(finding::as).orElse(finding);

@@ -99,6 +99,7 @@ public enum FindingCode {
     PLAN_ROW_TWICE(ERROR),
     PLAN_SETTING_UNKNOWN(WARNING),
     PLAN_SETTING_MISSING(WARNING),
+    PLAN_SEVERITY_FIXED(ERROR),
     PLAN_PERIOD_UNKNOWN(ERROR),
     PLAN_ENDS_BEFORE_START(ERROR),
     PLAN_DUE_BEFORE_CUTOFF(WARNING),
@@ -128,5 +129,30 @@ public enum FindingCode {
     /** The severity unless the rule or the plan book says otherwise. */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * True where nothing was read that could count, or it is not known what it belongs to: no plan book and no officer can
+     * make it weigh less. Rules may be reminded of first and enforced later.
+     */
+    public boolean fixed() {
+        return switch (this) {
+            case CELL_UNREADABLE,
+                    CELL_FAILED_FORMULA,
+                    CELL_NOT_CALCULATED,
+                    CELL_DATE_IN_NUMBER,
+                    CELL_NUMBER_AMBIGUOUS,
+                    CELL_UNIT_UNKNOWN,
+                    CELL_NOT_WHOLE,
+                    CELL_NOT_IN_LIST,
+                    CELL_LIST_AMBIGUOUS,
+                    CELL_DATE_UNREADABLE,
+                    CELL_DATE_IMPRECISE,
+                    CELL_DATE_MONTH_FIRST,
+                    ROW_CODE_DUPLICATE,
+                    ROW_CODE_UNKNOWN,
+                    ROWS_SORTED_ALONE -> true;
+            default -> severity == ERROR && name().matches("(FILE|SHEET|COLUMN|PLAN)_.*");
+        };
     }
 }

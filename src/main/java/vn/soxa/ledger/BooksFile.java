@@ -39,7 +39,7 @@ record BooksFile(
         Set<String> closed = new TreeSet<>(proofs(seal, Seal.CLOSED, "").keySet());
         String period = proofs(seal, "period", "").get("");
         List<LedgerRow> former = seal.stream()
-                .flatMap(line -> EarlierState.read(line, forms).stream())
+                .flatMap(line -> StateLine.read(line, forms).stream())
                 .toList();
         return new BooksFile(period, rows, series.points(), highest(seal, rows), closed, edits, former);
     }

@@ -43,7 +43,7 @@ public final class Seal {
         new TreeMap<>(books.highest()).forEach((prefix, n) -> lines.add(new Line(HIGHEST, prefix, n.toString())));
         books.rows().forEach(row -> lines.add(new Line(ROW, key(row), text(proofs(row)))));
         books.series().forEach(point -> lines.add(new Line(POINT, key(point), proof(canonical(point)))));
-        books.former().forEach(row -> lines.add(EarlierState.line(row)));
+        books.former().forEach(row -> lines.add(StateLine.of(row)));
         return lines;
     }
 

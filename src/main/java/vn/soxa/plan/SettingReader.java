@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Column;
 import vn.soxa.text.DateStyle;
 import vn.soxa.text.DateText;
+import vn.soxa.text.Glossary;
 import vn.soxa.text.ListEntry;
 import vn.soxa.text.ListText;
+import vn.soxa.text.Messages;
 import vn.soxa.text.Reading;
 import vn.soxa.text.Words;
 
@@ -20,6 +23,8 @@ import vn.soxa.text.Words;
 final class SettingReader {
 
     private static final List<String> NEEDED = List.of("communeName", "communeCode");
+    private static final String SEVERITY = "severity.";
+    private static final String LEVEL = Glossary.word("severityOf") + " ";
     private static final int LAST_DAY_OF_ANY_MONTH = 28;
 
     private final PlanSheets sheets;
@@ -41,7 +46,7 @@ final class SettingReader {
         for (PlanRow row : sheets.rows("P1", "label")) {
             Optional<String> key = key(row);
             if (key.isEmpty()) {
-                sheets.add(row.finding(FindingCode.PLAN_SETTING_UNKNOWN, "label"));
+                sheets.add(unknown(row));
             }
             key.ifPresent(found -> value(row, found).ifPresent(value -> settings.put(found, value)));
         }
@@ -56,6 +61,20 @@ final class SettingReader {
                 sheets.add(Finding.ofSheet(FindingCode.PLAN_SETTING_MISSING, sheet, "header", label));
             }
         }
+    }
+
+    /** A setting nobody knows; said apart where it is to make light of what could not be read. */
+    private static Finding unknown(PlanRow row) {
+        String code = String.valueOf(row.row().rowCode());
+        String label = row.given("label");
+        return Stream.of(FindingCode.values())
+                .filter(FindingCode::fixed)
+                .filter(fixed -> code.equals(SEVERITY + fixed)
+                        || label.contains(fixed.name())
+                        || Words.fold(label).equals(Words.fold(LEVEL + Messages.title(fixed))))
+                .findFirst()
+                .map(fixed -> row.finding(FindingCode.PLAN_SEVERITY_FIXED, "value", "other", Messages.title(fixed)))
+                .orElseGet(() -> row.finding(FindingCode.PLAN_SETTING_UNKNOWN, "label"));
     }
 
     /** By the hidden key, or by the label where a row was copied without it. */

@@ -97,6 +97,16 @@ class DecisionFileTest {
         assertThat(String.join(" ", all)).isEqualTo(kept);
     }
 
+    @Test
+    void a_reading_error_made_light_of_by_hand_is_refused() throws Exception {
+        Path path = folder.resolve("quyet-dinh.json");
+        Files.writeString(path, "{\"severities\": {\"CELL_UNREADABLE\": \"warning\"}}", StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> new DecisionFile(path, say).read())
+                .isInstanceOf(CannotDoException.class)
+                .hasMessageContaining("Hãy xóa mục CELL_UNREADABLE");
+    }
+
     private DecisionChange change(String said) throws CannotDoException {
         String[] words = said.split(" ", 2);
         List<String> what = List.of(words[1]);

@@ -105,17 +105,35 @@ class ChoiceTest {
 
     @Test
     void the_plan_book_and_the_officer_say_how_much_a_rule_weighs() {
+        Filled late = meetings("AP01", "5/1/2025", "5/1/2025");
+        assertThat(statuses(check(PLAN, Q1, Ledger.empty(), Decisions.none(), late)))
+                .containsExactly("AP01.xlsx PARTLY 1/1");
+        assertThat(statuses(check(
+                        Rounds.with(Map.of("severity.ROW_DUPLICATE", "warning")),
+                        Q1,
+                        Ledger.empty(),
+                        Decisions.none(),
+                        late)))
+                .containsExactly("AP01.xlsx ACCEPTED 2/0");
+        assertThat(statuses(check(PLAN, Q1, Ledger.empty(), mild("ROW_DUPLICATE"), late)))
+                .containsExactly("AP01.xlsx ACCEPTED 2/0");
+    }
+
+    @Test
+    void nobody_can_make_light_of_what_could_not_be_read() {
         Filled bad = meetings("AP01", "!mai");
         assertThat(statuses(check(
                         Rounds.with(Map.of("severity.CELL_UNREADABLE", "warning")),
                         Q1,
                         Ledger.empty(),
-                        Decisions.none(),
+                        mild("CELL_UNREADABLE"),
                         bad)))
-                .containsExactly("AP01.xlsx ACCEPTED 1/0");
-        Decisions mild = new Decisions(
-                Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of("CELL_UNREADABLE", Severity.WARNING));
-        assertThat(statuses(check(PLAN, Q1, Ledger.empty(), mild, bad))).containsExactly("AP01.xlsx ACCEPTED 1/0");
+                .containsExactly("AP01.xlsx REJECTED 0/1");
+    }
+
+    private static Decisions mild(String code) {
+        return new Decisions(
+                Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of(code, Severity.WARNING));
     }
 
     private static Filled meetings(String name, String... days) {

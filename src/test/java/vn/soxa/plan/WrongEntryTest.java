@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.soxa.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -94,6 +95,24 @@ class WrongEntryTest {
     void a_setting_that_nobody_knows_is_told() {
         PlanBook book = new Edited().row("P1", "label", "Màu cờ", "value", "đỏ").read();
         assertThat(Edited.flat(book)).containsExactly("Đơn vị!B43 PLAN_SETTING_UNKNOWN");
+    }
+
+    @Test
+    void what_could_not_be_read_cannot_be_made_a_reminder() {
+        PlanBook book = new Edited()
+                .row("P1", "rowCode", "severity.CELL_UNREADABLE", "label", "Ô khó đọc", "value", "Nhắc")
+                .row("P1", "label", "CELL_NOT_IN_LIST", "value", "Nhắc")
+                .row("P1", "label", "mức độ: số hiểu được hai cách", "value", "nhắc")
+                .read();
+        assertThat(Edited.flat(book))
+                .containsExactly(
+                        "Đơn vị!C43 PLAN_SEVERITY_FIXED",
+                        "Đơn vị!C44 PLAN_SEVERITY_FIXED",
+                        "Đơn vị!C45 PLAN_SEVERITY_FIXED");
+        assertThat(Messages.message(book.findings().get(0)))
+                .isEqualTo("Điểm “Không đọc được ô này” luôn là lỗi phải sửa, không đổi thành “Nhắc” được: chỗ không đọc được"
+                        + " thì không có số để tính.");
+        assertThat(Messages.remedy(book.findings().get(0))).startsWith("Hãy xóa dòng này.");
     }
 
     @Test

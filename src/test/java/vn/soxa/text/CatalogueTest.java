@@ -79,7 +79,8 @@ class CatalogueTest {
                 # Những điểm Sổ Xã có thể nêu
 
                 Trang này được viết ra từ chính phần kiểm tra. Mỗi điểm có tên, mức độ, lời nêu, việc cần làm và căn cứ nếu \
-                có văn bản quy định. Dấu … là chỗ ghi giá trị, ô, ngày của từng trường hợp. Sổ kế hoạch có thể đổi mức độ.
+                có văn bản quy định. Dấu … là chỗ ghi giá trị, ô, ngày của từng trường hợp. Sổ kế hoạch có thể đổi mức độ của các quy tắc; \
+                chỗ không đọc được thì luôn phải sửa.
                 """);
         String place = "";
         for (FindingCode code : FindingCode.values()) {
