@@ -18,7 +18,12 @@ import vn.soxa.text.Phrasebook;
 
 /** Reads and judges what lies in a period's inbox; writes nothing. */
 record Judging(
-        Plan plan, Period period, WorkFolder folder, @Nullable LocalDate today, Progress progress, Phrasebook say) {
+        Plan plan,
+        Period period,
+        WorkFolder folder,
+        @Nullable LocalDate today,
+        Progress progress,
+        Phrasebook say) {
 
     CheckedRound with(Decisions decisions) throws IOException, CannotDoException {
         List<Submission> submissions = submissions(decisions);

@@ -34,12 +34,15 @@ final class Questions {
 
     Optional<Finding> about(String file, CellAddress cell) throws IOException, CannotDoException {
         Submission read = files.computeIfAbsent(file, name -> judging.read(name, decided));
-        Optional<Finding> own = Stream.concat(ofRows(read), read.findings().stream().flatMap(Questions::asked))
+        Optional<Finding> own = Stream.concat(
+                        ofRows(read), read.findings().stream().flatMap(Questions::asked))
                 .filter(finding -> cell.equals(finding.cell()) && asks(finding))
                 .findFirst();
         return own.isPresent()
                 ? own
-                : ofRound(file).stream().filter(finding -> cell.equals(finding.cell())).findFirst();
+                : ofRound(file).stream()
+                        .filter(finding -> cell.equals(finding.cell()))
+                        .findFirst();
     }
 
     /** The first cells of a file that wait for an answer; blank where none does. */

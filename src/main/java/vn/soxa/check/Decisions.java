@@ -72,8 +72,7 @@ public record Decisions(
 
     private static Map<String, String> about(Map<String, String> decided, String file, String name) {
         Map<String, String> about = new TreeMap<>();
-        decided.forEach((place, answer) ->
-                cell(file, place).ifPresent(cell -> about.put(place(name, cell), answer)));
+        decided.forEach((place, answer) -> cell(file, place).ifPresent(cell -> about.put(place(name, cell), answer)));
         return about;
     }
 

@@ -97,7 +97,8 @@ final class KeptCodes {
         List<Correction> pairs = without.stream()
                 .flatMap(row -> Stream.concat(given.stream(), former.stream()).map(known -> Correction.of(row, known)))
                 .filter(Correction::plausible)
-                .sorted(Comparator.comparingInt((Correction pair) -> pair.likeness().differing())
+                .sorted(Comparator.comparingInt(
+                                (Correction pair) -> pair.likeness().differing())
                         .thenComparing(pair -> !pair.inPlace()))
                 .toList();
         return pairs.stream()

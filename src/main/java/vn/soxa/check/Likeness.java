@@ -26,10 +26,10 @@ record Likeness(int same, int differing, int keys, int keysDiffering) {
                 .map(Column::key)
                 .filter(column -> row.row().cells().containsKey(column) || known.get(column) != null)
                 .toList();
-        int same = (int)
-                filled.stream().filter(column -> same(row, known, column)).count();
-        int keysDiffering = (int)
-                key.stream().filter(column -> !same(row, known, column)).count();
+        int same =
+                (int) filled.stream().filter(column -> same(row, known, column)).count();
+        int keysDiffering =
+                (int) key.stream().filter(column -> !same(row, known, column)).count();
         return new Likeness(same, filled.size() - same, key.size(), keysDiffering);
     }
 

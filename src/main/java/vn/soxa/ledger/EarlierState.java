@@ -38,7 +38,8 @@ final class EarlierState {
     }
 
     private static LedgerRow of(LedgerRow row) {
-        Source place = new Source(row.period(), "", row.source().sheet(), row.source().row(), 0);
+        Source place =
+                new Source(row.period(), "", row.source().sheet(), row.source().row(), 0);
         return new LedgerRow(
                 row.form(),
                 row.rowCode(),

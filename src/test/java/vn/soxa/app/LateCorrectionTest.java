@@ -108,8 +108,7 @@ class LateCorrectionTest {
         Period of = plan.period(period).orElseThrow();
         for (Hamlet hamlet : plan.hamlets()) {
             Path file = inbox(period).resolve(hamlet.code() + "." + saved.getEpochSecond() + ".xlsx");
-            RoundFolder.filled(
-                    plan, of, plan.reporter(hamlet.code()).orElseThrow(), ROWS, first, change, saved, file);
+            RoundFolder.filled(plan, of, plan.reporter(hamlet.code()).orElseThrow(), ROWS, first, change, saved, file);
         }
     }
 

@@ -162,11 +162,16 @@ class RoundByHandTest {
 
     private void fill(String period, String reporter, List<String> lines) throws IOException, InterruptedException {
         Path template = issued(period, reporter);
-        type(template, folder.resolve(period).resolve("2-Da-nop").resolve(String.valueOf(template.getFileName())), lines);
+        type(
+                template,
+                folder.resolve(period).resolve("2-Da-nop").resolve(String.valueOf(template.getFileName())),
+                lines);
     }
 
     private Path handedIn(String period, String reporter) throws IOException {
-        return folder.resolve(period).resolve("2-Da-nop").resolve(String.valueOf(issued(period, reporter).getFileName()));
+        return folder.resolve(period)
+                .resolve("2-Da-nop")
+                .resolve(String.valueOf(issued(period, reporter).getFileName()));
     }
 
     private Path issued(String period, String reporter) throws IOException {

@@ -132,8 +132,7 @@ class ChoiceTest {
     }
 
     private static Decisions mild(String code) {
-        return new Decisions(
-                Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of(code, Severity.WARNING));
+        return new Decisions(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of(code, Severity.WARNING));
     }
 
     private static Filled meetings(String name, String... days) {

@@ -49,9 +49,7 @@ class KeptCodesTest {
                 collected(hamlet(contract("", "Chợ xã", "Hộ Ba", "2"), MANGO, contract("", "Bảy", "HTX Xanh", "10")));
         assertThat(rows(moved, "A2", "buyer"))
                 .containsExactly(
-                        "AP02-A2-0001 | now | Vườn Đồi",
-                        "AP02-A2-0002 | now | Bảy",
-                        "AP02-A2-0003 | now | Chợ xã");
+                        "AP02-A2-0001 | now | Vườn Đồi", "AP02-A2-0002 | now | Bảy", "AP02-A2-0003 | now | Chợ xã");
     }
 
     @Test
@@ -116,8 +114,7 @@ class KeptCodesTest {
         assertThat(rows(made, "A2", "seller"))
                 .containsExactly("AP02-A2-0001 | now | Tổ Xoài", "AP02-A2-0004 | now | HTX Xanh");
         assertThat(findings(made))
-                .containsExactly(
-                        "AP02.xlsx: ERROR ROW_CODE_UNKNOWN A2!A6", "CB02.xlsx: ERROR ROW_CODE_UNKNOWN A2!A5");
+                .containsExactly("AP02.xlsx: ERROR ROW_CODE_UNKNOWN A2!A6", "CB02.xlsx: ERROR ROW_CODE_UNKNOWN A2!A5");
     }
 
     @Test
@@ -151,10 +148,10 @@ class KeptCodesTest {
         CheckedRound next = check(
                 Q2,
                 start,
-                hamlet(contract("AP02-A2-0001", "Vườn Đồi", "Tổ Xoài", "30"),
+                hamlet(
+                        contract("AP02-A2-0001", "Vườn Đồi", "Tổ Xoài", "30"),
                         contract("AP02-A2-0002", "Bảy Nhánh", "HTX Xanh", "12")));
-        assertThat(rows(next, "A2", "signedHa"))
-                .containsExactly("AP02-A2-0001 | now | 30", "AP02-A2-0002 | now | 12");
+        assertThat(rows(next, "A2", "signedHa")).containsExactly("AP02-A2-0001 | now | 30", "AP02-A2-0002 | now | 12");
         assertThat(findings(check(Q2, start, owners))).containsExactly("CB02.xlsx: INFO ROW_WITHDRAWN A2!A6");
     }
 

@@ -66,18 +66,27 @@ class DecisionsTest {
     void what_cannot_be_decided_is_said_and_nothing_is_kept() throws Exception {
         received(AP01, AP03);
         Map<String, String> refused = new TreeMap<>(Map.of(
-                "--accept khong co.xlsx!A3 Chuyển đổi!G20=1", "Không có tệp “khong co.xlsx”",
-                "--accept " + AP03 + "!G20=1", "Hãy ghi theo mẫu TỆP!TRANG!Ô=GIÁ TRỊ",
+                "--accept khong co.xlsx!A3 Chuyển đổi!G20=1",
+                "Không có tệp “khong co.xlsx”",
+                "--accept " + AP03 + "!G20=1",
+                "Hãy ghi theo mẫu TỆP!TRANG!Ô=GIÁ TRỊ",
                 "--accept " + AP03 + "!A3 Chuyển đổi!B2=1",
-                        "Ô B2 trang “A3 Chuyển đổi” của tệp “" + AP03 + "” không có gì phải xác nhận. Các ô đang chờ xác"
-                                + " nhận trong tệp này: A3 Chuyển đổi!G20.",
-                "--accept " + AP03 + "!A1 THT-HTX!F6=18", "không có gì phải xác nhận",
-                "--accept " + UNCLEAR + "=nhiều", "Hãy ghi một trong các cách đọc: “1250”, “1,25”.",
-                "--accept " + SHARED + "=ừ", "“Mỗi hộ một phần, diện tích ghi đúng”, “Ghi trùng, không tính dòng này”.",
-                "--as " + AP03, "Hãy ghi theo mẫu TỆP=AP03",
-                "--as " + AP03 + "=AP77", "Không có nơi báo cáo “AP77”",
-                "--pin khong co.xlsx", "Không có tệp “khong co.xlsx”",
-                "--exclude khong co.xlsx", "Không có tệp “khong co.xlsx”"));
+                "Ô B2 trang “A3 Chuyển đổi” của tệp “" + AP03 + "” không có gì phải xác nhận. Các ô đang chờ xác"
+                        + " nhận trong tệp này: A3 Chuyển đổi!G20.",
+                "--accept " + AP03 + "!A1 THT-HTX!F6=18",
+                "không có gì phải xác nhận",
+                "--accept " + UNCLEAR + "=nhiều",
+                "Hãy ghi một trong các cách đọc: “1250”, “1,25”.",
+                "--accept " + SHARED + "=ừ",
+                "“Mỗi hộ một phần, diện tích ghi đúng”, “Ghi trùng, không tính dòng này”.",
+                "--as " + AP03,
+                "Hãy ghi theo mẫu TỆP=AP03",
+                "--as " + AP03 + "=AP77",
+                "Không có nơi báo cáo “AP77”",
+                "--pin khong co.xlsx",
+                "Không có tệp “khong co.xlsx”",
+                "--exclude khong co.xlsx",
+                "Không có tệp “khong co.xlsx”"));
         refused.forEach((decision, sentence) -> {
             String[] parts = decision.split(" ", 2);
             assertThat(collect(parts[0], parts[1])).as(decision).isEqualTo(2);
@@ -92,7 +101,9 @@ class DecisionsTest {
         String name = "so lieu.csv";
         Path file = Files.writeString(
                 ExampleFolder.inbox(folder, Q1).resolve(name),
-                FormCatalogue.builtIn().get("A10").forHamlet().stream().map(Column::header).collect(Collectors.joining(";"))
+                FormCatalogue.builtIn().get("A10").forHamlet().stream()
+                                .map(Column::header)
+                                .collect(Collectors.joining(";"))
                         + "\n"
                         + FormCatalogue.builtIn().get("A10").forHamlet().stream()
                                 .map(column -> column.key().equals(Column.ROW_CODE) ? "" : column.example())

@@ -45,17 +45,22 @@ class LedgerReaderTest {
     @Test
     void what_a_row_said_before_it_was_corrected_stays_known() throws Exception {
         LedgerRow parcel = books.rows().get(0);
-        List<LedgerRow> corrected = with(parcel, Map.of("household", "Ông | Bốn"), books).rows();
+        List<LedgerRow> corrected =
+                with(parcel, Map.of("household", "Ông | Bốn"), books).rows();
         Ledger first = after(books, corrected);
         assertThat(first.former()).singleElement().satisfies(row -> {
-            assertThat(row.values()).containsEntry("converted", new PartialDate(2024, 6, null)).hasSize(5);
+            assertThat(row.values())
+                    .containsEntry("converted", new PartialDate(2024, 6, null))
+                    .hasSize(5);
             assertThat(row.source()).isEqualTo(new Source("2025-Q1", "", "A3 sheet", 6, 0));
         });
         Ledger read = read(new LibreOffice(folder).convert(write(first), "xlsx"));
         assertThat(read).isEqualTo(first);
-        assertThat(after(read, books.rows()).former()).extracting(row -> row.get("household"))
+        assertThat(after(read, books.rows()).former())
+                .extracting(row -> row.get("household"))
                 .containsExactly("Ông | Bốn");
-        assertThat(after(read, List.of()).former()).extracting(LedgerRow::rowCode)
+        assertThat(after(read, List.of()).former())
+                .extracting(LedgerRow::rowCode)
                 .containsExactly("AP01-A3-0001", "AP06-A4-0002", "AP01-A3-0001");
         assertThat(LedgerReader.numbers(write(first))).containsEntry("AP06-A4", 7);
     }
@@ -63,7 +68,14 @@ class LedgerReaderTest {
     /** What the next run of the period leaves. */
     private static Ledger after(Ledger read, List<LedgerRow> rows) {
         Ledger start = new Ledger(
-                "2024-Q4", List.of(), List.of(), read.rows(), read.highest(), read.closed(), List.of(), read.former(),
+                "2024-Q4",
+                List.of(),
+                List.of(),
+                read.rows(),
+                read.highest(),
+                read.closed(),
+                List.of(),
+                read.former(),
                 Map.of());
         return new Ledger(
                 "2025-Q1",

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.soxa.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.soxa.text.Messages;
 
 class WrongEntryTest {
 
@@ -110,8 +110,9 @@ class WrongEntryTest {
                         "Đơn vị!C44 PLAN_SEVERITY_FIXED",
                         "Đơn vị!C45 PLAN_SEVERITY_FIXED");
         assertThat(Messages.message(book.findings().get(0)))
-                .isEqualTo("Điểm “Không đọc được ô này” luôn là lỗi phải sửa, không đổi thành “Nhắc” được: chỗ không đọc được"
-                        + " thì không có số để tính.");
+                .isEqualTo(
+                        "Điểm “Không đọc được ô này” luôn là lỗi phải sửa, không đổi thành “Nhắc” được: chỗ không đọc được"
+                                + " thì không có số để tính.");
         assertThat(Messages.remedy(book.findings().get(0))).startsWith("Hãy xóa dòng này.");
     }
 
