@@ -1,6 +1,5 @@
 package vn.soxa.check;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,9 +20,10 @@ record Arrivals(@Nullable LocalDate today) implements CrossCheck {
     public void judge(Round round) {
         for (StandingFile file : round.files()) {
             LocalDate due = due(round.period(), file.hamlet());
-            Instant modified = file.submission().modified();
-            Instant sent = modified == null ? file.submission().fileTime() : modified;
-            if (LocalDate.ofInstant(sent, HERE).isAfter(due)) {
+            if (FirstSent.of(round, file)
+                    .map(sent -> LocalDate.ofInstant(sent, HERE))
+                    .filter(sent -> sent.isAfter(due))
+                    .isPresent()) {
                 round.find(file, Finding.ofFile(FindingCode.FILE_LATE, "due", VietnameseFormat.date(due)));
             }
         }
@@ -38,7 +38,7 @@ record Arrivals(@Nullable LocalDate today) implements CrossCheck {
         Finding finding = Finding.ofFile(
                 FindingCode.REPORTER_MISSING,
                 "hamlet",
-                reporter.name(),
+                reporter.spoken(),
                 "period",
                 VietnameseFormat.period(round.period().code()),
                 "due",

@@ -1,5 +1,6 @@
 package vn.soxa.check;
 
+import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.text.Words;
 
@@ -48,7 +49,8 @@ final class CommonSlips implements CrossCheck {
         ReportedRow owners = row.completion();
         ReportedRow asked = owners == null ? row : owners;
         if (!asked.ofOwner(column)) {
-            round.find(asked, asked.finding(code, column, args));
+            Finding finding = asked.finding(code, column, args);
+            round.find(asked, owners == null ? finding : finding.with("hamlet", row.file().spoken()));
         }
     }
 }

@@ -38,7 +38,7 @@ final class FlowAsTotal implements CrossCheck {
                     "part",
                     VietnameseFormat.number(grown.max(BigDecimal.ZERO), DECIMALS));
             round.find(
-                    row, meant.signum() > 0 ? finding.suggesting(VietnameseFormat.number(meant, DECIMALS)) : finding);
+                    row, meant.signum() > 0 ? finding.suggesting(VietnameseFormat.typed(meant, DECIMALS)) : finding);
         }
     }
 

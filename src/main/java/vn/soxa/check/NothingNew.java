@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Column;
 import vn.soxa.ledger.LedgerRow;
+import vn.soxa.text.VietnameseFormat;
 import vn.soxa.text.Words;
 
 /** Reminders of what was copied from the period before: meetings told again, contracts not updated after the harvest. */
@@ -20,7 +21,8 @@ final class NothingNew implements CrossCheck {
 
     @Override
     public void judge(Round round) {
-        round.counting("A6").stream()
+        round.own()
+                .filter(row -> row.form().code().equals("A6"))
                 .filter(row -> row.get("content") != null && row.get("participants") != null)
                 .forEach(row -> repeated(round, row));
         round.counting("A2").forEach(row -> notUpdated(round, row));
@@ -32,8 +34,15 @@ final class NothingNew implements CrossCheck {
                 .filter(last -> last.form().code().equals("A6")
                         && NaturalKey.of(MEETING, last).equals(same))
                 .findFirst()
-                .ifPresent(last ->
-                        round.find(row, row.finding(FindingCode.ROW_REPEATED, "date", "other", last.rowCode())));
+                .ifPresent(last -> repeated(round, row, last));
+    }
+
+    /** A row whose date is of another period anyhow is told once: where it was reported. */
+    private static void repeated(Round round, ReportedRow row, LedgerRow last) {
+        String where = VietnameseFormat.period(last.period()) + ", " + last.rowCode();
+        if (!row.retold(FindingCode.CELL_DATE_OUTSIDE_PERIOD, "other", where) && row.counts()) {
+            round.find(row, row.finding(FindingCode.ROW_REPEATED, "date", "other", where));
+        }
     }
 
     private static void notUpdated(Round round, ReportedRow row) {

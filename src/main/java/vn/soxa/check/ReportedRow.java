@@ -167,6 +167,13 @@ final class ReportedRow implements RowValues {
         return !ignored && !told && !findings.contains(finding) && findings.add(finding);
     }
 
+    /** Says more of what was found already; false where there is no such finding. */
+    boolean retold(FindingCode findingCode, String name, String value) {
+        boolean known = findings.stream().anyMatch(finding -> finding.code() == findingCode);
+        findings.replaceAll(finding -> finding.code() == findingCode ? finding.with(name, value) : finding);
+        return known;
+    }
+
     /** A finding at a column's cell, or at the row's first cell where the sheet lacks the column. */
     Finding finding(FindingCode findingCode, String column, String... args) {
         Finding finding = Finding.ofCell(findingCode, address(column), args);

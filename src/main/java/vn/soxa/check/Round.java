@@ -184,7 +184,7 @@ final class Round {
     }
 
     void find(ReportedRow row, Finding finding) {
-        Finding weighed = severities.weigh(finding);
+        Finding weighed = severities.weigh(new OthersCells(plan).told(row, finding));
         Optional<Settlement> answer = decisions
                 .settlement(row.file().submission(), weighed)
                 .filter(settled -> settled != Settlement.GIVEN_UP || row.before() == null);

@@ -31,7 +31,11 @@ final class VanishedRows implements CrossCheck {
 
     private static void judge(Round round, StandingFile file, BoundSheet sheet) {
         if (sheet.rows().isEmpty()) {
-            round.find(file, Finding.ofSheet(FindingCode.SHEET_BLANK, sheet.sheet()));
+            round.find(file, Finding.ofSheet(
+                            FindingCode.SHEET_BLANK,
+                            sheet.sheet(),
+                            "code",
+                            sheet.form().code()));
             return;
         }
         Set<String> reported = round.own()

@@ -17,6 +17,7 @@ import vn.soxa.ledger.SeriesPoint;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.plan.Plan;
+import vn.soxa.plan.Reporter;
 import vn.soxa.text.VietnameseFormat;
 
 /**
@@ -119,7 +120,7 @@ public final class AgainstHistory {
                 "indicator",
                 result.indicator().code() + " " + result.indicator().name(),
                 "hamlet",
-                hamlet.name(),
+                plan.reporter(hamlet.code()).map(Reporter::spoken).orElse(hamlet.name()),
                 "found",
                 VietnameseFormat.number(now, DECIMALS) + unit,
                 "other",

@@ -29,6 +29,9 @@ public record Finding(
     /** What the sender answered to the question. */
     public static final String ANSWER = "answer";
 
+    /** Who has to mend it where the reader cannot. */
+    public static final String ASKED = "asked";
+
     /** Worst first, then as a person reads the workbook. */
     public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::sheet, Comparator.nullsFirst(Comparator.naturalOrder()))

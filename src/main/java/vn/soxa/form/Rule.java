@@ -2,6 +2,7 @@ package vn.soxa.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One declared limit of a row.
@@ -16,6 +17,16 @@ public record Rule(String column, Breach breach, boolean warning, Condition brok
 
     public Rule {
         args = Map.copyOf(args);
+    }
+
+    /** The column of the figure that the rule compares with another; empty where it compares none. */
+    public String figure() {
+        List<Condition> parts = broken instanceof Condition.All all ? all.parts() : List.of(broken);
+        return parts.stream()
+                .flatMap(part -> part instanceof Condition.Apart apart ? Stream.of(apart.left()) : Stream.empty())
+                .flatMap(left -> left instanceof Operand.OfColumn of ? Stream.of(of.column()) : Stream.empty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The columns that the rule reads, in no particular order; it is judged only where all of them could be read. */

@@ -137,9 +137,8 @@ final class MendingPage {
             cells.add(CellSpec.text(column, texts.get(column), column == 0 ? look(finding) : Look.BODY_TEXT));
             lines = Math.max(lines, Wrapping.lines(texts.get(column), WIDTHS[column]));
         }
-        if (!group.cells().isEmpty()) {
-            CellAddress first = group.cells().get(0);
-            String place = "'" + first.sheet().replace("'", "''") + "'!" + first.a1();
+        String place = say.target(group);
+        if (place != null) {
             cells.set(CELL, CellSpec.text(CELL, texts.get(CELL), Look.BODY_LINK).linking(null, place));
         }
         if (last == ANSWER) {

@@ -3,6 +3,7 @@ package vn.soxa.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.FindingGroup;
@@ -81,9 +82,24 @@ record MendingWords(Phrasebook words) {
     /** {@code D12:D18, D25}, short enough for one line: linked cells are not wrapped everywhere. */
     String places(FindingGroup group) {
         if (group.cells().isEmpty()) {
-            return group.first().sheet() == null ? "" : words.of("place.sheet");
+            boolean cover = group.first().code() == FindingCode.SHEET_BLANK;
+            return group.first().sheet() == null ? "" : words.of(cover ? "place.cover" : "place.sheet");
         }
         return fits(group) ? group.places() : group.ranges().get(0) + " …";
+    }
+
+    /** Where a click leads; of a blank sheet, to the cell of the first page that says so. Null where there is nothing. */
+    @Nullable
+    String target(FindingGroup group) {
+        Finding first = group.first();
+        String form = first.args().get("code");
+        if (first.code() == FindingCode.SHEET_BLANK && form != null) {
+            return "KPS_" + form;
+        }
+        String sheet = first.sheet();
+        boolean there = sheet != null && first.code() != FindingCode.SHEET_MISSING;
+        String cell = group.cells().isEmpty() ? "A1" : group.cells().get(0).a1();
+        return there ? "'" + sheet.replace("'", "''") + "'!" + cell : null;
     }
 
     /** What is wrong, and where else where the places do not fit their own column. */

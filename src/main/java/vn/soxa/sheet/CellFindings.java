@@ -17,14 +17,18 @@ final class CellFindings {
 
     private CellFindings() {}
 
-    /** {@code others}: the row is a hamlet's, completed by the owner officer. */
-    static Finding of(Reading<?> said, Column column, CellAddress address, String raw, boolean others) {
+    /** {@code others}: the row is a hamlet's, completed by the owner officer; {@code areasIn}: what its areas are in. */
+    static Finding of(
+            Reading<?> said, Column column, CellAddress address, String raw, boolean others, String areasIn) {
         FindingCode code = Objects.requireNonNull(said.code());
         Finding finding = Finding.ofCell(code, address, "header", column.header(), "example", column.example())
                 .with("kind", Glossary.find("kind." + column.type()).orElse(column.header()))
                 .with("found", raw);
         for (Map.Entry<String, String> arg : said.args().entrySet()) {
             finding = finding.with(arg.getKey(), arg.getValue());
+        }
+        if (code == FindingCode.CELL_NUMBER_AMBIGUOUS && column.type() == ColumnType.AREA) {
+            finding = finding.with("unit", areasIn);
         }
         if (code == FindingCode.CELL_SHAPE && said.args().containsKey("reading1")) {
             return finding.as(Severity.INFO); // a leading zero that a spreadsheet dropped, put back

@@ -2,6 +2,7 @@ package vn.soxa.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,11 @@ record Likely(RowValues row, PeriodBounds bounds, boolean inPeriod) {
                         finding,
                         "other",
                         row.get(Objects.requireNonNull(rule.args().get("whole"))));
+            case UNEXPLAINED -> unexplained(finding, rule);
             case AFTER_CUTOFF ->
-                finding.with("max", VietnameseFormat.date(bounds.cutoff())).suggesting(otherYear(column));
+                readAs(finding, column)
+                        .with("max", VietnameseFormat.date(bounds.cutoff()))
+                        .suggesting(otherYear(column));
             case OUTSIDE_PERIOD ->
                 finding.with("min", VietnameseFormat.date(bounds.from()))
                         .with("max", VietnameseFormat.date(bounds.cutoff()))
@@ -56,7 +60,7 @@ record Likely(RowValues row, PeriodBounds bounds, boolean inPeriod) {
         boolean usual = (min == null || meant.compareTo(min) >= 0)
                 && (max == null || meant.compareTo(max) <= 0)
                 && meant.compareTo(BigDecimal.ONE) >= 0;
-        return usual ? VietnameseFormat.number(meant, DECIMALS) : null;
+        return usual ? VietnameseFormat.typed(meant, DECIMALS) : null;
     }
 
     private static @Nullable BigDecimal limit(Map<String, String> args, String name) {
@@ -77,7 +81,30 @@ record Likely(RowValues row, PeriodBounds bounds, boolean inPeriod) {
         Finding compared = apart.right() instanceof Operand.BandOf band
                 ? withShown(finding, "other", row.get(band.column()))
                 : finding.with("part", shown);
-        return compared.suggesting(shown);
+        return compared.suggesting(VietnameseFormat.typed(wanted, DECIMALS));
+    }
+
+    /** Both figures: the one that was confirmed, and the one it should equal. */
+    private Finding unexplained(Finding finding, Rule rule) {
+        List<Condition> parts = rule.broken() instanceof Condition.All all ? all.parts() : List.of(rule.broken());
+        return parts.stream()
+                .filter(Condition.Apart.class::isInstance)
+                .map(Condition.Apart.class::cast)
+                .findFirst()
+                .map(apart -> withShown(
+                        withShown(finding, "part", apart.left().of(row, bounds)),
+                        "whole",
+                        apart.right().of(row, bounds)))
+                .orElse(finding);
+    }
+
+    /** The date that was read, where the cell says it otherwise. */
+    private Finding readAs(Finding finding, Column column) {
+        PartialDate read = date(row.get(column.key()));
+        String shown = read == null ? "" : VietnameseFormat.date(read);
+        return shown.isEmpty() || finding.found().filter(shown::equals).isPresent()
+                ? finding
+                : finding.with("reading1", shown);
     }
 
     private static Finding withShown(Finding finding, String name, @Nullable Object value) {

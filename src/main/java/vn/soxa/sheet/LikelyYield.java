@@ -52,7 +52,7 @@ record LikelyYield(Rule rule, Area area, BigDecimal tonnes, String unit, BigDeci
     @Nullable
     String meantTonnes() {
         BigDecimal meant = tonnes.divide(KILOGRAMS);
-        return usual(meant, squareMetres()) ? VietnameseFormat.number(meant, DECIMALS) : null;
+        return usual(meant, squareMetres()) ? VietnameseFormat.typed(meant, DECIMALS) : null;
     }
 
     /** The unit of the land, if another than the one named was meant. */

@@ -86,7 +86,7 @@ final class RowBinder {
                 CellOutcome outcome = outcome(value, text, placed, address, areasIn);
                 cells.put(placed.column().key(), new BoundCell(address, text, outcome.value()));
                 for (Reading<?> said : outcome.said()) {
-                    Finding finding = CellFindings.of(said, placed.column(), address, text, completes);
+                    Finding finding = CellFindings.of(said, placed.column(), address, text, completes, areasIn);
                     findings.add(finding);
                     if (said.value() == null && finding.code().severity().compareTo(Severity.CONFIRM) <= 0) {
                         unreadable.add(placed.column().key());

@@ -78,8 +78,24 @@ final class RowRules {
             finding = arg.getValue().isEmpty() ? finding : finding.with(arg.getKey(), shown(arg, column));
         }
         finding = cell == null ? finding : finding.with("found", cell.raw());
+        finding = besides(finding, rule, row);
         finding = new Likely(values, context.bounds(), inPeriod(column)).told(finding, rule, column);
         return rule.warning() ? finding.as(Severity.WARNING) : finding;
+    }
+
+    /** The other cells that a person may have to mend instead. */
+    private Finding besides(Finding finding, Rule rule, int row) {
+        String other =
+                switch (rule.breach()) {
+                    case MORE_THAN_WHOLE -> rule.args().getOrDefault("whole", "");
+                    case UNEXPLAINED -> rule.figure();
+                    default -> "";
+                };
+        Integer place = columns.get(other);
+        CellAddress own = finding.cell();
+        return place == null || own == null
+                ? finding
+                : finding.with("cell", own.a1()).with("otherCell", new CellAddress(sheet, row, place).a1());
     }
 
     private boolean inPeriod(Column column) {

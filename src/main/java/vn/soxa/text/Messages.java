@@ -24,7 +24,9 @@ public final class Messages {
     }
 
     public static String remedy(Finding finding) {
-        return sentence(line(finding.code(), "do").fill(values(finding)));
+        String remedy = sentence(line(finding.code(), "do").fill(values(finding)));
+        String asked = finding.args().get(Finding.ASKED);
+        return asked == null ? remedy : remedy + " " + Glossary.word("remedy.asked", "asked", asked);
     }
 
     /** The kind of finding in a few words. */

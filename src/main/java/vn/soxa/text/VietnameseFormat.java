@@ -29,6 +29,11 @@ public final class VietnameseFormat {
     }
 
     /** {@code 14/3/2025}. */
+    /** As it is to be typed: without dots between thousands, which other computers take for decimal points. */
+    public static String typed(BigDecimal number, int maxDecimals) {
+        return number(number, maxDecimals).replace(".", "");
+    }
+
     public static String date(LocalDate date) {
         return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear();
     }

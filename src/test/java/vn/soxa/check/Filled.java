@@ -27,7 +27,7 @@ import vn.soxa.submission.Submission;
 
 /**
  * A workbook as if it had been read: sheets as tables, the first line the column keys, cells parted by {@code |}.
- * {@code !text} is a cell nobody can read, {@code ?text} one to be confirmed, {@code x:header} a column the form does not
+ * {@code !text} is a cell nobody can read, {@code ?text} one to be confirmed, {@code ~date} one of another period, {@code x:header} a column the form does not
  * know; rows begin at row 5.
  */
 final class Filled {
@@ -134,6 +134,10 @@ final class Filled {
     }
 
     private static BoundCell cell(Column column, CellAddress address, String text, List<Finding> findings) {
+        if (text.startsWith("~")) {
+            findings.add(Finding.ofCell(FindingCode.CELL_DATE_OUTSIDE_PERIOD, address, "found", text.substring(1)));
+            return new BoundCell(address, text.substring(1), value(column, text.substring(1)));
+        }
         if (text.startsWith("!") || text.startsWith("?")) {
             FindingCode code = text.startsWith("!") ? FindingCode.CELL_UNREADABLE : FindingCode.CELL_NUMBER_AMBIGUOUS;
             findings.add(Finding.ofCell(code, address, "found", text.substring(1)));

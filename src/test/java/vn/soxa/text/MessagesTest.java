@@ -41,7 +41,9 @@ class MessagesTest {
             "due",
             "indicator",
             "tonnes",
-            "above");
+            "above",
+            "cell",
+            "otherCell");
 
     @ParameterizedTest
     @EnumSource
