@@ -50,7 +50,9 @@ final class CommonSlips implements CrossCheck {
         ReportedRow asked = owners == null ? row : owners;
         if (!asked.ofOwner(column)) {
             Finding finding = asked.finding(code, column, args);
-            round.find(asked, owners == null ? finding : finding.with("hamlet", row.file().spoken()));
+            round.find(
+                    asked,
+                    owners == null ? finding : finding.with("hamlet", row.file().spoken()));
         }
     }
 }

@@ -37,8 +37,7 @@ final class FlowAsTotal implements CrossCheck {
                     VietnameseFormat.number(last, DECIMALS),
                     "part",
                     VietnameseFormat.number(grown.max(BigDecimal.ZERO), DECIMALS));
-            round.find(
-                    row, meant.signum() > 0 ? finding.suggesting(VietnameseFormat.typed(meant, DECIMALS)) : finding);
+            round.find(row, meant.signum() > 0 ? finding.suggesting(VietnameseFormat.typed(meant, DECIMALS)) : finding);
         }
     }
 

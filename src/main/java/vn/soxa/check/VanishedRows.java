@@ -31,7 +31,9 @@ final class VanishedRows implements CrossCheck {
 
     private static void judge(Round round, StandingFile file, BoundSheet sheet) {
         if (sheet.rows().isEmpty()) {
-            round.find(file, Finding.ofSheet(
+            round.find(
+                    file,
+                    Finding.ofSheet(
                             FindingCode.SHEET_BLANK,
                             sheet.sheet(),
                             "code",

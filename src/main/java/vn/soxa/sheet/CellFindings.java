@@ -18,8 +18,7 @@ final class CellFindings {
     private CellFindings() {}
 
     /** {@code others}: the row is a hamlet's, completed by the owner officer; {@code areasIn}: what its areas are in. */
-    static Finding of(
-            Reading<?> said, Column column, CellAddress address, String raw, boolean others, String areasIn) {
+    static Finding of(Reading<?> said, Column column, CellAddress address, String raw, boolean others, String areasIn) {
         FindingCode code = Objects.requireNonNull(said.code());
         Finding finding = Finding.ofCell(code, address, "header", column.header(), "example", column.example())
                 .with("kind", Glossary.find("kind." + column.type()).orElse(column.header()))

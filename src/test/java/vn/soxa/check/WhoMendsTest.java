@@ -26,8 +26,8 @@ class WhoMendsTest {
 
     @Test
     void the_owner_is_told_which_hamlet_to_ask() {
-        Ledger books = books(
-                Q1, file("AP01").sheet("A2", CONTRACT, "Hè Thu 2025|Lúa|Bảy Nhánh|THT 1|4|1|Đang thực hiện"));
+        Ledger books =
+                books(Q1, file("AP01").sheet("A2", CONTRACT, "Hè Thu 2025|Lúa|Bảy Nhánh|THT 1|4|1|Đang thực hiện"));
         CheckedRound round = check(
                 Q2,
                 books,
