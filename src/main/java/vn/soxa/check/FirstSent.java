@@ -19,7 +19,8 @@ final class FirstSent {
                 ? Optional.of(sent(own))
                 : round.choices().stream()
                         .map(Choice::submission)
-                        .filter(other -> file.reporter().equals(other.reporter()) && !other.file().equals(own.file()))
+                        .filter(other -> file.reporter().equals(other.reporter())
+                                && !other.file().equals(own.file()))
                         .map(FirstSent::sent)
                         .min(Comparator.naturalOrder());
     }
