@@ -97,9 +97,11 @@ record MendingWords(Phrasebook words) {
             return "KPS_" + form;
         }
         String sheet = first.sheet();
-        boolean there = sheet != null && first.code() != FindingCode.SHEET_MISSING;
+        if (sheet == null || first.code() == FindingCode.SHEET_MISSING) {
+            return null;
+        }
         String cell = group.cells().isEmpty() ? "A1" : group.cells().get(0).a1();
-        return there ? "'" + sheet.replace("'", "''") + "'!" + cell : null;
+        return "'" + sheet.replace("'", "''") + "'!" + cell;
     }
 
     /** What is wrong, and where else where the places do not fit their own column. */

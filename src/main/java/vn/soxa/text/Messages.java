@@ -17,10 +17,8 @@ public final class Messages {
 
     public static String message(Finding finding) {
         String what = sentence(line(finding.code(), "what").fill(values(finding)));
-        return what
-                + finding.answer()
-                        .map(said -> " " + Glossary.word("answer.given", "answer", said))
-                        .orElse("");
+        String said = finding.args().get(Finding.ANSWER);
+        return said == null ? what : what + " " + Glossary.word("answer.given", "answer", said);
     }
 
     public static String remedy(Finding finding) {
