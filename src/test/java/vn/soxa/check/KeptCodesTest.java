@@ -166,6 +166,16 @@ class KeptCodesTest {
         assertThat(books.highest()).as("sealed of this period alone").containsEntry("AP02-A2", 8);
     }
 
+    @Test
+    void what_rows_said_before_they_were_corrected_never_goes_upward() {
+        collected(hamlet(MANGO, RICE));
+        CheckedRound corrected = collected(hamlet(MANGO, contract("", "Công ty Bảy", "HTX Xanh", "12")));
+        assertThat(corrected.after(List.of()).former()).isNotEmpty();
+        Ledger upward = new Discretion(corrected).round().after(List.of());
+        assertThat(upward.former()).isEmpty();
+        assertThat(upward.highest()).isEqualTo(corrected.after(List.of()).highest());
+    }
+
     /** Collects the files; collecting them once more changes nothing. */
     private CheckedRound collected(Filled... files) {
         CheckedRound round = check(Q1, books, files);
