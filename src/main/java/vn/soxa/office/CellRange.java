@@ -9,6 +9,25 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
 
+    /** As a file writes it: {@code A1:B2}, or {@code A1} for one cell. */
+    String reference() {
+        String first = CellReference.of(firstRow, firstColumn);
+        return firstRow == lastRow && firstColumn == lastColumn
+                ? first
+                : first + ":" + CellReference.of(lastRow, lastColumn);
+    }
+
+    /** On its sheet, for formulas: {@code 'Tổng quan'!$A$1:$B$2}. */
+    String on(String sheet) {
+        String first = "$" + CellReference.letters(firstColumn) + "$" + (firstRow + 1);
+        String last = "$" + CellReference.letters(lastColumn) + "$" + (lastRow + 1);
+        return quoted(sheet) + "!" + (first.equals(last) ? first : first + ":" + last);
+    }
+
+    static String quoted(String sheet) {
+        return "'" + sheet.replace("'", "''") + "'";
+    }
+
     /** Reads {@code A1:B2}, {@code A1}, {@code $A$1}, {@code A:B} or {@code 1:3}; null for anything else. */
     public static @Nullable CellRange parse(String reference) {
         String plain = reference.strip();

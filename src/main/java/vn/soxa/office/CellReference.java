@@ -50,6 +50,17 @@ record CellReference(int row, int column) {
         return number == 0 ? -1 : number;
     }
 
+    /** A place as a cell carries it: {@code B5}; both counted from zero. */
+    static String of(int row, int column) {
+        return letters(column) + (row + 1);
+    }
+
+    /** The name of a column, counted from zero. */
+    static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
+    }
+
     int rowOr(int unnamed) {
         return row < 0 ? unnamed : row;
     }

@@ -1,19 +1,12 @@
 package vn.soxa.office;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Keeps the cells that charts show while rows stream by, so that a preview without calculation can draw the charts. */
 final class ChartFigures {
-    private static final String NO_WORDS = "<c:strCache/>";
-    private static final String NO_NUMBERS = "<c:numCache/>";
-    private static final String GENERAL = "<c:formatCode>General</c:formatCode>";
-
     /** The charted ranges of one sheet. */
     static final class OfSheet {
         private final Map<CellRange, Map<Integer, Content>> ranges = new LinkedHashMap<>();
@@ -44,43 +37,17 @@ final class ChartFigures {
         return sheets.computeIfAbsent(sheet, name -> new OfSheet());
     }
 
-    /** The part of a chart with the values of its cells beside their addresses. */
-    byte[] fill(byte[] part) throws IOException {
-        String xml = new String(part, StandardCharsets.UTF_8);
-        for (Map.Entry<String, OfSheet> sheet : sheets.entrySet()) {
-            for (Map.Entry<CellRange, Map<Integer, Content>> range :
-                    sheet.getValue().ranges.entrySet()) {
-                String address = SheetFrame.address(range.getKey()).formatAsString(sheet.getKey(), true);
-                xml = fill(xml, address, range.getKey(), new TreeMap<>(range.getValue()));
-            }
-        }
-        return xml.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String fill(String xml, String address, CellRange range, SortedMap<Integer, Content> points)
-            throws IOException {
-        StringBuilder reference = new StringBuilder("<c:f>");
-        XmlText.plain(reference, address);
-        reference.append("</c:f>");
+    /** Writes the values of a range as a chart keeps them. */
+    void keep(XmlElement kept, String sheet, CellRange range) {
         int size = (range.lastRow() - range.firstRow() + 1) * (range.lastColumn() - range.firstColumn() + 1);
-        return xml.replace(reference + NO_WORDS, reference + kept("c:strCache", "", size, points))
-                .replace(reference + NO_NUMBERS, reference + kept("c:numCache", GENERAL, size, points));
-    }
-
-    private static String kept(String element, String format, int size, SortedMap<Integer, Content> points)
-            throws IOException {
-        StringBuilder out = new StringBuilder();
-        out.append('<').append(element).append('>').append(format);
-        out.append("<c:ptCount val=\"").append(size).append("\"/>");
-        for (Map.Entry<Integer, Content> point : points.entrySet()) {
-            String value = value(point.getValue(), !format.isEmpty());
+        kept.add("ptCount").set("val", size);
+        boolean number = kept.name().equals("numCache");
+        new TreeMap<>(of(sheet).ranges.getOrDefault(range, Map.of())).forEach((place, content) -> {
+            String value = value(content, number);
             if (!value.isEmpty()) {
-                out.append("<c:pt idx=\"").append(point.getKey()).append("\"><c:v>");
-                XmlText.plain(out, value);
-                out.append("</c:v></c:pt>");
+                kept.add("pt").set("idx", place).add("v").say(value);
             }
-        }
-        return out.append("</").append(element).append('>').toString();
+        });
     }
 
     /** Empty for a cell that shows nothing, or no number where one is wanted. */

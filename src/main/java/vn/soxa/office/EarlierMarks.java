@@ -1,111 +1,103 @@
 package vn.soxa.office;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.CellAddress;
 
 /** Takes away what an earlier round put into the workbook; rows may have moved since. */
 final class EarlierMarks {
-    private final XSSFWorkbook workbook;
+    private final OpenWorkbook workbook;
+    private final StyleTable styles;
     private final Map<CellAddress, Memory.Remembered> byPlace = new HashMap<>();
-    private final Map<Outward, XSSFCellStyle> byStyle = new HashMap<>();
+    private final Map<Outward, Integer> byStyle = new HashMap<>();
 
-    EarlierMarks(XSSFWorkbook workbook) {
+    EarlierMarks(OpenWorkbook workbook, StyleTable styles) {
         this.workbook = workbook;
+        this.styles = styles;
     }
 
-    /** The sheets that had marks. */
-    Set<XSSFSheet> remove() {
-        List<XSSFSheet> ours = new ArrayList<>();
-        List<XSSFSheet> theirs = new ArrayList<>();
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            XSSFSheet sheet = workbook.getSheetAt(i);
-            (isMemory(sheet) || isPage(sheet) ? ours : theirs).add(sheet);
+    void remove() throws IOException {
+        List<String> ours = new ArrayList<>();
+        List<String> theirs = new ArrayList<>();
+        for (String name : workbook.names()) {
+            (isOurs(name) ? ours : theirs).add(name);
         }
-        ours.stream().filter(EarlierMarks::isMemory).forEach(this::learn);
-        Set<XSSFSheet> marked = new LinkedHashSet<>();
-        for (XSSFSheet sheet : theirs) {
-            boolean noted = new Notes(sheet).removeOurs();
-            if (unfill(sheet) || noted) {
-                marked.add(sheet);
+        learn();
+        for (String name : theirs) {
+            OpenSheet sheet = workbook.sheet(name);
+            if (sheet != null) {
+                boolean noted = new Notes(workbook, name).removeOurs();
+                if (unfill(name, sheet) || noted) {
+                    workbook.touch(name);
+                }
             }
         }
         if (!theirs.isEmpty()) {
-            ours.forEach(sheet -> workbook.removeSheetAt(workbook.getSheetIndex(sheet)));
-        }
-        return marked;
-    }
-
-    private static boolean isMemory(XSSFSheet sheet) {
-        return sheet.getSheetName().equals(Annotation.MEMORY);
-    }
-
-    /** Told by its key row, so that a sheet of the sender's of the same name stays. */
-    private static boolean isPage(XSSFSheet sheet) {
-        Row row = sheet.getRow(SheetGraft.KEY_ROW);
-        Cell cell = row == null ? null : row.getCell(0);
-        return cell != null
-                && cell.getCellType() == CellType.STRING
-                && cell.toString().equals(SheetGraft.PAGE_KEY);
-    }
-
-    private void learn(XSSFSheet memory) {
-        for (Memory.Remembered one : new Memory(memory).recall()) {
-            if (!Outward.of(one.before()).equals(Outward.of(one.after()))) {
-                byPlace.put(one.cell(), one);
-                byStyle.putIfAbsent(Outward.of(one.after()), one.before());
+            for (String name : ours) {
+                workbook.remove(name);
             }
         }
     }
 
-    private boolean unfill(XSSFSheet sheet) {
+    /** Our page is told by its key row, so that a sheet of the sender's of the same name stays. */
+    private boolean isOurs(String name) throws IOException {
+        if (name.equals(Annotation.MEMORY)) {
+            return true;
+        }
+        OpenSheet sheet = workbook.sheet(name);
+        XmlElement key = sheet == null ? null : sheet.cell(SheetGraft.KEY_ROW, 0);
+        return key != null && OpenSheet.text(key, workbook.sharedTexts()).equals(SheetGraft.PAGE_KEY);
+    }
+
+    private void learn() throws IOException {
+        OpenSheet memory = workbook.sheet(Annotation.MEMORY);
+        if (memory != null) {
+            for (Memory.Remembered one : Memory.recall(memory, workbook.sharedTexts())) {
+                if (!outward(one.before()).equals(outward(one.after()))) {
+                    byPlace.put(one.cell(), one);
+                    byStyle.putIfAbsent(outward(one.after()), one.before());
+                }
+            }
+        }
+    }
+
+    private boolean unfill(String name, OpenSheet sheet) {
         boolean any = false;
-        List<XSSFCell> needless = new ArrayList<>();
-        for (Row row : byStyle.isEmpty() ? List.<Row>of() : sheet) {
-            for (Cell each : row) {
-                XSSFCell cell = (XSSFCell) each;
-                Memory.Remembered here = here(sheet, cell);
-                XSSFCellStyle before = here != null ? here.before() : byStyle.get(Outward.of(cell.getCellStyle()));
-                if (before != null) {
-                    cell.setCellStyle(before);
-                    any = true;
-                }
-                if (here != null && here.absent() && cell.getCellType() == CellType.BLANK) {
-                    needless.add(cell);
-                }
+        for (Map.Entry<Integer, XmlElement> row :
+                byStyle.isEmpty() ? List.<Map.Entry<Integer, XmlElement>>of() : List.copyOf(sheet.rows().entrySet())) {
+            for (Map.Entry<Integer, XmlElement> cell :
+                    OpenSheet.cells(row.getValue()).entrySet()) {
+                CellAddress place = new CellAddress(name, row.getKey(), cell.getKey());
+                any |= unfill(sheet, place, cell.getValue());
             }
         }
-        needless.forEach(EarlierMarks::remove);
         return any;
     }
 
-    private static void remove(XSSFCell cell) {
-        XSSFRow row = cell.getRow();
-        row.removeCell(cell);
-        if (row.getPhysicalNumberOfCells() == 0
-                && !row.isFormatted()
-                && !row.getCTRow().isSetHt()) {
-            row.getSheet().removeRow(row);
+    private boolean unfill(OpenSheet sheet, CellAddress place, XmlElement cell) {
+        Memory.Remembered here = here(place, cell);
+        Integer before = here != null ? Integer.valueOf(here.before()) : byStyle.get(outward(OpenSheet.style(cell)));
+        if (before == null) {
+            return false;
         }
+        cell.set("s", before);
+        if (here != null && here.absent() && OpenSheet.blank(cell)) {
+            sheet.remove(place.row(), cell);
+        }
+        return true;
     }
 
     /** What is remembered of this very place, unless another row has moved there. */
-    private Memory.@Nullable Remembered here(XSSFSheet sheet, XSSFCell cell) {
-        CellAddress place = new CellAddress(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
+    private Memory.@Nullable Remembered here(CellAddress place, XmlElement cell) {
         Memory.Remembered here = byPlace.get(place);
-        return here != null && Outward.of(here.after()).equals(Outward.of(cell.getCellStyle())) ? here : null;
+        return here != null && outward(here.after()).equals(outward(OpenSheet.style(cell))) ? here : null;
+    }
+
+    private Outward outward(int style) {
+        return Outward.of(styles.style(style));
     }
 }

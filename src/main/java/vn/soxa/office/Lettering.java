@@ -1,6 +1,5 @@
 package vn.soxa.office;
 
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
  * How much room words take, near enough to give a row its height: programs other than Excel do not find it themselves.
@@ -20,11 +19,6 @@ record Lettering(int points, boolean bold, boolean wrapped) {
     private static final int LETTER_WIDTH = 490;
     private static final int BOLD_PERCENT = 108;
     private static final double QUARTERS_OF_LINE_IN_A_POINT = 5.25;
-
-    static Lettering of(XSSFCellStyle style) {
-        return new Lettering(
-                style.getFont().getFontHeightInPoints(), style.getFont().getBold(), style.getWrapText());
-    }
 
     /** In points, in steps of a quarter. */
     double lineHeight() {

@@ -1,90 +1,67 @@
 package vn.soxa.office;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
-import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFill;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 
-/**
- * The master's looks in somebody else's workbook, and its cells' own looks under one of the master's fills.
- *
- * <p>Formats are added one by one: the library's way of cloning a style overwrites one of the named styles.
- */
+/** The master's looks in somebody else's workbook, and its cells' own looks under one of the master's fills. */
 final class LooksAbroad {
     private record Filled(int style, Look look) {}
 
-    private final XSSFWorkbook workbook;
-    private final StylesTable styles;
-    private final StylesTable home;
-    private final Map<Look, XSSFCellStyle> samples = new EnumMap<>(Look.class);
-    private final Map<Look, XSSFCellStyle> known = new EnumMap<>(Look.class);
-    private final Map<Filled, XSSFCellStyle> filled = new HashMap<>();
+    private final StyleTable abroad;
+    private final StyleMaster master;
+    private final Map<Look, Integer> known = new EnumMap<>(Look.class);
+    private final Map<Filled, Integer> filled = new HashMap<>();
 
-    LooksAbroad(XSSFWorkbook workbook, StyleMaster master) {
-        this.workbook = workbook;
-        this.styles = workbook.getStylesSource();
-        try (XSSFWorkbook masters = master.newWorkbook()) {
-            this.home = masters.getStylesSource();
-            for (Look look : Look.values()) {
-                samples.put(look, master.cellStyle(masters, look));
-            }
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
+    LooksAbroad(StyleTable abroad, StyleMaster master) {
+        this.abroad = abroad;
+        this.master = master;
     }
 
-    XSSFCellStyle style(Look look) {
+    StyleTable table() {
+        return abroad;
+    }
+
+    /** The number of a look among the cell styles there, added when it is first asked for. */
+    int style(Look look) {
         return known.computeIfAbsent(look, missing -> {
-            XSSFCellStyle sample = sample(missing);
-            CTXf xf = (CTXf) sample.getCoreXf().copy();
-            xf.setXfId(0);
-            xf.setFontId(styles.putFont(
-                    new XSSFFont((CTFont) sample.getFont().getCTFont().copy())));
-            xf.setFillId(fill(
-                    (CTFill) home.getFillAt((int) xf.getFillId()).getCTFill().copy()));
-            xf.setBorderId(styles.putBorder(new XSSFCellBorder((CTBorder)
-                    home.getBorderAt((int) xf.getBorderId()).getCTBorder().copy())));
-            xf.setNumFmtId(workbook.createDataFormat().getFormat(sample.getDataFormatString()));
-            return add(xf);
+            XmlElement sample = sample(missing);
+            XmlElement style = abroad.root().adopted(sample);
+            style.set("xfId", 0);
+            style.set("fontId", place("fonts", master.table().font(sample)));
+            style.set("fillId", place("fills", master.table().fill(sample)));
+            style.set("borderId", place("borders", master.table().border(sample)));
+            String format = master.table().format(sample);
+            if (format != null) {
+                style.set("numFmtId", abroad.formatNumber(format));
+            }
+            return abroad.add("cellXfs", style);
         });
     }
 
-    XSSFCellStyle filled(XSSFCellStyle before, Look look) {
-        return filled.computeIfAbsent(new Filled(before.getIndex(), look), missing -> {
-            CTFill fill = CTFill.Factory.newInstance();
-            fill.addNewPatternFill().setPatternType(STPatternType.SOLID);
-            fill.getPatternFill()
-                    .setFgColor(Objects.requireNonNull(sample(look).getFillForegroundXSSFColor(), look.name())
-                            .getCTColor());
-            CTXf xf = (CTXf) before.getCoreXf().copy();
-            xf.setFillId(fill(fill));
-            xf.setApplyFill(true);
-            return add(xf);
+    /** A style there, with the fill of a look. */
+    int filled(int before, Look look) {
+        return filled.computeIfAbsent(new Filled(before, look), missing -> {
+            XmlElement colour = Objects.requireNonNull(master.table().fillColour(sample(look)), look.name());
+            XmlElement fill = abroad.root().made("fill");
+            fill.add("patternFill").set("patternType", "solid").add(abroad.root().adopted(colour));
+            XmlElement style = abroad.style(before).like();
+            style.set("fillId", abroad.place("fills", fill)).set("applyFill", 1);
+            return abroad.add("cellXfs", style);
         });
     }
 
-    private int fill(CTFill fill) {
-        return styles.putFill(new XSSFCellFill(fill, styles.getIndexedColors()));
+    /** The number of a look among the differential formats there. */
+    int difference(Look look) {
+        return abroad.add("dxfs", abroad.root().adopted(master.table().difference(master.style(look))));
     }
 
-    private XSSFCellStyle add(CTXf xf) {
-        return workbook.getCellStyleAt(styles.putCellXf(xf) - 1);
+    private int place(String list, XmlElement entry) {
+        return abroad.place(list, abroad.root().adopted(entry));
     }
 
-    private XSSFCellStyle sample(Look look) {
-        return Objects.requireNonNull(samples.get(look), look.name());
+    private XmlElement sample(Look look) {
+        return master.table().style(master.style(look));
     }
 }

@@ -2,12 +2,9 @@ package vn.soxa.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.form.CellAddress;
 
 /**
@@ -15,7 +12,7 @@ import vn.soxa.form.CellAddress;
  *
  * <p>Its cells wear the styles they remember: whatever program saves the workbook renumbers them together.
  */
-record Memory(XSSFSheet sheet) {
+final class Memory {
     private static final int SHEET = 0;
     private static final int ADDRESS = 1;
     private static final int ABSENT = 2;
@@ -23,37 +20,44 @@ record Memory(XSSFSheet sheet) {
     private static final int AFTER = 4;
     private static final String YES = "x";
 
-    /** A marked cell; absent where there was no cell at all. */
-    record Remembered(CellAddress cell, boolean absent, XSSFCellStyle before, XSSFCellStyle after) {}
+    /** A marked cell; absent where there was no cell at all; the numbers of its styles. */
+    record Remembered(CellAddress cell, boolean absent, int before, int after) {}
 
-    void keep(List<Remembered> cells) {
-        for (Remembered one : cells) {
-            XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-            InlineText.put(row.createCell(SHEET), one.cell().sheet());
-            InlineText.put(row.createCell(ADDRESS), one.cell().a1());
+    private Memory() {}
+
+    static XmlElement sheet(List<Remembered> cells) {
+        OpenSheet sheet = new OpenSheet(new XmlElement("worksheet").set("xmlns", WorkbookParts.MAIN));
+        for (int row = 0; row < cells.size(); row++) {
+            Remembered one = cells.get(row);
+            OpenSheet.say(sheet.cellMade(row, SHEET), one.cell().sheet());
+            OpenSheet.say(sheet.cellMade(row, ADDRESS), one.cell().a1());
             if (one.absent()) {
-                InlineText.put(row.createCell(ABSENT), YES);
+                OpenSheet.say(sheet.cellMade(row, ABSENT), YES);
             }
-            row.createCell(BEFORE).setCellStyle(one.before());
-            row.createCell(AFTER).setCellStyle(one.after());
+            sheet.cellMade(row, BEFORE).set("s", one.before());
+            sheet.cellMade(row, AFTER).set("s", one.after());
         }
+        return sheet.root();
     }
 
-    List<Remembered> recall() {
-        List<Remembered> cells = new ArrayList<>();
-        for (Row row : sheet) {
-            XSSFCell before = (XSSFCell) row.getCell(BEFORE);
-            XSSFCell after = (XSSFCell) row.getCell(AFTER);
-            Optional<CellAddress> address = CellAddress.of(text(row, SHEET), text(row, ADDRESS));
+    static List<Remembered> recall(OpenSheet sheet, List<String> shared) {
+        List<Remembered> remembered = new ArrayList<>();
+        for (XmlElement row : sheet.rows().values()) {
+            Map<Integer, XmlElement> cells = OpenSheet.cells(row);
+            XmlElement before = cells.get(BEFORE);
+            XmlElement after = cells.get(AFTER);
+            Optional<CellAddress> address =
+                    CellAddress.of(text(cells.get(SHEET), shared), text(cells.get(ADDRESS), shared));
             if (before != null && after != null && address.isPresent()) {
-                boolean absent = text(row, ABSENT).equals(YES);
-                cells.add(new Remembered(address.get(), absent, before.getCellStyle(), after.getCellStyle()));
+                boolean absent = text(cells.get(ABSENT), shared).equals(YES);
+                remembered.add(
+                        new Remembered(address.get(), absent, OpenSheet.style(before), OpenSheet.style(after)));
             }
         }
-        return cells;
+        return remembered;
     }
 
-    private static String text(Row row, int column) {
-        return row.getCell(column) == null ? "" : row.getCell(column).toString();
+    private static String text(@Nullable XmlElement cell, List<String> shared) {
+        return cell == null ? "" : OpenSheet.text(cell, shared);
     }
 }

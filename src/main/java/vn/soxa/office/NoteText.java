@@ -1,44 +1,63 @@
 package vn.soxa.office;
 
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRElt;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
+import java.util.List;
 
 /** The text of a comment run by run, so that what somebody else formatted stays formatted. */
 final class NoteText {
     private NoteText() {}
 
-    static void append(XSSFComment comment, String more) {
-        XSSFRichTextString text =
-                new XSSFRichTextString((CTRst) comment.getString().getCTRst().copy());
-        text.append(more);
-        comment.setString(text);
+    static String of(XmlElement text) {
+        return OpenSheet.words(text);
+    }
+
+    static void append(XmlElement text, String more) {
+        List<XmlElement> before = text.children();
+        if (before.isEmpty()) {
+            say(text.add("t"), more);
+            return;
+        }
+        for (XmlElement plain : text.children("t")) {
+            text.remove(plain);
+            text.add("r").add(plain);
+        }
+        say(text.add("r").add("t"), more);
     }
 
     /** Keeps only so many characters from the beginning. */
-    static void cut(XSSFComment comment, int length) {
-        CTRst xml = (CTRst) comment.getString().getCTRst().copy();
+    static void cut(XmlElement text, int length) {
         int left = Math.max(0, length);
-        if (xml.isSetT()) {
-            xml.setT(xml.getT().substring(0, Math.min(left, xml.getT().length())));
-        }
-        for (int i = 0; i < xml.sizeOfRArray(); i++) {
-            CTRElt run = xml.getRArray(i);
-            String kept = run.getT().substring(0, Math.min(left, run.getT().length()));
+        for (XmlElement each : text.children()) {
+            XmlElement words = each.name().equals("r") ? each.child("t") : each.name().equals("t") ? each : null;
+            if (words == null) {
+                continue;
+            }
+            String all = words.text();
+            String kept = all.substring(0, Math.min(left, all.length()));
             left -= kept.length();
-            run.setT(kept);
+            words.clear();
+            words.say(kept);
+            if (kept.isEmpty() && each != words) {
+                text.remove(each);
+            }
         }
-        for (int i = xml.sizeOfRArray() - 1; i >= 0 && xml.getRArray(i).getT().isEmpty(); i--) {
-            xml.removeR(i);
-        }
-        comment.setString(plain(xml));
+        plain(text);
     }
 
     /** One run without a format is plain text again. */
-    private static XSSFRichTextString plain(CTRst xml) {
-        boolean bare =
-                xml.sizeOfRArray() == 1 && !xml.isSetT() && !xml.getRArray(0).isSetRPr();
-        return bare ? new XSSFRichTextString(xml.getRArray(0).getT()) : new XSSFRichTextString(xml);
+    private static void plain(XmlElement text) {
+        List<XmlElement> runs = text.children();
+        XmlElement only = runs.size() == 1 ? runs.get(0) : null;
+        XmlElement words = only == null || only.child("rPr") != null ? null : only.child("t");
+        if (only != null && words != null) {
+            text.remove(only);
+            text.add(words);
+        }
+    }
+
+    private static void say(XmlElement words, String text) {
+        if (text.strip().length() != text.length()) {
+            words.set("xml:space", "preserve");
+        }
+        words.say(text);
     }
 }

@@ -1,17 +1,9 @@
 package vn.soxa.office;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.form.CellAddress;
 
 /** Comments of one sheet: ours stand at the end of whatever somebody else wrote there. */
 final class Notes {
@@ -20,84 +12,100 @@ final class Notes {
     /** A conversation: its plain comment only stands in for it and must not change. */
     private static final String THREAD_AUTHOR = "tc=";
 
-    private static final int COLUMNS = 4;
-    private static final int CHARACTERS_A_LINE = 34;
-    private static final int LEAST_ROWS = 3;
+    private static final String CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 
-    private final XSSFSheet sheet;
-    private @Nullable XSSFDrawing drawing;
+    private final OpenWorkbook workbook;
+    private final String sheet;
 
-    Notes(XSSFSheet sheet) {
+    Notes(OpenWorkbook workbook, String sheet) {
+        this.workbook = workbook;
         this.sheet = sheet;
     }
 
-    void append(vn.soxa.form.CellAddress cell, String note) {
-        String ours = InlineText.legal(MARK + "\n" + note);
-        XSSFComment known = sheet.getCellComment(new CellAddress(cell.row(), cell.column()));
+    void append(CellAddress cell, String note) throws IOException {
+        String ours = MARK + "\n" + note;
+        String legal = ours.substring(0, Math.min(ours.length(), XmlText.LONGEST_CELL));
+        XmlElement root = comments();
+        XmlElement known = comment(root, cell.a1());
         if (known == null) {
-            XSSFComment comment = drawing().createCellComment(anchor(cell, ours));
-            comment.setAddress(cell.row(), cell.column());
-            comment.setAuthor(AUTHOR);
-            comment.setString(new XSSFRichTextString(ours));
-            NoteShape.repair(sheet, cell);
-        } else if (!String.valueOf(known.getAuthor()).startsWith(THREAD_AUTHOR)) {
-            NoteText.append(known, "\n" + ours);
+            XmlElement list = root.childIn(List.of("authors", "commentList"), "commentList");
+            XmlElement comment = list.add("comment").set("ref", cell.a1()).set("authorId", author(root));
+            NoteText.append(comment.add("text"), legal);
+            new NoteShapes(workbook, sheet).add(cell, legal);
+        } else if (!authorOf(root, known).startsWith(THREAD_AUTHOR)) {
+            NoteText.append(known.childIn(List.of("text"), "text"), "\n" + legal);
         }
     }
 
     /** True where there were some. */
-    boolean removeOurs() {
-        List<Map.Entry<CellAddress, XSSFComment>> ours = new ArrayList<>();
-        for (Map.Entry<CellAddress, XSSFComment> entry : sheet.getCellComments().entrySet()) {
-            if (text(entry.getValue()).contains(MARK)) {
-                ours.add(entry);
+    boolean removeOurs() throws IOException {
+        String part = part();
+        XmlElement root = part == null ? null : workbook.parts().read(part);
+        XmlElement list = root == null ? null : root.child("commentList");
+        boolean any = false;
+        for (XmlElement comment : list == null ? List.<XmlElement>of() : list.children()) {
+            XmlElement text = comment.child("text");
+            int mark = text == null ? -1 : NoteText.of(text).indexOf(MARK);
+            if (part != null && list != null && text != null && mark >= 0) {
+                any = true;
+                workbook.parts().change(part);
+                if (NoteText.of(text).substring(0, mark).isBlank()) {
+                    list.remove(comment);
+                    new NoteShapes(workbook, sheet).remove(comment.get("ref", ""));
+                } else {
+                    NoteText.cut(text, mark - 1);
+                }
             }
         }
-        for (Map.Entry<CellAddress, XSSFComment> entry : ours) {
-            int mark = text(entry.getValue()).indexOf(MARK);
-            if (text(entry.getValue()).substring(0, mark).isBlank()) {
-                remove(entry.getKey());
-            } else {
-                NoteText.cut(entry.getValue(), mark - 1);
+        return any;
+    }
+
+    private static @Nullable XmlElement comment(XmlElement root, String place) {
+        XmlElement list = root.child("commentList");
+        for (XmlElement each : list == null ? List.<XmlElement>of() : list.children()) {
+            if (each.get("ref", "").equals(place)) {
+                return each;
             }
         }
-        return !ours.isEmpty();
+        return null;
     }
 
-    private void remove(CellAddress address) {
-        XSSFRow row = sheet.getRow(address.getRow());
-        XSSFRow present = row == null ? sheet.createRow(address.getRow()) : row;
-        XSSFCell cell = present.getCell(address.getColumn());
-        if (cell != null) {
-            cell.removeCellComment();
-            return;
+    private static String authorOf(XmlElement root, XmlElement comment) {
+        XmlElement authors = root.child("authors");
+        List<XmlElement> all = authors == null ? List.of() : authors.children();
+        int number = comment.number("authorId", -1);
+        return number < 0 || number >= all.size() ? "" : all.get(number).text();
+    }
+
+    private static int author(XmlElement root) {
+        XmlElement authors = root.childIn(List.of("authors", "commentList"), "authors");
+        List<XmlElement> all = authors.children();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).text().equals(AUTHOR)) {
+                return i;
+            }
         }
-        XSSFCell passing = present.createCell(address.getColumn());
-        passing.removeCellComment();
-        present.removeCell(passing);
+        authors.add("author").say(AUTHOR);
+        return all.size();
     }
 
-    private XSSFDrawing drawing() {
-        XSSFDrawing known = drawing;
-        if (known == null) {
-            known = sheet.createDrawingPatriarch();
-            drawing = known;
+    private XmlElement comments() throws IOException {
+        String known = part();
+        if (known != null) {
+            return workbook.parts().change(known);
         }
-        return known;
+        String part = workbook.parts().free("xl/comments", 1, ".xml");
+        XmlElement root = new XmlElement("comments").set("xmlns", WorkbookParts.MAIN);
+        root.add("authors");
+        root.add("commentList");
+        workbook.parts().put(part, root, CONTENT);
+        workbook.parts().link(String.valueOf(workbook.part(sheet)), "comments", part);
+        return root;
     }
 
-    private static XSSFClientAnchor anchor(vn.soxa.form.CellAddress cell, String text) {
-        int rows = LEAST_ROWS;
-        for (String line : text.split("\n", -1)) {
-            rows += 1 + line.length() / CHARACTERS_A_LINE;
-        }
-        int left = cell.column() + 1;
-        int top = Math.max(0, cell.row() - 1);
-        return new XSSFClientAnchor(0, 0, 0, 0, left, top, left + COLUMNS, top + rows);
-    }
-
-    private static String text(XSSFComment comment) {
-        XSSFRichTextString text = comment.getString();
-        return text == null || text.getString() == null ? "" : text.getString();
+    private @Nullable String part() throws IOException {
+        String own = workbook.part(sheet);
+        String part = own == null ? null : workbook.parts().links(own).ofType("comments");
+        return part != null && workbook.parts().has(part) ? part : null;
     }
 }

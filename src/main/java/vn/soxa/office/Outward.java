@@ -1,19 +1,21 @@
 package vn.soxa.office;
 
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+import org.jspecify.annotations.Nullable;
 
 /** What can be seen of a cell style: some programs keep equal looks under several numbers. */
-record Outward(long font, long fill, long border, long format, String alignment, String protection) {
+record Outward(int font, int fill, int border, int format, String alignment, String protection) {
 
-    static Outward of(XSSFCellStyle style) {
-        CTXf xf = style.getCoreXf();
+    static Outward of(XmlElement style) {
         return new Outward(
-                xf.getFontId(),
-                xf.getFillId(),
-                xf.getBorderId(),
-                xf.getNumFmtId(),
-                xf.isSetAlignment() ? xf.getAlignment().xmlText() : "",
-                xf.isSetProtection() ? xf.getProtection().xmlText() : "");
+                style.number("fontId", 0),
+                style.number("fillId", 0),
+                style.number("borderId", 0),
+                style.number("numFmtId", 0),
+                written(style.child("alignment")),
+                written(style.child("protection")));
+    }
+
+    private static String written(@Nullable XmlElement element) {
+        return element == null ? "" : element.toString();
     }
 }

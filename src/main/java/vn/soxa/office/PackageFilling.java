@@ -1,28 +1,21 @@
 package vn.soxa.office;
 
 import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
-/** Turns a workbook without rows into the file with rows: the parts are copied, the sheets' rows streamed in between. */
+/** Writes the parts of a workbook one after the other, the rows of its sheets as they are produced. */
 final class PackageFilling {
+    private static final String WORKBOOK = "xl/workbook.xml";
     private static final String TEXTS = "xl/sharedStrings.xml";
-    private static final String CHARTS = "xl/charts/";
-    private static final String EMPTY_ROWS = "<sheetData/>";
-    private static final String AFTER_LINKS = "<printOptions";
-    private static final String NO_RELATIONSHIPS = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>";
-    private static final String LAST_RELATIONSHIP = "</Relationships>";
+    private static final String STYLES = "xl/styles.xml";
+    private static final String THEME = "xl/theme/theme1.xml";
 
     private final WorkbookSpec spec;
     private final StyleMaster master;
@@ -30,85 +23,119 @@ final class PackageFilling {
     private final Writer out;
     private final SharedTexts texts = new SharedTexts();
     private final ChartFigures figures;
+    private final PackageIndex index = new PackageIndex();
+    private final StyleTable styles;
+    private final Map<Look, Integer> differences = new EnumMap<>(Look.class);
 
     PackageFilling(WorkbookSpec spec, StyleMaster master, ZipOutputStream zip) {
         this.spec = spec;
         this.master = master;
         this.zip = zip;
         this.figures = new ChartFigures(spec);
+        this.styles = master.table().like("dxfs");
         this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
     }
 
-    void fill(XSSFWorkbook frame) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        frame.write(bytes);
-        Map<String, byte[]> parts = SteadyPackage.parts(bytes.toByteArray());
-        copy(SteadyPackage.CONTENT_TYPES, parts.remove(SteadyPackage.CONTENT_TYPES));
-        Map<String, SheetLinks> links = new LinkedHashMap<>();
+    void fill() throws IOException {
+        WorkbookFrame frame = new WorkbookFrame(spec);
+        Map<String, XmlElement> properties = frame.properties();
+        list(properties.keySet());
+        write(OfficePackage.CONTENT_TYPES, index.types());
+        write(WORKBOOK, frame.workbook());
         for (int i = 0; i < spec.sheets().size(); i++) {
-            String part =
-                    frame.getSheetAt(i).getPackagePart().getPartName().getName().substring(1);
-            links.put(
-                    relationships(part),
-                    sheet(part, parts.remove(part), spec.sheets().get(i)));
+            sheet(part(i), spec.sheets().get(i), i == frame.firstShown());
         }
-        for (Map.Entry<String, SheetLinks> entry : links.entrySet()) {
-            if (entry.getValue().leadToFiles()) {
-                relate(entry.getKey(), parts.remove(entry.getKey()), entry.getValue());
+        int charts = 0;
+        for (int i = 0; i < spec.sheets().size(); i++) {
+            SheetSpec sheet = spec.sheets().get(i);
+            if (!sheet.charts().isEmpty()) {
+                write(drawing(i), ChartFrames.of(sheet));
+            }
+            for (Chart chart : sheet.charts()) {
+                write(chart(charts++), ChartXml.of(chart, figures));
             }
         }
-        parts.remove(TEXTS);
         open(TEXTS);
         texts.write(out);
         close();
-        for (Map.Entry<String, byte[]> entry : parts.entrySet()) {
-            boolean chart = entry.getKey().startsWith(CHARTS);
-            copy(entry.getKey(), chart ? figures.fill(entry.getValue()) : entry.getValue());
+        write(STYLES, styles.root());
+        byte[] theme = master.theme();
+        if (theme != null) {
+            out.flush();
+            open(THEME);
+            zip.write(theme);
+            close();
+        }
+        for (Map.Entry<String, XmlElement> part : properties.entrySet()) {
+            write(part.getKey(), part.getValue());
+        }
+        for (Map.Entry<String, XmlElement> part : index.links().entrySet()) {
+            write(part.getKey(), part.getValue());
         }
     }
 
-    private SheetLinks sheet(String part, byte[] frame, SheetSpec sheet) throws IOException {
-        String xml = new String(frame, StandardCharsets.UTF_8);
-        int rows = place(xml, EMPTY_ROWS);
-        int afterLinks = place(xml, AFTER_LINKS);
+    private void list(Iterable<String> properties) {
+        index.add("", "officeDocument", "officeDocument", WORKBOOK, "spreadsheetml.sheet.main+xml");
+        properties.forEach(index::addProperties);
+        index.add(WORKBOOK, "styles", "styles", STYLES, "spreadsheetml.styles+xml");
+        index.add(WORKBOOK, "sharedStrings", "sharedStrings", TEXTS, "spreadsheetml.sharedStrings+xml");
+        if (master.theme() != null) {
+            index.add(WORKBOOK, "theme", "theme", THEME, "theme+xml");
+        }
+        int charts = 0;
+        for (int i = 0; i < spec.sheets().size(); i++) {
+            index.add(WORKBOOK, "sheet" + (i + 1), "worksheet", part(i), "spreadsheetml.worksheet+xml");
+            int ofSheet = spec.sheets().get(i).charts().size();
+            if (ofSheet > 0) {
+                index.add(part(i), "drawing", "drawing", drawing(i), "drawing+xml");
+            }
+            for (int chart = 1; chart <= ofSheet; chart++) {
+                index.add(drawing(i), "chart" + chart, "chart", chart(charts++), "drawingml.chart+xml");
+            }
+        }
+    }
+
+    private void sheet(String part, SheetSpec sheet, boolean selected) throws IOException {
+        SheetFrame frame = SheetFrame.of(sheet, master::style, this::difference);
+        if (selected) {
+            frame.select();
+        }
+        if (!sheet.charts().isEmpty()) {
+            frame.draw("drawing");
+        }
         SheetLinks links = new SheetLinks();
         open(part);
-        out.append(xml, 0, rows);
-        new SheetRows(out, master, texts, links, new RowHeights(master, sheet), figures.of(sheet.name()))
+        frame.writeBeginning(out);
+        new SheetRows(out, master::style, texts, links, new RowHeights(master, sheet), figures.of(sheet.name()))
                 .write(sheet.rows());
-        out.append(xml, rows + EMPTY_ROWS.length(), afterLinks);
+        frame.writeMiddle(out);
         links.writeElement(out);
-        out.append(xml, afterLinks, xml.length());
+        frame.writeEnd(out);
         close();
-        return links;
+        links.relate(index, part);
     }
 
-    private void relate(String part, byte @Nullable [] others, SheetLinks links) throws IOException {
-        String xml = others == null ? NO_RELATIONSHIPS : new String(others, StandardCharsets.UTF_8);
-        int end = place(xml, LAST_RELATIONSHIP);
+    private int difference(Look look) {
+        return differences.computeIfAbsent(
+                look, missing -> styles.add("dxfs", styles.difference(master.style(missing))));
+    }
+
+    /** A sheet with charts has the drawing of its own number. */
+    private static String drawing(int sheet) {
+        return "xl/drawings/drawing" + (sheet + 1) + ".xml";
+    }
+
+    private static String chart(int place) {
+        return "xl/charts/chart" + (place + 1) + ".xml";
+    }
+
+    private static String part(int sheet) {
+        return "xl/worksheets/sheet" + (sheet + 1) + ".xml";
+    }
+
+    private void write(String part, XmlElement content) throws IOException {
         open(part);
-        out.append(xml, 0, end);
-        links.writeRelationships(out);
-        out.append(LAST_RELATIONSHIP);
-        close();
-    }
-
-    private static int place(String xml, String mark) {
-        int place = xml.indexOf(mark);
-        if (place < 0) {
-            throw new IllegalStateException(mark);
-        }
-        return place;
-    }
-
-    private static String relationships(String part) {
-        int name = part.lastIndexOf('/') + 1;
-        return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
-    }
-
-    private void copy(String part, byte @Nullable [] content) throws IOException {
-        open(part);
-        zip.write(Objects.requireNonNull(content, part));
+        zip.write(content.bytes());
         zip.closeEntry();
     }
 

@@ -24,6 +24,22 @@ record Relationships(List<Link> links) {
         return new Relationships(links);
     }
 
+    /** Those of a part, from the part that lists them. */
+    static Relationships of(XmlElement listed, String part) {
+        String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        List<Link> links = new ArrayList<>();
+        for (XmlElement each : listed.children()) {
+            if (!each.get("TargetMode", "").equals("External")) {
+                links.add(link(each.get("Id", ""), each.get("Type", ""), resolve(folder, each.get("Target", ""))));
+            }
+        }
+        return new Relationships(links);
+    }
+
+    private static Link link(String id, String type, String part) {
+        return new Link(id, type.substring(type.lastIndexOf('/') + 1), part);
+    }
+
     @Nullable
     String ofType(String type) {
         return links.stream()
@@ -47,8 +63,7 @@ record Relationships(List<Link> links) {
             String type = xml.attribute("Type", "");
             String target = xml.attribute("Target", "");
             if (!xml.attribute("TargetMode", "").equals("External")) {
-                links.add(new Link(
-                        xml.attribute("Id", ""), type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
+                links.add(link(xml.attribute("Id", ""), type, resolve(folder, target)));
             }
         }
     }

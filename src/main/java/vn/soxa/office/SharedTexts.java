@@ -9,12 +9,26 @@ final class SharedTexts {
     private static final int MOST = 100_000;
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final int most;
     private long uses;
+
+    SharedTexts() {
+        this(MOST);
+    }
+
+    private SharedTexts(int most) {
+        this.most = most;
+    }
+
+    /** No table: every text stands in its cell. */
+    static SharedTexts none() {
+        return new SharedTexts(0);
+    }
 
     /** The text's place in the table; -1 if the table is full and the text belongs into the cell itself. */
     int place(String text) {
         Integer known = places.get(text);
-        if (known == null && places.size() >= MOST) {
+        if (known == null && places.size() >= most) {
             return -1;
         }
         uses++;

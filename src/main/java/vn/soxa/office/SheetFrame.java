@@ -1,137 +1,184 @@
 package vn.soxa.office;
 
-import org.apache.poi.ss.usermodel.PaperSize;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPageMargins;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetProtection;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
-/** What surrounds the rows of a sheet: columns, view, protection, print. */
+/** Everything of a sheet but its rows: columns, view, protection, print, in the order of the schema. */
 final class SheetFrame {
     /** A column is this much wider than the characters in it. */
     private static final double PADDING = 0.7109375;
 
+    private static final int A4 = 9;
     private static final int MILLIMETRES_TOP_AND_BOTTOM = 20;
     private static final int MILLIMETRES_LEFT = 30;
     private static final int MILLIMETRES_RIGHT = 15;
     private static final int MILLIMETRES_HEADER_AND_FOOTER = 10;
     private static final double MILLIMETRES_IN_AN_INCH = 25.4;
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private final XSSFSheet sheet;
-    private final CTWorksheet xml;
     private final SheetSpec spec;
-    private final StyleMaster master;
+    private final ToIntFunction<Look> styles;
+    private final XmlElement xml =
+            new XmlElement("worksheet").set("xmlns", MAIN).set("xmlns:r", LINKS);
 
-    SheetFrame(XSSFSheet sheet, SheetSpec spec, StyleMaster master) {
-        this.sheet = sheet;
-        this.xml = sheet.getCTWorksheet();
+    private SheetFrame(SheetSpec spec, ToIntFunction<Look> styles) {
         this.spec = spec;
-        this.master = master;
+        this.styles = styles;
     }
 
-    void build() {
-        if (xml.isSetDimension()) {
-            xml.unsetDimension();
+    /**
+     * Builds it.
+     *
+     * @param styles the numbers of looks among the cell styles
+     * @param differences the numbers of looks among the differential formats
+     */
+    static SheetFrame of(SheetSpec spec, ToIntFunction<Look> styles, ToIntFunction<Look> differences) {
+        SheetFrame frame = new SheetFrame(spec, styles);
+        frame.build();
+        new SheetRules(frame.xml, spec, differences).build();
+        frame.print();
+        return frame;
+    }
+
+    /** The sheet that the program opens. */
+    void select() {
+        xml.childIn(OpenSheet.ORDER, "sheetViews").child("sheetView").set("tabSelected", 1);
+    }
+
+    void draw(String link) {
+        xml.insert(OpenSheet.ORDER, new XmlElement("drawing")).set("r:id", link);
+    }
+
+    /** The sheet up to its rows. */
+    void writeBeginning(Appendable out) throws IOException {
+        String whole = xml.bare();
+        out.append(XmlElement.DECLARATION).append(whole, 0, whole.length() - 2).append('>');
+        write(out, "", "sheetData");
+    }
+
+    /** What stands between the rows and the links. */
+    void writeMiddle(Appendable out) throws IOException {
+        write(out, "sheetData", "hyperlinks");
+    }
+
+    void writeEnd(Appendable out) throws IOException {
+        write(out, "hyperlinks", "");
+        out.append("</worksheet>");
+    }
+
+    private void write(Appendable out, String after, String before) throws IOException {
+        int first = OpenSheet.ORDER.indexOf(after);
+        int last = before.isEmpty() ? OpenSheet.ORDER.size() : OpenSheet.ORDER.indexOf(before);
+        StringBuilder text = new StringBuilder();
+        for (XmlElement child : xml.children()) {
+            int place = OpenSheet.ORDER.indexOf(child.name());
+            if (place > first && place < last) {
+                child.write(text);
+            }
         }
-        xml.getSheetFormatPr().setDefaultRowHeight(Lettering.STANDARD.lineHeight());
-        columns();
+        out.append(text);
+    }
+
+    private void build() {
+        if (spec.print() != null) {
+            xml.add("sheetPr").add("pageSetUpPr").set("fitToPage", 1);
+        }
         view();
-        for (CellRange range : spec.merged()) {
-            sheet.addMergedRegionUnsafe(address(range));
-        }
-        CellRange filter = spec.filter();
-        if (filter != null) {
-            sheet.setAutoFilter(address(filter));
-        }
+        xml.add("sheetFormatPr").set("defaultRowHeight", Lettering.STANDARD.lineHeight());
+        columns();
         if (spec.guarded()) {
             protect();
         }
-        print();
-    }
-
-    static CellRangeAddress address(CellRange range) {
-        return new CellRangeAddress(range.firstRow(), range.lastRow(), range.firstColumn(), range.lastColumn());
+        CellRange filter = spec.filter();
+        if (filter != null) {
+            xml.add("autoFilter").set("ref", filter.reference());
+        }
+        List<CellRange> merged = spec.merged();
+        if (!merged.isEmpty()) {
+            XmlElement all = xml.add("mergeCells").set("count", merged.size());
+            merged.forEach(range -> all.add("mergeCell").set("ref", range.reference()));
+        }
     }
 
     private void columns() {
-        CTCols columns = xml.getColsArray(0);
-        for (int i = 0; i < spec.columns().size(); i++) {
-            ColumnSpec wanted = spec.columns().get(i);
-            CTCol column = columns.addNewCol();
-            column.setMin(i + 1L);
-            column.setMax(i + 1L);
-            column.setWidth(wanted.width() + PADDING);
-            column.setCustomWidth(true);
+        XmlElement columns = new XmlElement("cols");
+        int number = 0;
+        for (ColumnSpec wanted : spec.columns()) {
+            number++;
+            XmlElement column = columns.add("col").set("min", number).set("max", number);
+            column.set("width", wanted.width() + PADDING).set("customWidth", 1);
             Look look = wanted.look();
             if (look != null) {
-                column.setStyle(Long.parseLong(master.style(look)));
+                column.set("style", styles.applyAsInt(look));
             }
             if (wanted.hidden()) {
-                column.setHidden(true);
+                column.set("hidden", 1);
             }
+        }
+        if (number > 0) {
+            xml.add(columns);
         }
     }
 
     private void view() {
-        if (spec.frozenRows() > 0 || spec.frozenColumns() > 0) {
-            sheet.createFreezePane(spec.frozenColumns(), spec.frozenRows());
+        XmlElement view = xml.add("sheetViews").add("sheetView");
+        if (spec.gridless()) {
+            view.set("showGridLines", 0);
         }
         if (spec.zoom() != 100) {
-            sheet.setZoom(spec.zoom());
+            view.set("zoomScale", spec.zoom());
         }
-        if (spec.gridless()) {
-            sheet.setDisplayGridlines(false);
+        view.set("workbookViewId", 0);
+        int rows = spec.frozenRows();
+        int columns = spec.frozenColumns();
+        if (rows > 0 || columns > 0) {
+            freeze(view, rows, columns);
         }
+    }
+
+    private static void freeze(XmlElement view, int rows, int columns) {
+        XmlElement pane = view.add("pane");
+        if (columns > 0) {
+            pane.set("xSplit", columns);
+        }
+        if (rows > 0) {
+            pane.set("ySplit", rows);
+        }
+        String active = rows == 0 ? "topRight" : columns == 0 ? "bottomLeft" : "bottomRight";
+        pane.set("topLeftCell", CellReference.of(rows, columns)).set("activePane", active).set("state", "frozen");
+        view.add("selection").set("pane", active);
     }
 
     /** Each of these says what is locked. */
     private void protect() {
-        CTSheetProtection locked = xml.addNewSheetProtection();
-        locked.setSheet(true);
-        locked.setObjects(true);
-        locked.setScenarios(true);
-        locked.setFormatColumns(false);
-        locked.setFormatRows(false);
-        locked.setInsertRows(false);
-        locked.setSort(false);
-        locked.setAutoFilter(false);
+        XmlElement locked = xml.add("sheetProtection").set("sheet", 1).set("objects", 1).set("scenarios", 1);
+        for (String open : List.of("formatColumns", "formatRows", "insertRows", "sort", "autoFilter")) {
+            locked.set(open, 0);
+        }
     }
 
+    /** Margins as Decree 30/2020/NĐ-CP, annex I, wants documents: narrower sides would be cut off in the binding. */
     private void print() {
-        sheet.setHorizontallyCenter(true);
-        margins(xml.getPageMargins());
+        xml.add("printOptions").set("horizontalCentered", 1);
+        xml.add("pageMargins")
+                .set("left", MILLIMETRES_LEFT / MILLIMETRES_IN_AN_INCH)
+                .set("right", MILLIMETRES_RIGHT / MILLIMETRES_IN_AN_INCH)
+                .set("top", MILLIMETRES_TOP_AND_BOTTOM / MILLIMETRES_IN_AN_INCH)
+                .set("bottom", MILLIMETRES_TOP_AND_BOTTOM / MILLIMETRES_IN_AN_INCH)
+                .set("header", MILLIMETRES_HEADER_AND_FOOTER / MILLIMETRES_IN_AN_INCH)
+                .set("footer", MILLIMETRES_HEADER_AND_FOOTER / MILLIMETRES_IN_AN_INCH);
         SheetSpec.Print print = spec.print();
-        if (print == null) {
-            return;
+        if (print != null) {
+            xml.add("pageSetup")
+                    .set("paperSize", A4)
+                    .set("fitToWidth", print.pagesWide())
+                    .set("fitToHeight", 0)
+                    .set("orientation", print.landscape() ? "landscape" : "portrait");
+            if (!print.footer().isEmpty()) {
+                xml.add("headerFooter").add("oddFooter").say("&C" + print.footer());
+            }
         }
-        sheet.setFitToPage(true);
-        XSSFPrintSetup page = sheet.getPrintSetup();
-        page.setPaperSize(PaperSize.A4_PAPER);
-        page.setLandscape(print.landscape());
-        page.setFitWidth((short) print.pagesWide());
-        page.setFitHeight((short) 0);
-        if (print.firstRepeatedRow() >= 0 && print.lastRepeatedRow() >= print.firstRepeatedRow()) {
-            sheet.setRepeatingRows(new CellRangeAddress(print.firstRepeatedRow(), print.lastRepeatedRow(), -1, -1));
-        }
-        if (print.repeatedColumns() > 0) {
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, print.repeatedColumns() - 1));
-        }
-        if (!print.footer().isEmpty()) {
-            sheet.getFooter().setCenter(print.footer());
-        }
-    }
-
-    /** As Decree 30/2020/NĐ-CP, annex I, wants documents: narrower sides would be cut off in the binding. */
-    private static void margins(CTPageMargins margins) {
-        margins.setTop(MILLIMETRES_TOP_AND_BOTTOM / MILLIMETRES_IN_AN_INCH);
-        margins.setBottom(MILLIMETRES_TOP_AND_BOTTOM / MILLIMETRES_IN_AN_INCH);
-        margins.setLeft(MILLIMETRES_LEFT / MILLIMETRES_IN_AN_INCH);
-        margins.setRight(MILLIMETRES_RIGHT / MILLIMETRES_IN_AN_INCH);
-        margins.setHeader(MILLIMETRES_HEADER_AND_FOOTER / MILLIMETRES_IN_AN_INCH);
-        margins.setFooter(MILLIMETRES_HEADER_AND_FOOTER / MILLIMETRES_IN_AN_INCH);
     }
 }

@@ -1,11 +1,8 @@
 package vn.soxa.office;
 
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Adds a sheet of ours to somebody else's workbook: texts, looks, links inside it, validations, print set-up. */
 final class SheetGraft {
@@ -14,50 +11,44 @@ final class SheetGraft {
 
     static final String PAGE_KEY = "soxa";
 
-    private final XSSFWorkbook workbook;
+    private final OpenWorkbook workbook;
     private final LooksAbroad looks;
     private final StyleMaster master;
 
-    SheetGraft(XSSFWorkbook workbook, LooksAbroad looks, StyleMaster master) {
+    SheetGraft(OpenWorkbook workbook, LooksAbroad looks, StyleMaster master) {
         this.workbook = workbook;
         this.looks = looks;
         this.master = master;
     }
 
-    XSSFSheet graft(SheetSpec spec) {
-        XSSFSheet sheet = workbook.createSheet(freeName(spec.name()));
-        new SheetFrame(sheet, spec, master).build();
-        new SheetRules(sheet, spec, new DifferentialLooks(master, workbook)).build();
-        spec.rows().forEach(row -> write(sheet.createRow(row.index()), row));
-        return sheet;
+    /** Puts it in front of all sheets, and lets the workbook open there. */
+    void graft(SheetSpec spec) throws IOException {
+        SheetFrame frame = SheetFrame.of(spec, looks::style, looks::difference);
+        frame.select();
+        StringBuilder out = new StringBuilder();
+        SheetLinks links = new SheetLinks();
+        frame.writeBeginning(out);
+        new SheetRows(
+                        out,
+                        looks::style,
+                        SharedTexts.none(),
+                        links,
+                        new RowHeights(master, spec),
+                        new ChartFigures.OfSheet())
+                .write(spec.rows());
+        frame.writeMiddle(out);
+        links.writeElement(out);
+        frame.writeEnd(out);
+        String name = freeName(spec.name());
+        workbook.add(name, out.toString().getBytes(StandardCharsets.UTF_8), true, false);
+        WorkbookFrame.addNames(workbook.definedNames(), spec, name, 0);
+        workbook.openAtFirst();
     }
 
-    private void write(XSSFRow row, RowSpec spec) {
-        if (spec.hidden()) {
-            row.setZeroHeight(true);
-        }
-        Integer height = spec.height();
-        if (height != null) {
-            row.setHeightInPoints(height);
-        }
-        for (CellSpec each : spec.cells()) {
-            XSSFCell cell = row.createCell(each.column());
-            cell.setCellStyle(looks.style(each.look()));
-            if (each.content() instanceof Content.Words words) {
-                InlineText.put(cell, words.text());
-            }
-            CellSpec.Link link = each.link();
-            if (link != null) {
-                XSSFHyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-                hyperlink.setAddress(link.place());
-                cell.setHyperlink(hyperlink);
-            }
-        }
-    }
-
-    private String freeName(String wanted) {
+    private String freeName(String wanted) throws IOException {
+        List<String> taken = workbook.names();
         String name = wanted;
-        for (int number = 2; workbook.getSheet(name) != null; number++) {
+        for (int number = 2; taken.contains(name); number++) {
             name = wanted + " (" + number + ")";
         }
         return name;

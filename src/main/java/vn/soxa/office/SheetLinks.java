@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.util.CellReference;
 
 /** The links met while the rows of a sheet were written; they stand behind the rows in the file. */
 final class SheetLinks {
@@ -18,12 +17,8 @@ final class SheetLinks {
 
     void add(int row, int column, CellSpec.Link link) {
         if (links.size() < MOST) {
-            links.add(new Placed(CellReference.convertNumToColString(column) + (row + 1), link));
+            links.add(new Placed(CellReference.of(row, column), link));
         }
-    }
-
-    boolean leadToFiles() {
-        return links.stream().anyMatch(placed -> placed.link().file() != null);
     }
 
     void writeElement(Appendable out) throws IOException {
@@ -35,7 +30,6 @@ final class SheetLinks {
             Placed placed = links.get(i);
             out.append("<hyperlink ref=\"").append(placed.cell()).append('"');
             if (placed.link().file() != null) {
-                out.append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"");
                 out.append(" r:id=\"").append(id(i)).append('"');
             }
             if (!placed.link().place().isEmpty()) {
@@ -48,16 +42,12 @@ final class SheetLinks {
         out.append("</hyperlinks>");
     }
 
-    /** Relationships to the files, to stand among the sheet's others. */
-    void writeRelationships(Appendable out) throws IOException {
+    /** Says which files the links lead to. */
+    void relate(PackageIndex index, String part) throws IOException {
         for (int i = 0; i < links.size(); i++) {
             String file = links.get(i).link().file();
             if (file != null) {
-                out.append("<Relationship Id=\"").append(id(i)).append("\" Type=\"");
-                out.append("http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink");
-                out.append("\" TargetMode=\"External\" Target=\"");
-                XmlText.plain(out, target(file));
-                out.append("\"/>");
+                index.addFile(part, id(i), target(file));
             }
         }
     }

@@ -3,14 +3,14 @@ package vn.soxa.office;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.poi.ss.util.CellReference;
+import java.util.function.ToIntFunction;
 
 /** Writes the rows of one sheet, each once and forgotten. */
 final class SheetRows {
     private static final Comparator<CellSpec> BY_COLUMN = Comparator.comparingInt(CellSpec::column);
 
     private final Appendable out;
-    private final StyleMaster master;
+    private final ToIntFunction<Look> styles;
     private final CellText cells;
     private final SheetLinks links;
     private final RowHeights heights;
@@ -18,7 +18,7 @@ final class SheetRows {
 
     SheetRows(
             Appendable out,
-            StyleMaster master,
+            ToIntFunction<Look> styles,
             SharedTexts texts,
             SheetLinks links,
             RowHeights heights,
@@ -26,7 +26,7 @@ final class SheetRows {
         this.heights = heights;
         this.charted = charted;
         this.out = out;
-        this.master = master;
+        this.styles = styles;
         this.cells = new CellText(out, texts);
         this.links = links;
     }
@@ -49,7 +49,7 @@ final class SheetRows {
         out.append("<row r=\"").append(number).append('"');
         Look look = row.look();
         if (look != null) {
-            out.append(" s=\"").append(master.style(look)).append("\" customFormat=\"1\"");
+            out.append(" s=\"").append(Integer.toString(styles.applyAsInt(look))).append("\" customFormat=\"1\"");
         }
         heights.write(out, row);
         out.append(row.hidden() ? " hidden=\"1\">" : ">");
@@ -65,11 +65,11 @@ final class SheetRows {
     }
 
     private void write(int row, String number, CellSpec cell) throws IOException {
-        String address = CellReference.convertNumToColString(cell.column()) + number;
+        String address = CellReference.letters(cell.column()) + number;
         out.append("<c r=\"")
                 .append(address)
                 .append("\" s=\"")
-                .append(master.style(cell.look()))
+                .append(Integer.toString(styles.applyAsInt(cell.look())))
                 .append('"');
         cells.write(address, cell.content());
         charted.take(row, cell);

@@ -1,15 +1,8 @@
 package vn.soxa.office;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidations;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCfType;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STDataValidationErrorStyle;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STDataValidationType;
 
 /** Data validations and conditional formats of a sheet. */
 final class SheetRules {
@@ -20,14 +13,14 @@ final class SheetRules {
     private static final int LONGEST_PROMPT = 255;
     private static final int LONGEST_ERROR = 225;
 
-    private final XSSFSheet sheet;
+    private final XmlElement sheet;
     private final SheetSpec spec;
-    private final DifferentialLooks looks;
+    private final ToIntFunction<Look> differences;
 
-    SheetRules(XSSFSheet sheet, SheetSpec spec, DifferentialLooks looks) {
+    SheetRules(XmlElement sheet, SheetSpec spec, ToIntFunction<Look> differences) {
         this.sheet = sheet;
         this.spec = spec;
-        this.looks = looks;
+        this.differences = differences;
     }
 
     void build() {
@@ -37,50 +30,44 @@ final class SheetRules {
         }
         List<Validation> validations = spec.validations();
         if (!validations.isEmpty()) {
-            CTDataValidations all = sheet.getCTWorksheet().addNewDataValidations();
-            all.setCount(validations.size());
-            validations.forEach(validation -> validate(all.addNewDataValidation(), validation));
+            XmlElement all = sheet.add("dataValidations").set("count", validations.size());
+            validations.forEach(validation -> validate(all.add("dataValidation"), validation));
         }
     }
 
     private void highlight(Highlight highlight, int priority) {
-        CTConditionalFormatting formatting = sheet.getCTWorksheet().addNewConditionalFormatting();
-        formatting.setSqref(List.of(reference(highlight.range())));
-        CTCfRule rule = formatting.addNewCfRule();
-        rule.setType(STCfType.EXPRESSION);
-        rule.setDxfId(looks.difference(highlight.look()));
-        rule.setPriority(priority);
-        rule.addFormula(highlight.formula());
+        sheet.add("conditionalFormatting")
+                .set("sqref", highlight.range().reference())
+                .add("cfRule")
+                .set("type", "expression")
+                .set("dxfId", differences.applyAsInt(highlight.look()))
+                .set("priority", priority)
+                .add("formula")
+                .say(highlight.formula());
     }
 
-    private static void validate(CTDataValidation xml, Validation validation) {
-        xml.setSqref(List.of(reference(validation.range())));
-        xml.setAllowBlank(true);
-        allow(xml, validation.allowed());
-        if (!validation.stop()) {
-            xml.setErrorStyle(STDataValidationErrorStyle.WARNING);
-        }
-        boolean asks = validation.prompt() != null;
-        if (asks) {
-            xml.setShowInputMessage(true);
-            xml.setPromptTitle(fitting(validation.promptTitle(), LONGEST_TITLE));
-            xml.setPrompt(fitting(validation.prompt(), LONGEST_PROMPT));
-        }
-        if (!(validation.allowed() instanceof Validation.Allowed.Anything)) {
-            xml.setShowErrorMessage(true);
-            xml.setErrorTitle(fitting(validation.errorTitle(), LONGEST_TITLE));
-            xml.setError(fitting(validation.error(), LONGEST_ERROR));
-        }
-    }
-
-    private static void allow(CTDataValidation xml, Validation.Allowed allowed) {
+    private static void validate(XmlElement xml, Validation validation) {
+        Validation.Allowed allowed = validation.allowed();
         if (allowed instanceof Validation.Allowed.InList list) {
-            xml.setType(STDataValidationType.LIST);
-            xml.setFormula1(bearable(list.formula()));
+            xml.set("type", "list").add("formula1").say(bearable(list.formula()));
         } else if (allowed instanceof Validation.Allowed.When when) {
-            xml.setType(STDataValidationType.CUSTOM);
-            xml.setFormula1(bearable(when.formula()));
+            xml.set("type", "custom").add("formula1").say(bearable(when.formula()));
         }
+        if (!validation.stop()) {
+            xml.set("errorStyle", "warning");
+        }
+        xml.set("allowBlank", 1);
+        if (validation.prompt() != null) {
+            xml.set("showInputMessage", 1)
+                    .set("promptTitle", fitting(validation.promptTitle(), LONGEST_TITLE))
+                    .set("prompt", fitting(validation.prompt(), LONGEST_PROMPT));
+        }
+        if (!(allowed instanceof Validation.Allowed.Anything)) {
+            xml.set("showErrorMessage", 1)
+                    .set("errorTitle", fitting(validation.errorTitle(), LONGEST_TITLE))
+                    .set("error", fitting(validation.error(), LONGEST_ERROR));
+        }
+        xml.set("sqref", validation.range().reference());
     }
 
     private static String bearable(String formula) {
@@ -93,9 +80,5 @@ final class SheetRules {
     private static String fitting(@Nullable String text, int longest) {
         String known = text == null ? "" : text;
         return known.length() <= longest ? known : known.substring(0, longest - 1) + "…";
-    }
-
-    private static String reference(CellRange range) {
-        return SheetFrame.address(range).formatAsString();
     }
 }

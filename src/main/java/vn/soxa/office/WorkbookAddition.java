@@ -1,18 +1,12 @@
 package vn.soxa.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.soxa.form.CellAddress;
 
 /**
@@ -38,27 +32,23 @@ public record WorkbookAddition(Map<CellAddress, String> texts, Map<CellAddress, 
     }
 
     private byte[] changed(byte[] original) throws IOException {
-        try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(original));
-                XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
-            Set<XSSFSheet> touched = new LinkedHashSet<>();
-            texts.forEach((address, text) -> {
-                MarkedCell cell = cell(workbook, address, touched);
-                InlineText.put(cell.cell(), text);
-                cell.cell().setCellStyle(cell.style());
-            });
-            results.forEach((address, result) ->
-                    cell(workbook, address, touched).cell().getCTCell().setV(result.toPlainString()));
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            return new UnmarkedParts(original, touched).putBack(bytes.toByteArray());
-        } catch (OpenXML4JException damaged) {
-            throw new IOException(damaged);
+        OpenWorkbook workbook = new OpenWorkbook(new OfficePackage(original));
+        for (Map.Entry<CellAddress, String> text : texts.entrySet()) {
+            OpenSheet.say(cell(workbook, text.getKey()), text.getValue());
         }
+        for (Map.Entry<CellAddress, BigDecimal> result : results.entrySet()) {
+            XmlElement value = cell(workbook, result.getKey()).childIn(List.of("f", "v"), "v");
+            value.clear();
+            value.say(result.getValue().toPlainString());
+        }
+        return workbook.parts().bytes();
     }
 
-    private static MarkedCell cell(XSSFWorkbook workbook, CellAddress address, Set<XSSFSheet> touched) {
-        XSSFSheet sheet = workbook.getSheet(address.sheet());
-        touched.add(sheet);
-        return MarkedCell.of(sheet, address);
+    private static XmlElement cell(OpenWorkbook workbook, CellAddress address) throws IOException {
+        OpenSheet sheet = workbook.touch(address.sheet());
+        if (sheet == null) {
+            throw new FileNotFoundException(address.sheet());
+        }
+        return sheet.cellMade(address.row(), address.column());
     }
 }

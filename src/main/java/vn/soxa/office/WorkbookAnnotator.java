@@ -1,14 +1,8 @@
 package vn.soxa.office;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
 /**
  * Marks what must be mended in a copy of the sender's own workbook; nothing of the sender's is lost.
@@ -43,44 +37,35 @@ public final class WorkbookAnnotator {
         byte[] bytes;
         boolean macros = whole && read.format().endsWith("m");
         try {
-            bytes = whole ? annotated(original, read, annotation) : annotated(plain(read), annotation);
+            bytes = whole
+                    ? annotated(Files.readAllBytes(original), again(read), annotation)
+                    : annotated(plain(read), again(read), annotation);
         } catch (IOException | RuntimeException unknownDialect) {
             if (!whole) {
                 throw unknownDialect;
             }
             macros = false;
-            bytes = annotated(plain(read), annotation);
+            bytes = annotated(plain(read), again(read), annotation);
         }
         byte[] content = bytes;
         Path target = stem.resolveSibling(stem.getFileName() + (macros ? ".xlsm" : ".xlsx"));
         return AtomicFile.write(target, out -> out.write(content));
     }
 
-    private byte[] annotated(Path file, RawWorkbook read, Annotation annotation) throws IOException {
-        byte[] original = Files.readAllBytes(file);
-        return annotated(original, LightCopy.of(original, file, read, annotation), annotation);
+    private byte[] annotated(byte[] original, boolean again, Annotation annotation) throws IOException {
+        OpenWorkbook workbook = new OpenWorkbook(new OfficePackage(original));
+        new Marking(workbook, writer.master()).mark(annotation, again);
+        return workbook.parts().bytes();
     }
 
-    private byte[] annotated(byte[] original, Annotation annotation) throws IOException {
-        return annotated(original, LightCopy.whole(original), annotation);
-    }
-
-    private byte[] annotated(byte[] original, LightCopy light, Annotation annotation) throws IOException {
-        try (InputStream in = light.open();
-                OPCPackage opened = OPCPackage.open(in);
-                XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
-            Marking marking = new Marking(workbook, writer.master());
-            marking.mark(annotation);
-            if (light.lacks(marking.touched())) {
-                return annotated(original, annotation);
-            }
-            workbook.setWorkbookType(workbook.isMacroEnabled() ? XSSFWorkbookType.XLSM : XSSFWorkbookType.XLSX);
-            ByteArrayOutputStream changed = new ByteArrayOutputStream();
-            workbook.write(changed);
-            return new UnmarkedParts(original, marking.touched()).putBack(changed.toByteArray());
-        } catch (OpenXML4JException damaged) {
-            throw new IOException(damaged);
-        }
+    /** Whether a sheet of an earlier round is there: then every mark has to be found first. */
+    private static boolean again(RawWorkbook read) {
+        return read.sheets().stream().anyMatch(sheet -> {
+            RawRow row = sheet.row(SheetGraft.KEY_ROW);
+            RawCell key = row == null ? null : row.cell(0);
+            return sheet.name().equals(Annotation.MEMORY)
+                    || (key != null && key.value().text().equals(SheetGraft.PAGE_KEY));
+        });
     }
 
     /** The values in a workbook of our own, where the sender's format cannot be kept. */

@@ -1,88 +1,142 @@
 package vn.soxa.office;
 
-import java.io.IOException;
-import java.util.Date;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Builds everything of a workbook but its rows. */
-final class WorkbookFrame {
+/** The parts of a workbook beside its sheets: their list, defined names, what the document says about itself. */
+record WorkbookFrame(WorkbookSpec spec) {
     private static final String PROGRAM = "Sổ Xã";
     private static final int LONGEST_SHEET_NAME = 31;
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String PROPERTY_FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
-    private final StyleMaster master;
-    private final WorkbookSpec spec;
-
-    WorkbookFrame(StyleMaster master, WorkbookSpec spec) {
-        this.master = master;
-        this.spec = spec;
-    }
-
-    XSSFWorkbook build() throws IOException {
-        XSSFWorkbook workbook = master.newWorkbook();
-        DifferentialLooks differences = new DifferentialLooks(master, workbook);
+    /** The workbook; the links to its sheets are called {@code sheet1}, {@code sheet2} … */
+    XmlElement workbook() {
+        XmlElement root = new XmlElement("workbook").set("xmlns", MAIN).set("xmlns:r", OFFICE + "relationships");
+        root.add("workbookPr");
+        root.add("bookViews")
+                .add("workbookView")
+                .set("xWindow", 0)
+                .set("yWindow", 0)
+                .set("windowWidth", 28_800)
+                .set("windowHeight", 15_000)
+                .set("tabRatio", 850)
+                .set("firstSheet", firstShown())
+                .set("activeTab", firstShown());
+        XmlElement sheets = root.add("sheets");
+        int number = 0;
         for (SheetSpec sheet : spec.sheets()) {
-            XSSFSheet created = workbook.createSheet(checked(sheet.name()));
-            new SheetFrame(created, sheet, master).build();
-            new SheetRules(created, sheet, differences).build();
-        }
-        for (int i = 0; i < spec.sheets().size(); i++) {
-            SheetSpec sheet = spec.sheets().get(i);
-            for (Chart chart : sheet.charts()) {
-                new ChartDrawing(workbook, chart).draw(workbook.getSheetAt(i));
+            number++;
+            XmlElement listed = sheets.add("sheet").set("name", checked(sheet.name())).set("sheetId", number);
+            switch (sheet.visibility()) {
+                case SHOWN -> {}
+                case HIDDEN -> listed.set("state", "hidden");
+                case VERY_HIDDEN -> listed.set("state", "veryHidden");
             }
-            workbook.setSheetVisibility(i, visibility(sheet));
+            listed.set("r:id", "sheet" + number);
         }
-        openAtFirstSheet(workbook);
-        addNames(workbook);
-        describe(workbook.getProperties());
-        return workbook;
+        names(root);
+        return root;
     }
 
-    private void openAtFirstSheet(XSSFWorkbook workbook) {
+    /** The sheet that the workbook opens at. */
+    int firstShown() {
         List<SheetSpec> sheets = spec.sheets();
         for (int i = 0; i < sheets.size(); i++) {
             if (sheets.get(i).visibility() == SheetSpec.Visibility.SHOWN) {
-                workbook.setActiveSheet(i);
-                workbook.setSelectedTab(i);
-                workbook.setFirstVisibleTab(i);
-                return;
+                return i;
             }
         }
         throw new IllegalArgumentException("no sheet to show");
     }
 
-    private void addNames(XSSFWorkbook workbook) {
-        for (Map.Entry<String, String> entry : new TreeMap<>(spec.names()).entrySet()) {
-            XSSFName name = workbook.createName();
-            name.setNameName(entry.getKey());
-            name.setRefersToFormula(entry.getValue());
+    private void names(XmlElement root) {
+        XmlElement names = new XmlElement("definedNames");
+        for (int i = 0; i < spec.sheets().size(); i++) {
+            addNames(names, spec.sheets().get(i), spec.sheets().get(i).name(), i);
+        }
+        new TreeMap<>(spec.names())
+                .forEach((name, formula) ->
+                        names.add("definedName").set("name", name).say(formula));
+        if (!names.children().isEmpty()) {
+            root.add(names);
         }
     }
 
-    private void describe(POIXMLProperties properties) {
-        Optional<Date> created = Optional.of(Date.from(spec.created()));
-        properties.getCoreProperties().setCreator(PROGRAM);
-        properties.getCoreProperties().setTitle(spec.title());
-        properties.getCoreProperties().setCreated(created);
-        properties.getCoreProperties().setModified(created);
-        properties.getExtendedProperties().setApplication(PROGRAM);
-        new TreeMap<>(spec.properties()).forEach(properties.getCustomProperties()::addProperty);
+    /** What a sheet is filtered by, and what its print repeats. */
+    static void addNames(XmlElement names, SheetSpec sheet, String name, int place) {
+        CellRange filter = sheet.filter();
+        if (filter != null) {
+            names.add("definedName")
+                    .set("name", "_xlnm._FilterDatabase")
+                    .set("localSheetId", place)
+                    .set("hidden", 1)
+                    .say(filter.on(name));
+        }
+        String repeated = repeated(sheet, name);
+        if (!repeated.isEmpty()) {
+            names.add("definedName")
+                    .set("name", "_xlnm.Print_Titles")
+                    .set("localSheetId", place)
+                    .say(repeated);
+        }
     }
 
-    private static SheetVisibility visibility(SheetSpec sheet) {
-        return switch (sheet.visibility()) {
-            case SHOWN -> SheetVisibility.VISIBLE;
-            case HIDDEN -> SheetVisibility.HIDDEN;
-            case VERY_HIDDEN -> SheetVisibility.VERY_HIDDEN;
-        };
+    private static String repeated(SheetSpec sheet, String name) {
+        SheetSpec.Print print = sheet.print();
+        String quoted = CellRange.quoted(name);
+        String columns = print == null || print.repeatedColumns() == 0
+                ? ""
+                : quoted + "!$A:$" + CellReference.letters(print.repeatedColumns() - 1);
+        boolean titled = print != null
+                && print.firstRepeatedRow() >= 0
+                && print.lastRepeatedRow() >= print.firstRepeatedRow();
+        String rows =
+                titled ? quoted + "!$" + (print.firstRepeatedRow() + 1) + ":$" + (print.lastRepeatedRow() + 1) : "";
+        return columns.isEmpty() || rows.isEmpty() ? columns + rows : columns + "," + rows;
+    }
+
+    /** The document's own properties by the parts that hold them. */
+    Map<String, XmlElement> properties() {
+        Map<String, XmlElement> parts = new TreeMap<>();
+        XmlElement application = new XmlElement("Properties").set("xmlns", OFFICE + "extended-properties");
+        application.add("Application").say(PROGRAM);
+        parts.put("docProps/app.xml", application);
+        parts.put("docProps/core.xml", core());
+        XmlElement custom = new XmlElement("Properties")
+                .set("xmlns", OFFICE + "custom-properties")
+                .set("xmlns:vt", OFFICE + "docPropsVTypes");
+        int number = 1;
+        for (Map.Entry<String, String> property : new TreeMap<>(spec.properties()).entrySet()) {
+            number++;
+            property(custom, number, property.getKey()).add("vt:lpwstr").say(property.getValue());
+        }
+        if (number > 1) {
+            parts.put("docProps/custom.xml", custom);
+        }
+        return parts;
+    }
+
+    static XmlElement property(XmlElement custom, int number, String name) {
+        return custom.add("property").set("fmtid", PROPERTY_FORMAT).set("pid", number).set("name", name);
+    }
+
+    private XmlElement core() {
+        XmlElement core = new XmlElement("cp:coreProperties")
+                .set("xmlns:cp", PACKAGE + "metadata/core-properties")
+                .set("xmlns:dc", "http://purl.org/dc/elements/1.1/")
+                .set("xmlns:dcterms", "http://purl.org/dc/terms/")
+                .set("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+        String created = spec.created().truncatedTo(ChronoUnit.SECONDS).toString();
+        core.add("dc:title").say(spec.title());
+        core.add("dc:creator").say(PROGRAM);
+        core.add("dcterms:created").set("xsi:type", "dcterms:W3CDTF").say(created);
+        core.add("dcterms:modified").set("xsi:type", "dcterms:W3CDTF").say(created);
+        return core;
     }
 
     private static String checked(String name) {

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +62,8 @@ public final class WorkbookWriter {
     }
 
     private static void write(WorkbookSpec spec, StyleMaster master, OutputStream out) throws IOException {
-        try (XSSFWorkbook frame = new WorkbookFrame(master, spec).build();
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            new PackageFilling(spec, master, zip).fill(frame);
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            new PackageFilling(spec, master, zip).fill();
         }
     }
 

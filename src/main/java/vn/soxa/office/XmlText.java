@@ -25,6 +25,60 @@ final class XmlText {
         }
     }
 
+    /** A cell's text before it is escaped as XML, as {@link #element} does. */
+    static String cell(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int end = Math.min(text.length(), LONGEST_CELL);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '_' && looksEscaped(text, i)) {
+                out.append("_x005F_");
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Text inside an element of a part that is written as it was read. */
+    static void element(StringBuilder out, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '\r' -> out.append("&#13;");
+                default -> out.append(legal(text, i) ? c : '\uFFFD');
+            }
+        }
+    }
+
+    /** The value of an attribute of a part that is written as it was read. */
+    static void attribute(StringBuilder out, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '"' -> out.append("&quot;");
+                case '\r', '\n', '\t' -> out.append("&#").append((int) c).append(';');
+                default -> out.append(legal(value, i) ? c : '\uFFFD');
+            }
+        }
+    }
+
+    private static boolean legal(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return (c >= ' ' || c == '\n' || c == '\t') && c < '\uFFFE';
+    }
+
     /** A formula, or the value of an attribute. */
     static void plain(Appendable out, String text) throws IOException {
         for (int i = 0; i < text.length(); i++) {
