@@ -67,8 +67,9 @@ final class EarlierMarks {
 
     private boolean unfill(String name, OpenSheet sheet) {
         boolean any = false;
-        for (Map.Entry<Integer, XmlElement> row :
-                byStyle.isEmpty() ? List.<Map.Entry<Integer, XmlElement>>of() : List.copyOf(sheet.rows().entrySet())) {
+        for (Map.Entry<Integer, XmlElement> row : byStyle.isEmpty()
+                ? List.<Map.Entry<Integer, XmlElement>>of()
+                : List.copyOf(sheet.rows().entrySet())) {
             for (Map.Entry<Integer, XmlElement> cell :
                     OpenSheet.cells(row.getValue()).entrySet()) {
                 CellAddress place = new CellAddress(name, row.getKey(), cell.getKey());

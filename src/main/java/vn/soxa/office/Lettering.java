@@ -1,6 +1,5 @@
 package vn.soxa.office;
 
-
 /**
  * How much room words take, near enough to give a row its height: programs other than Excel do not find it themselves.
  *

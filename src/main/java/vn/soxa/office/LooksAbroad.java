@@ -45,7 +45,9 @@ final class LooksAbroad {
         return filled.computeIfAbsent(new Filled(before, look), missing -> {
             XmlElement colour = Objects.requireNonNull(master.table().fillColour(sample(look)), look.name());
             XmlElement fill = abroad.root().made("fill");
-            fill.add("patternFill").set("patternType", "solid").add(abroad.root().adopted(colour));
+            fill.add("patternFill")
+                    .set("patternType", "solid")
+                    .add(abroad.root().adopted(colour));
             XmlElement style = abroad.style(before).like();
             style.set("fillId", abroad.place("fills", fill)).set("applyFill", 1);
             return abroad.add("cellXfs", style);

@@ -52,7 +52,8 @@ final class Marking {
             cell.set("s", after);
             remembered.add(new Memory.Remembered(mark.cell(), absent, before, after));
             if (remembered.size() <= MOST_NOTES) {
-                notes.computeIfAbsent(name, missing -> new Notes(workbook, missing)).append(mark.cell(), mark.note());
+                notes.computeIfAbsent(name, missing -> new Notes(workbook, missing))
+                        .append(mark.cell(), mark.note());
             }
         }
         return remembered;

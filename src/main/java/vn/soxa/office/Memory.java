@@ -50,8 +50,7 @@ final class Memory {
                     CellAddress.of(text(cells.get(SHEET), shared), text(cells.get(ADDRESS), shared));
             if (before != null && after != null && address.isPresent()) {
                 boolean absent = text(cells.get(ABSENT), shared).equals(YES);
-                remembered.add(
-                        new Remembered(address.get(), absent, OpenSheet.style(before), OpenSheet.style(after)));
+                remembered.add(new Remembered(address.get(), absent, OpenSheet.style(before), OpenSheet.style(after)));
             }
         }
         return remembered;

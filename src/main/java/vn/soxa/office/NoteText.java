@@ -27,7 +27,8 @@ final class NoteText {
     static void cut(XmlElement text, int length) {
         int left = Math.max(0, length);
         for (XmlElement each : text.children()) {
-            XmlElement words = each.name().equals("r") ? each.child("t") : each.name().equals("t") ? each : null;
+            XmlElement words =
+                    each.name().equals("r") ? each.child("t") : each.name().equals("t") ? each : null;
             if (words == null) {
                 continue;
             }

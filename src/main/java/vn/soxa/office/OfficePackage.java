@@ -66,7 +66,7 @@ final class OfficePackage {
         if (bytes == null) {
             throw new FileNotFoundException(name);
         }
-        XmlElement element = XmlElement.read(known.endsWith(".vml") ? closed(bytes) : bytes);
+        XmlElement element = XmlTree.read(known.endsWith(".vml") ? closed(bytes) : bytes);
         open.put(known, element);
         return element;
     }

@@ -12,9 +12,25 @@ import org.jspecify.annotations.Nullable;
 /** Somebody else's workbook while it is changed; what nobody touches keeps its bytes. */
 final class OpenWorkbook {
     private static final List<String> ORDER = List.of(
-            "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups",
-            "externalReferences", "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches",
-            "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst");
+            "fileVersion",
+            "fileSharing",
+            "workbookPr",
+            "workbookProtection",
+            "bookViews",
+            "sheets",
+            "functionGroups",
+            "externalReferences",
+            "definedNames",
+            "calcPr",
+            "oleSize",
+            "customWorkbookViews",
+            "pivotCaches",
+            "smartTagPr",
+            "smartTagTypes",
+            "webPublishing",
+            "fileRecoveryPr",
+            "webPublishObjects",
+            "extLst");
 
     private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -213,7 +229,9 @@ final class OpenWorkbook {
     void noTemplate() throws IOException {
         String type = parts.typeOf(places.workbook());
         if (type.toLowerCase(Locale.ROOT).contains("template.")) {
-            parts.type(places.workbook(), type.replace(".template.", ".sheet.").replace("excel.template.", "excel.sheet."));
+            parts.type(
+                    places.workbook(),
+                    type.replace(".template.", ".sheet.").replace("excel.template.", "excel.sheet."));
         }
     }
 

@@ -51,9 +51,8 @@ final class PackageIndex {
     }
 
     private XmlElement link(String from, String link, String type, String target) {
-        return links.computeIfAbsent(
-                        OfficePackage.relationships(from),
-                        missing -> new XmlElement("Relationships").set("xmlns", PACKAGE + "relationships"))
+        return links.computeIfAbsent(OfficePackage.relationships(from), missing -> new XmlElement("Relationships")
+                        .set("xmlns", PACKAGE + "relationships"))
                 .add("Relationship")
                 .set("Id", link)
                 .set("Type", type)

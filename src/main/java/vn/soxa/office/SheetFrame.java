@@ -147,13 +147,16 @@ final class SheetFrame {
             pane.set("ySplit", rows);
         }
         String active = rows == 0 ? "topRight" : columns == 0 ? "bottomLeft" : "bottomRight";
-        pane.set("topLeftCell", CellReference.of(rows, columns)).set("activePane", active).set("state", "frozen");
+        pane.set("topLeftCell", CellReference.of(rows, columns))
+                .set("activePane", active)
+                .set("state", "frozen");
         view.add("selection").set("pane", active);
     }
 
     /** Each of these says what is locked. */
     private void protect() {
-        XmlElement locked = xml.add("sheetProtection").set("sheet", 1).set("objects", 1).set("scenarios", 1);
+        XmlElement locked =
+                xml.add("sheetProtection").set("sheet", 1).set("objects", 1).set("scenarios", 1);
         for (String open : List.of("formatColumns", "formatRows", "insertRows", "sort", "autoFilter")) {
             locked.set(open, 0);
         }

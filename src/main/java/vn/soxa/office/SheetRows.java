@@ -49,7 +49,9 @@ final class SheetRows {
         out.append("<row r=\"").append(number).append('"');
         Look look = row.look();
         if (look != null) {
-            out.append(" s=\"").append(Integer.toString(styles.applyAsInt(look))).append("\" customFormat=\"1\"");
+            out.append(" s=\"")
+                    .append(Integer.toString(styles.applyAsInt(look)))
+                    .append("\" customFormat=\"1\"");
         }
         heights.write(out, row);
         out.append(row.hidden() ? " hidden=\"1\">" : ">");

@@ -31,9 +31,8 @@ final class StyleMaster {
         OfficePackage parts = new OfficePackage(master.readAllBytes());
         WorkbookParts workbook = WorkbookParts.of(parts);
         String sheet = workbook.partOf(SHEET);
-        Map<Look, Integer> styles = sheet == null
-                ? Map.of()
-                : styles(new OpenSheet(parts.read(sheet)), workbook.sharedTexts());
+        Map<Look, Integer> styles =
+                sheet == null ? Map.of() : styles(new OpenSheet(parts.read(sheet)), workbook.sharedTexts());
         List<Look> missing = new ArrayList<>(List.of(Look.values()));
         missing.removeAll(styles.keySet());
         if (!missing.isEmpty()) {

@@ -8,8 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** The part of a workbook that lists its formats; cells carry their number among the {@code cellXfs}. */
 record StyleTable(XmlElement root) {
     static final List<String> ORDER = List.of(
-            "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles",
-            "colors", "extLst");
+            "numFmts",
+            "fonts",
+            "fills",
+            "borders",
+            "cellStyleXfs",
+            "cellXfs",
+            "cellStyles",
+            "dxfs",
+            "tableStyles",
+            "colors",
+            "extLst");
 
     private static final List<String> ABROAD = List.of("b", "i", "color");
 

@@ -31,7 +31,8 @@ record WorkbookFrame(WorkbookSpec spec) {
         int number = 0;
         for (SheetSpec sheet : spec.sheets()) {
             number++;
-            XmlElement listed = sheets.add("sheet").set("name", checked(sheet.name())).set("sheetId", number);
+            XmlElement listed =
+                    sheets.add("sheet").set("name", checked(sheet.name())).set("sheetId", number);
             switch (sheet.visibility()) {
                 case SHOWN -> {}
                 case HIDDEN -> listed.set("state", "hidden");
@@ -92,9 +93,8 @@ record WorkbookFrame(WorkbookSpec spec) {
         String columns = print == null || print.repeatedColumns() == 0
                 ? ""
                 : quoted + "!$A:$" + CellReference.letters(print.repeatedColumns() - 1);
-        boolean titled = print != null
-                && print.firstRepeatedRow() >= 0
-                && print.lastRepeatedRow() >= print.firstRepeatedRow();
+        boolean titled =
+                print != null && print.firstRepeatedRow() >= 0 && print.lastRepeatedRow() >= print.firstRepeatedRow();
         String rows =
                 titled ? quoted + "!$" + (print.firstRepeatedRow() + 1) + ":$" + (print.lastRepeatedRow() + 1) : "";
         return columns.isEmpty() || rows.isEmpty() ? columns + rows : columns + "," + rows;
@@ -122,7 +122,10 @@ record WorkbookFrame(WorkbookSpec spec) {
     }
 
     static XmlElement property(XmlElement custom, int number, String name) {
-        return custom.add("property").set("fmtid", PROPERTY_FORMAT).set("pid", number).set("name", name);
+        return custom.add("property")
+                .set("fmtid", PROPERTY_FORMAT)
+                .set("pid", number)
+                .set("name", name);
     }
 
     private XmlElement core() {

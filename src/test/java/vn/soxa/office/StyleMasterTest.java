@@ -22,8 +22,7 @@ class StyleMasterTest {
         try (InputStream in = Files.newInputStream(MASTER)) {
             StyleMaster master = StyleMaster.read(in);
             Predicate<Look> unlocked = look -> {
-                XmlElement protection =
-                        master.table().style(master.style(look)).child("protection");
+                XmlElement protection = master.table().style(master.style(look)).child("protection");
                 return protection != null && protection.get("locked", "1").matches("0|false");
             };
             assertThat(Arrays.stream(Look.values()).filter(unlocked))
