@@ -3,6 +3,7 @@ package vn.soxa.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class OpenSheet {
     }
 
     /** The cells of a row by column. */
-    static TreeMap<Integer, XmlElement> cells(XmlElement row) {
+    static NavigableMap<Integer, XmlElement> cells(XmlElement row) {
         TreeMap<Integer, XmlElement> cells = new TreeMap<>();
         int last = -1;
         for (XmlElement cell : row.children("c")) {
@@ -101,7 +102,7 @@ final class OpenSheet {
         if (style != 0) {
             made.set("s", style);
         }
-        TreeMap<Integer, XmlElement> cells = cells(inside);
+        NavigableMap<Integer, XmlElement> cells = cells(inside);
         Map.Entry<Integer, XmlElement> before = cells.lowerEntry(column);
         inside.insertAfter(before == null ? null : before.getValue(), made);
         return made;
