@@ -20,6 +20,7 @@ final class SheetFrame {
 
     private final SheetSpec spec;
     private final ToIntFunction<Look> styles;
+    private final XmlElement view = new XmlElement("sheetView");
     private final XmlElement xml =
             new XmlElement("worksheet").set("xmlns", MAIN).set("xmlns:r", LINKS);
 
@@ -44,7 +45,7 @@ final class SheetFrame {
 
     /** The sheet that the program opens. */
     void select() {
-        xml.childIn(OpenSheet.ORDER, "sheetViews").child("sheetView").set("tabSelected", 1);
+        view.set("tabSelected", 1);
     }
 
     void draw(String link) {
@@ -123,7 +124,7 @@ final class SheetFrame {
     }
 
     private void view() {
-        XmlElement view = xml.add("sheetViews").add("sheetView");
+        xml.add("sheetViews").add(view);
         if (spec.gridless()) {
             view.set("showGridLines", 0);
         }

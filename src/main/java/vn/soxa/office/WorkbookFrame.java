@@ -1,6 +1,7 @@
 package vn.soxa.office;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,15 +90,18 @@ record WorkbookFrame(WorkbookSpec spec) {
 
     private static String repeated(SheetSpec sheet, String name) {
         SheetSpec.Print print = sheet.print();
+        if (print == null) {
+            return "";
+        }
         String quoted = CellRange.quoted(name);
-        String columns = print == null || print.repeatedColumns() == 0
-                ? ""
-                : quoted + "!$A:$" + CellReference.letters(print.repeatedColumns() - 1);
-        boolean titled =
-                print != null && print.firstRepeatedRow() >= 0 && print.lastRepeatedRow() >= print.firstRepeatedRow();
-        String rows =
-                titled ? quoted + "!$" + (print.firstRepeatedRow() + 1) + ":$" + (print.lastRepeatedRow() + 1) : "";
-        return columns.isEmpty() || rows.isEmpty() ? columns + rows : columns + "," + rows;
+        List<String> ranges = new ArrayList<>();
+        if (print.repeatedColumns() > 0) {
+            ranges.add(quoted + "!$A:$" + CellReference.letters(print.repeatedColumns() - 1));
+        }
+        if (print.firstRepeatedRow() >= 0 && print.lastRepeatedRow() >= print.firstRepeatedRow()) {
+            ranges.add(quoted + "!$" + (print.firstRepeatedRow() + 1) + ":$" + (print.lastRepeatedRow() + 1));
+        }
+        return String.join(",", ranges);
     }
 
     /** The document's own properties by the parts that hold them. */
