@@ -2,16 +2,15 @@ package vn.soxa.office;
 
 /** Where the charts of a sheet stand; the links to them are called {@code chart1}, {@code chart2} … */
 final class ChartFrames {
-    private static final String DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006/";
-    private static final String CHART = DRAWINGS + "chart";
+    private static final String CHART = Spaces.DRAWING + "chart";
 
     private ChartFrames() {}
 
     static XmlElement of(SheetSpec sheet) {
         XmlElement root = new XmlElement("xdr:wsDr")
-                .set("xmlns:xdr", DRAWINGS + "spreadsheetDrawing")
-                .set("xmlns:a", DRAWINGS + "main")
-                .set("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
+                .set("xmlns:xdr", Spaces.DRAWING + "spreadsheetDrawing")
+                .set("xmlns:a", Spaces.DRAWING + "main")
+                .set("xmlns:r", Spaces.LINKS)
                 .set("xmlns:c", CHART);
         int number = 0;
         for (Chart chart : sheet.charts()) {

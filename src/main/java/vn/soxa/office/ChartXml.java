@@ -23,8 +23,8 @@ final class ChartXml {
     private final ChartFigures figures;
     private final boolean lying;
     private final XmlElement root = new XmlElement("c:chartSpace")
-            .set("xmlns:c", "http://schemas.openxmlformats.org/drawingml/2006/chart")
-            .set("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main");
+            .set("xmlns:c", Spaces.DRAWING + "chart")
+            .set("xmlns:a", Spaces.DRAWING + "main");
 
     private ChartXml(Chart chart, ChartFigures figures) {
         this.chart = chart;

@@ -4,8 +4,6 @@ import java.io.IOException;
 
 /** Custom properties of a document that may have some already. */
 final class CustomProperties {
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
-    private static final String TYPES = OFFICE + "docPropsVTypes";
     private static final String CONTENT = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
     private static final String PART = "docProps/custom.xml";
 
@@ -15,7 +13,7 @@ final class CustomProperties {
         String known = parts.links("").ofType("custom-properties");
         String part = known == null ? PART : known;
         if (!parts.has(part)) {
-            parts.put(part, new XmlElement("Properties").set("xmlns", OFFICE + "custom-properties"), CONTENT);
+            parts.put(part, new XmlElement("Properties").set("xmlns", Spaces.OFFICE + "custom-properties"), CONTENT);
         }
         if (known == null) {
             parts.link("", "custom-properties", part);
@@ -29,7 +27,7 @@ final class CustomProperties {
         }
         XmlElement changed = property == null ? WorkbookFrame.property(root, number, name) : property;
         changed.clear();
-        XmlElement value = new XmlElement("vt:lpwstr").declare(root, "vt", TYPES);
+        XmlElement value = new XmlElement("vt:lpwstr").declare(root, "vt", Spaces.OFFICE + "docPropsVTypes");
         changed.add(value).say(text);
     }
 }

@@ -1,22 +1,12 @@
 package vn.soxa.office;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.BodyElementType;
-import org.apache.poi.xwpf.usermodel.IBody;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /** Puts fields and content into an open copy of the master document. */
@@ -28,15 +18,30 @@ final class DocumentFilling {
     static final String CONTENT = "{content}";
     private static final Pattern FIELD = Pattern.compile("\\{([A-Za-z]+)}");
 
-    private final XWPFDocument document;
-    private final Map<TextLook, String> styles = new EnumMap<>(TextLook.class);
+    private final XmlElement body;
+    private final XmlElement styleSheet;
 
-    DocumentFilling(XWPFDocument document) {
-        this.document = document;
+    private DocumentFilling(XmlElement body, XmlElement styleSheet) {
+        this.body = body;
+        this.styleSheet = styleSheet;
+    }
+
+    /** Fails with no missing name where the file is no document at all. */
+    static DocumentFilling of(OfficePackage parts) throws IOException {
+        String document = parts.links("").ofType("officeDocument");
+        String styles = document == null ? null : parts.links(document).ofType("styles");
+        XmlElement root = document == null || !parts.has(document) ? null : parts.change(document);
+        XmlElement body = root == null ? null : root.child("body");
+        if (root == null || body == null || styles == null || !root.space().equals(Spaces.DOCUMENT)) {
+            throw new DocumentMasterException(List.of());
+        }
+        root.declare(root, "w", Spaces.DOCUMENT);
+        return new DocumentFilling(body, parts.read(styles));
     }
 
     void fill(DocumentSpec spec) throws DocumentMasterException {
         List<String> missing = new ArrayList<>();
+        Map<TextLook, String> styles = new EnumMap<>(TextLook.class);
         for (TextLook look : TextLook.values()) {
             String id = style(look.style());
             if (id == null) {
@@ -46,10 +51,7 @@ final class DocumentFilling {
             }
         }
         String tables = style(TABLE_STYLE);
-        XWPFParagraph place = document.getParagraphs().stream()
-                .filter(paragraph -> paragraph.getText().strip().equals(CONTENT))
-                .findFirst()
-                .orElse(null);
+        XmlElement place = place();
         if (tables == null) {
             missing.add(TABLE_STYLE);
         }
@@ -59,89 +61,75 @@ final class DocumentFilling {
         if (place == null || tables == null || !missing.isEmpty()) {
             throw new DocumentMasterException(missing);
         }
-        fields(document, spec.fields());
-        content(spec.content(), place, tables);
+        fields(body, spec.fields());
+        content(spec.content(), place, DocumentTables.in(body, tables, styles));
     }
 
     /** The identifier of a style: names stay when a word processor saves the master anew, identifiers need not. */
     private @Nullable String style(String name) {
-        XWPFStyle style = document.getStyles().getStyleWithName(name);
-        return style == null ? null : style.getStyleId();
+        for (XmlElement style : styleSheet.children("style")) {
+            XmlElement named = style.child("name");
+            if (named != null && named.get("val", "").equals(name)) {
+                return style.get("styleId");
+            }
+        }
+        return null;
     }
 
-    private void content(List<DocumentBlock> blocks, XWPFParagraph place, String tableStyle) {
-        DocumentTables tables = new DocumentTables(document, tableStyle, styles);
+    private @Nullable XmlElement place() {
+        for (XmlElement paragraph : body.children("p")) {
+            if (DocumentXml.text(paragraph).strip().equals(CONTENT)) {
+                return paragraph;
+            }
+        }
+        return null;
+    }
+
+    private void content(List<DocumentBlock> blocks, XmlElement place, DocumentTables tables) {
+        XmlElement last = place;
         for (DocumentBlock block : blocks) {
-            try (XmlCursor cursor = place.getCTP().newCursor()) {
-                if (block instanceof DocumentBlock.Words words) {
-                    XWPFParagraph paragraph = document.insertNewParagraph(cursor);
-                    paragraph.setStyle(styles.get(words.look()));
-                    paragraph.createRun().setText(words.text());
-                } else if (block instanceof DocumentBlock.Table table) {
-                    tables.write(table, document.insertNewTbl(cursor));
-                }
+            XmlElement element;
+            if (block instanceof DocumentBlock.Words words) {
+                element = DocumentXml.paragraph(tables.styles().getOrDefault(words.look(), ""));
+                DocumentXml.run(element, words.text());
+            } else {
+                element = tables.of((DocumentBlock.Table) block);
             }
+            body.insertAfter(last, element);
+            last = element;
         }
-        document.removeBodyElement(document.getPosOfParagraph(place));
+        body.remove(place);
     }
 
-    private void fields(IBody body, Map<String, List<String>> fields) {
-        for (IBodyElement element : List.copyOf(body.getBodyElements())) {
-            if (element.getElementType() == BodyElementType.TABLE) {
-                for (XWPFTableRow row : ((XWPFTable) element).getRows()) {
-                    for (XWPFTableCell cell : row.getTableCells()) {
-                        fields(cell, fields);
-                    }
-                }
-            } else if (element instanceof XWPFParagraph paragraph) {
-                field(body, paragraph, fields);
+    private static void fields(XmlElement within, Map<String, List<String>> fields) {
+        for (XmlElement element : within.children()) {
+            switch (element.name()) {
+                case "tbl", "tr", "tc" -> fields(element, fields);
+                case "p" -> field(within, element, fields);
+                default -> {}
             }
         }
     }
 
-    private void field(IBody body, XWPFParagraph paragraph, Map<String, List<String>> fields) {
-        String text = paragraph.getText();
+    private static void field(XmlElement within, XmlElement paragraph, Map<String, List<String>> fields) {
+        String text = DocumentXml.text(paragraph);
         Matcher found = FIELD.matcher(text);
-        if (!found.find() || !fields.containsKey(found.group(1))) {
+        List<String> lines = found.find() ? fields.get(found.group(1)) : null;
+        if (lines == null) {
             return;
         }
-        List<String> lines = fields.getOrDefault(found.group(1), List.of());
-        for (int i = 0; i < lines.size() - 1; i++) {
-            XWPFParagraph copy = before(body, paragraph);
-            copy.getCTP().set(paragraph.getCTP().copy());
-            copy = new XWPFParagraph(copy.getCTP(), body);
-            say(copy, text.replace(found.group(), lines.get(i)));
+        boolean needed = within.name().equals("tc") && within.children("p").size() == 1;
+        XmlElement last = paragraph;
+        for (String line : lines) {
+            XmlElement copy = paragraph.copy();
+            DocumentXml.replace(copy, text.replace(found.group(), line));
+            within.insertAfter(last, copy);
+            last = copy;
         }
-        if (!lines.isEmpty()) {
-            say(paragraph, text.replace(found.group(), lines.get(lines.size() - 1)));
-        } else if (body instanceof XWPFTableCell cell) {
-            if (cell.getParagraphs().size() > 1) {
-                cell.removeParagraph(cell.getParagraphs().indexOf(paragraph));
-            } else {
-                say(paragraph, "");
-            }
+        if (lines.isEmpty() && needed) {
+            DocumentXml.replace(paragraph, "");
         } else {
-            document.removeBodyElement(document.getPosOfParagraph(paragraph));
+            within.remove(paragraph);
         }
-    }
-
-    private XWPFParagraph before(IBody body, XWPFParagraph paragraph) {
-        try (XmlCursor cursor = paragraph.getCTP().newCursor()) {
-            return body.insertNewParagraph(cursor);
-        }
-    }
-
-    /** The text in the looks of the paragraph's first run; word processors split runs as they like. */
-    private static void say(XWPFParagraph paragraph, String text) {
-        for (int i = paragraph.getRuns().size() - 1; i > 0; i--) {
-            paragraph.removeRun(i);
-        }
-        XWPFRun run = paragraph.getRuns().isEmpty()
-                ? paragraph.createRun()
-                : paragraph.getRuns().get(0);
-        for (int i = run.getCTR().sizeOfTArray() - 1; i > 0; i--) {
-            run.getCTR().removeT(i);
-        }
-        run.setText(text, 0);
     }
 }

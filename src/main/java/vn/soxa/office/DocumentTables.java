@@ -1,103 +1,83 @@
 package vn.soxa.office;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** Writes tables as wide as the text. */
-record DocumentTables(XWPFDocument document, String style, Map<TextLook, String> styles) {
+/**
+ * Tables as wide as the text.
+ *
+ * @param textWidth in twentieths of a point
+ */
+record DocumentTables(int textWidth, String style, Map<TextLook, String> styles) {
 
-    /** Of A4 with the margins of Decree 30/2020, in twentieths of a point. */
+    /** Of A4 with the margins of Decree 30/2020. */
     private static final int USUAL_WIDTH = 9355;
 
-    void write(DocumentBlock.Table spec, XWPFTable table) {
-        int[] widths = widths(spec.columns());
-        frame(table, widths);
-        XWPFTableRow header = table.getRow(0);
-        header.setRepeatHeader(true);
-        header.setCantSplitRow(true);
-        for (int i = 0; i < widths.length; i++) {
-            cell(
-                    header,
-                    i,
-                    widths[i],
-                    TextLook.TABLE_HEADER,
-                    spec.columns().get(i).header());
-        }
-        for (int r = 0; r < spec.rows().size(); r++) {
-            XWPFTableRow row = table.createRow();
-            row.setCantSplitRow(true);
-            boolean total = spec.total() && r == spec.rows().size() - 1;
-            for (int i = 0; i < widths.length; i++) {
-                String text = spec.rows().get(r).get(i);
-                XWPFRun run = cell(row, i, widths[i], spec.columns().get(i).look(), text);
-                run.setBold(total);
-            }
-        }
+    /** As wide as the text of the document's last section. */
+    static DocumentTables in(XmlElement body, String style, Map<TextLook, String> styles) {
+        XmlElement section = body.child("sectPr");
+        XmlElement page = section == null ? null : section.child("pgSz");
+        XmlElement margins = section == null ? null : section.child("pgMar");
+        int width = page == null || margins == null
+                ? USUAL_WIDTH
+                : page.number("w", 0) - margins.number("left", 0) - margins.number("right", 0);
+        return new DocumentTables(width > 0 ? width : USUAL_WIDTH, style, styles);
     }
 
-    private void frame(XWPFTable table, int[] widths) {
-        CTTblPr properties = table.getCTTbl().getTblPr();
-        if (properties.isSetTblBorders()) {
-            properties.unsetTblBorders();
-        }
-        table.setStyleID(style);
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+    XmlElement of(DocumentBlock.Table spec) {
+        int[] widths = widths(spec.columns());
+        XmlElement table = new XmlElement("w:tbl");
+        XmlElement properties = table.add("tblPr");
+        XmlElement grid = table.add("tblGrid");
         int whole = 0;
-        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
-                ? table.getCTTbl().addNewTblGrid()
-                : table.getCTTbl().getTblGrid();
         for (int width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+            grid.add("gridCol").set("w:w", width);
             whole += width;
         }
-        table.setWidth(whole);
-        properties.getTblW().setType(STTblWidth.DXA);
+        properties.add("tblStyle").set("w:val", style);
+        properties.add("tblW").set("w:w", whole).set("w:type", "dxa");
+        properties.add("tblLayout").set("w:type", "fixed");
+        XmlElement header = table.add("tr");
+        XmlElement repeated = header.add("trPr");
+        repeated.add("cantSplit");
+        repeated.add("tblHeader");
+        for (int i = 0; i < widths.length; i++) {
+            cell(header, widths[i], TextLook.TABLE_HEADER, spec.columns().get(i).header(), false);
+        }
+        for (int r = 0; r < spec.rows().size(); r++) {
+            XmlElement row = table.add("tr");
+            row.add("trPr").add("cantSplit");
+            boolean total = spec.total() && r == spec.rows().size() - 1;
+            for (int i = 0; i < widths.length; i++) {
+                cell(
+                        row,
+                        widths[i],
+                        spec.columns().get(i).look(),
+                        spec.rows().get(r).get(i),
+                        total);
+            }
+        }
+        return table;
     }
 
-    private XWPFRun cell(XWPFTableRow row, int index, int width, TextLook look, String text) {
-        XWPFTableCell cell = index < row.getTableCells().size() ? row.getCell(index) : row.createCell();
-        cell.setWidth("" + width);
-        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-        XWPFParagraph paragraph = cell.getParagraphs().isEmpty()
-                ? cell.addParagraph()
-                : cell.getParagraphs().get(0);
-        paragraph.setStyle(styles.get(look));
-        XWPFRun run = paragraph.createRun();
-        run.setText(text);
-        return run;
+    private void cell(XmlElement row, int width, TextLook look, String text, boolean bold) {
+        XmlElement cell = row.add("tc");
+        XmlElement properties = cell.add("tcPr");
+        properties.add("tcW").set("w:w", width).set("w:type", "dxa");
+        properties.add("vAlign").set("w:val", "center");
+        XmlElement paragraph = cell.add(DocumentXml.paragraph(styles.getOrDefault(look, "")));
+        XmlElement run = DocumentXml.run(paragraph, text);
+        if (bold) {
+            XmlElement letters = run.made("rPr");
+            letters.add("b");
+            run.insertAfter(null, letters);
+        }
     }
 
     private int[] widths(List<DocumentBlock.Column> columns) {
         int shares = columns.stream().mapToInt(DocumentBlock.Column::width).sum();
-        int whole = textWidth();
         return columns.stream()
-                .mapToInt(column -> whole * column.width() / shares)
+                .mapToInt(column -> textWidth * column.width() / shares)
                 .toArray();
-    }
-
-    private int textWidth() {
-        CTSectPr section = document.getDocument().getBody().getSectPr();
-        if (section == null || !section.isSetPgSz() || !section.isSetPgMar()) {
-            return USUAL_WIDTH;
-        }
-        return whole(section.getPgSz().getW())
-                - whole(section.getPgMar().getLeft())
-                - whole(section.getPgMar().getRight());
-    }
-
-    private static int whole(Object measure) {
-        return new BigInteger(measure.toString()).intValueExact();
     }
 }

@@ -1,7 +1,5 @@
 package vn.soxa.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,16 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 
 /**
  * Writes documents into a copy of a master document, whose page set-up, styles and letterhead they take.
@@ -33,7 +24,6 @@ public final class DocumentWriter {
 
     private static final String PACKED = "/vn/soxa/workbook-templates/" + MASTER;
     private static final String DIGEST = "SOXA_BAO_CAO";
-    private static final String PROGRAM = "Sổ Xã";
 
     private final WorkbookWriter.Source source;
     private byte @Nullable [] read;
@@ -69,43 +59,34 @@ public final class DocumentWriter {
     /** True where the file was made of the same content and the same master, whatever was typed into it since. */
     public boolean made(Path file, DocumentSpec spec) throws IOException {
         String digest = digest(spec);
-        try (InputStream in = Files.newInputStream(file);
-                XWPFDocument document = new XWPFDocument(in)) {
-            CTProperty property = document.getProperties().getCustomProperties().getProperty(DIGEST);
-            return property != null && digest.equals(property.getLpwstr());
-        } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException | IOException spoilt) {
+        Budget budget = new Budget();
+        try (ZipParts parts = new ZipParts(file, budget)) {
+            return digest.equals(DocumentProperties.read(parts, Relationships.of(parts, ""), budget)
+                    .custom()
+                    .get(DIGEST));
+        } catch (IOException spoilt) {
             return false;
         }
     }
 
     private byte[] bytes(DocumentSpec spec) throws IOException {
-        try (XWPFDocument document = open()) {
-            new DocumentFilling(document).fill(spec);
-            describe(document.getProperties(), spec);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.write(bytes);
-            return SteadyPackage.of(bytes.toByteArray());
-        }
+        OfficePackage parts = new OfficePackage(master());
+        filling(parts).fill(spec);
+        AboutDocument.put(parts, spec.title(), spec.created());
+        CustomProperties.put(parts, DIGEST, digest(spec));
+        return parts.bytes();
     }
 
-    private XWPFDocument open() throws IOException {
+    private static DocumentFilling filling(OfficePackage parts) throws DocumentMasterException {
         try {
-            return new XWPFDocument(new ByteArrayInputStream(master()));
-        } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException noDocument) {
+            return DocumentFilling.of(parts);
+        } catch (DocumentMasterException incomplete) {
+            throw incomplete;
+        } catch (IOException noDocument) {
             DocumentMasterException failure = new DocumentMasterException(List.of());
             failure.initCause(noDocument);
             throw failure;
         }
-    }
-
-    private void describe(POIXMLProperties properties, DocumentSpec spec) throws IOException {
-        Optional<Date> created = Optional.of(Date.from(spec.created()));
-        properties.getCoreProperties().setCreator(PROGRAM);
-        properties.getCoreProperties().setTitle(spec.title());
-        properties.getCoreProperties().setCreated(created);
-        properties.getCoreProperties().setModified(created);
-        properties.getExtendedProperties().setApplication(PROGRAM);
-        properties.getCustomProperties().addProperty(DIGEST, digest(spec));
     }
 
     private String digest(DocumentSpec spec) throws IOException {

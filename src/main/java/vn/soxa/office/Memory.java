@@ -18,7 +18,6 @@ final class Memory {
     private static final int ABSENT = 2;
     private static final int BEFORE = 3;
     private static final int AFTER = 4;
-    private static final String YES = "x";
 
     /** A marked cell; absent where there was no cell at all; the numbers of its styles. */
     record Remembered(CellAddress cell, boolean absent, int before, int after) {}
@@ -26,13 +25,13 @@ final class Memory {
     private Memory() {}
 
     static XmlElement sheet(List<Remembered> cells) {
-        OpenSheet sheet = new OpenSheet(new XmlElement("worksheet").set("xmlns", WorkbookParts.MAIN));
+        OpenSheet sheet = new OpenSheet(new XmlElement("worksheet").set("xmlns", Spaces.WORKBOOK));
         for (int row = 0; row < cells.size(); row++) {
             Remembered one = cells.get(row);
             OpenSheet.say(sheet.cellMade(row, SHEET), one.cell().sheet());
             OpenSheet.say(sheet.cellMade(row, ADDRESS), one.cell().a1());
             if (one.absent()) {
-                OpenSheet.say(sheet.cellMade(row, ABSENT), YES);
+                OpenSheet.say(sheet.cellMade(row, ABSENT), "x");
             }
             sheet.cellMade(row, BEFORE).set("s", one.before());
             sheet.cellMade(row, AFTER).set("s", one.after());
@@ -49,7 +48,7 @@ final class Memory {
             Optional<CellAddress> address =
                     CellAddress.of(text(cells.get(SHEET), shared), text(cells.get(ADDRESS), shared));
             if (before != null && after != null && address.isPresent()) {
-                boolean absent = text(cells.get(ABSENT), shared).equals(YES);
+                boolean absent = text(cells.get(ABSENT), shared).equals("x");
                 remembered.add(new Remembered(address.get(), absent, OpenSheet.style(before), OpenSheet.style(after)));
             }
         }

@@ -10,7 +10,6 @@ final class NoteShapes {
     private static final String VML = "urn:schemas-microsoft-com:vml";
     private static final String OFFICE = "urn:schemas-microsoft-com:office:office";
     private static final String EXCEL = "urn:schemas-microsoft-com:office:excel";
-    private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String CONTENT = "application/vnd.openxmlformats-officedocument.vmlDrawing";
     private static final String TYPE = "_x0000_t202";
     private static final String SHAPE = "_x0000_s";
@@ -112,8 +111,8 @@ final class NoteShapes {
         workbook.parts().put(part, root);
         String own = String.valueOf(workbook.part(sheet));
         XmlElement owner = workbook.parts().change(own);
-        XmlElement link = owner.insert(OpenSheet.ORDER, owner.made("legacyDrawing"));
-        link.declare(owner, "r", LINKS).set("r:id", workbook.parts().link(own, "vmlDrawing", part));
+        XmlElement link = owner.insert(SchemaOrder.SHEET, owner.made("legacyDrawing"));
+        link.declare(owner, "r", Spaces.LINKS).set("r:id", workbook.parts().link(own, "vmlDrawing", part));
         return root;
     }
 

@@ -46,9 +46,9 @@ final class NoteText {
 
     /** One run without a format is plain text again. */
     private static void plain(XmlElement text) {
-        List<XmlElement> runs = text.children();
-        XmlElement only = runs.size() == 1 ? runs.get(0) : null;
-        XmlElement words = only == null || only.child("rPr") != null ? null : only.child("t");
+        XmlElement only = text.child("r");
+        XmlElement words =
+                only == null || text.children().size() > 1 || only.child("rPr") != null ? null : only.child("t");
         if (only != null && words != null) {
             text.remove(only);
             text.add(words);

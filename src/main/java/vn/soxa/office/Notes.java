@@ -28,7 +28,7 @@ final class Notes {
         XmlElement root = comments();
         XmlElement known = comment(root, cell.a1());
         if (known == null) {
-            XmlElement list = root.childIn(List.of("authors", "commentList"), "commentList");
+            XmlElement list = root.childIn(SchemaOrder.COMMENTS, "commentList");
             XmlElement comment = list.add("comment").set("ref", cell.a1()).set("authorId", author(root));
             NoteText.append(comment.add("text"), legal);
             new NoteShapes(workbook, sheet).add(cell, legal);
@@ -78,7 +78,7 @@ final class Notes {
     }
 
     private static int author(XmlElement root) {
-        XmlElement authors = root.childIn(List.of("authors", "commentList"), "authors");
+        XmlElement authors = root.childIn(SchemaOrder.COMMENTS, "authors");
         List<XmlElement> all = authors.children();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).text().equals(AUTHOR)) {
@@ -95,7 +95,7 @@ final class Notes {
             return workbook.parts().change(known);
         }
         String part = workbook.parts().free("xl/comments", 1, ".xml");
-        XmlElement root = new XmlElement("comments").set("xmlns", WorkbookParts.MAIN);
+        XmlElement root = new XmlElement("comments").set("xmlns", Spaces.WORKBOOK);
         root.add("authors");
         root.add("commentList");
         workbook.parts().put(part, root, CONTENT);

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficePackage {
     static final String CONTENT_TYPES = "[Content_Types].xml";
-    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new TreeMap<>();
     private final Map<String, XmlElement> open = new HashMap<>();
@@ -156,7 +156,7 @@ final class OfficePackage {
     String link(String from, String type, String to) throws IOException {
         String name = found(relationships(from));
         if (!has(name)) {
-            put(name, new XmlElement("Relationships").set("xmlns", RELATIONSHIPS));
+            put(name, new XmlElement("Relationships").set("xmlns", Spaces.PACKAGE + "relationships"));
         }
         XmlElement links = change(name);
         int number = 1;
@@ -166,7 +166,7 @@ final class OfficePackage {
         }
         links.add("Relationship")
                 .set("Id", "rId" + number)
-                .set("Type", type.contains(":") ? type : OFFICE + type)
+                .set("Type", type.contains(":") ? type : Spaces.LINKS + "/" + type)
                 .set("Target", relative(from, to));
         return "rId" + number;
     }
@@ -218,7 +218,7 @@ final class OfficePackage {
         XmlElement tree = changed.contains(part) ? open.get(part) : null;
         byte[] bytes = tree == null ? parts.get(part) : tree.bytes();
         ZipEntry entry = new ZipEntry(part);
-        entry.setTimeLocal(SteadyPackage.ALWAYS);
+        entry.setTimeLocal(ALWAYS);
         zip.putNextEntry(entry);
         zip.write(bytes == null ? new byte[0] : bytes);
         zip.closeEntry();

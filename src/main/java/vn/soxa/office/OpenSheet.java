@@ -9,54 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet whose cells are looked at and changed one by one. */
 final class OpenSheet {
-    /** The children of a sheet, in the order of the schema. */
-    static final List<String> ORDER = List.of(
-            "sheetPr",
-            "dimension",
-            "sheetViews",
-            "sheetFormatPr",
-            "cols",
-            "sheetData",
-            "sheetCalcPr",
-            "sheetProtection",
-            "protectedRanges",
-            "scenarios",
-            "autoFilter",
-            "sortState",
-            "dataConsolidate",
-            "customSheetViews",
-            "mergeCells",
-            "phoneticPr",
-            "conditionalFormatting",
-            "dataValidations",
-            "hyperlinks",
-            "printOptions",
-            "pageMargins",
-            "pageSetup",
-            "headerFooter",
-            "rowBreaks",
-            "colBreaks",
-            "customProperties",
-            "cellWatches",
-            "ignoredErrors",
-            "smartTags",
-            "drawing",
-            "legacyDrawing",
-            "legacyDrawingHF",
-            "picture",
-            "oleObjects",
-            "controls",
-            "webPublishItems",
-            "tableParts",
-            "extLst");
-
     private final XmlElement root;
     private final XmlElement data;
     private final TreeMap<Integer, XmlElement> rows = new TreeMap<>();
 
     OpenSheet(XmlElement root) {
         this.root = root;
-        this.data = root.childIn(ORDER, "sheetData");
+        this.data = root.childIn(SchemaOrder.SHEET, "sheetData");
         int last = -1;
         for (XmlElement row : data.children("row")) {
             last = row.number("r", last + 2) - 1;

@@ -11,28 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody else's workbook while it is changed; what nobody touches keeps its bytes. */
 final class OpenWorkbook {
-    private static final List<String> ORDER = List.of(
-            "fileVersion",
-            "fileSharing",
-            "workbookPr",
-            "workbookProtection",
-            "bookViews",
-            "sheets",
-            "functionGroups",
-            "externalReferences",
-            "definedNames",
-            "calcPr",
-            "oleSize",
-            "customWorkbookViews",
-            "pivotCaches",
-            "smartTagPr",
-            "smartTagTypes",
-            "webPublishing",
-            "fileRecoveryPr",
-            "webPublishObjects",
-            "extLst");
-
-    private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
     private final OfficePackage parts;
@@ -106,7 +84,7 @@ final class OpenWorkbook {
     /** Adds a sheet: in front of all others, or behind them. */
     void add(String name, byte[] content, boolean first, boolean veryHidden) throws IOException {
         XmlElement root = root();
-        XmlElement list = root.childIn(ORDER, "sheets");
+        XmlElement list = root.childIn(SchemaOrder.WORKBOOK, "sheets");
         int number = list.children().stream()
                         .mapToInt(sheet -> sheet.number("sheetId", 0))
                         .max()
@@ -119,7 +97,7 @@ final class OpenWorkbook {
         if (veryHidden) {
             listed.set("state", "veryHidden");
         }
-        listed.declare(root, "r", LINKS).set("r:id", parts.link(places.workbook(), "worksheet", part));
+        listed.declare(root, "r", Spaces.LINKS).set("r:id", parts.link(places.workbook(), "worksheet", part));
         list.insertAfter(first ? null : list.children().get(list.children().size() - 1), listed);
         if (first) {
             shiftNames(-1, 1);
@@ -127,7 +105,7 @@ final class OpenWorkbook {
     }
 
     void remove(String name) throws IOException {
-        XmlElement list = root().childIn(ORDER, "sheets");
+        XmlElement list = root().childIn(SchemaOrder.WORKBOOK, "sheets");
         List<XmlElement> sheets = list.children("sheet");
         for (int place = 0; place < sheets.size(); place++) {
             String part = places.partOf(sheets.get(place));
@@ -163,7 +141,7 @@ final class OpenWorkbook {
     }
 
     XmlElement definedNames() throws IOException {
-        return root().childIn(ORDER, "definedNames");
+        return root().childIn(SchemaOrder.WORKBOOK, "definedNames");
     }
 
     /** What a name of the whole workbook stands for; empty if there is no such name. */
@@ -191,7 +169,7 @@ final class OpenWorkbook {
 
     /** Only the first sheet is selected: what is typed in one of several selected ones goes into all of them. */
     void openAtFirst() throws IOException {
-        XmlElement views = root().childIn(ORDER, "bookViews");
+        XmlElement views = root().childIn(SchemaOrder.WORKBOOK, "bookViews");
         if (views.children().isEmpty()) {
             views.add("workbookView");
         }

@@ -141,7 +141,7 @@ final class PackageFilling {
 
     private void open(String part) throws IOException {
         ZipEntry entry = new ZipEntry(part);
-        entry.setTimeLocal(SteadyPackage.ALWAYS);
+        entry.setTimeLocal(OfficePackage.ALWAYS);
         zip.putNextEntry(entry);
     }
 

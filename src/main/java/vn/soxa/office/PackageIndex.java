@@ -5,12 +5,10 @@ import java.util.TreeMap;
 
 /** What the parts of a new package are, and which leads to which. */
 final class PackageIndex {
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String FORMATS = "application/vnd.openxmlformats-officedocument.";
     private static final String CORE = "docProps/core.xml";
 
-    private final XmlElement types = new XmlElement("Types").set("xmlns", PACKAGE + "content-types");
+    private final XmlElement types = new XmlElement("Types").set("xmlns", Spaces.PACKAGE + "content-types");
     private final Map<String, XmlElement> links = new TreeMap<>();
 
     PackageIndex() {
@@ -30,7 +28,7 @@ final class PackageIndex {
     /** A part that another one leads to; the type of its content is the one of office documents with that ending. */
     void add(String from, String link, String type, String part, String content) {
         type("Override", "PartName", "/" + part, FORMATS + content);
-        link(from, link, OFFICE + type, "/" + part);
+        link(from, link, Spaces.LINKS + "/" + type, "/" + part);
     }
 
     /** A part in which the document tells of itself. */
@@ -38,7 +36,7 @@ final class PackageIndex {
         String kind = part.substring(part.indexOf('/') + 1, part.indexOf('.'));
         if (part.equals(CORE)) {
             type("Override", "PartName", "/" + part, "application/vnd.openxmlformats-package.core-properties+xml");
-            link("", kind, PACKAGE + "relationships/metadata/core-properties", "/" + part);
+            link("", kind, Spaces.PACKAGE + "relationships/metadata/core-properties", "/" + part);
         } else {
             String type = kind.equals("app") ? "extended-properties" : "custom-properties";
             add("", kind, type, part, type + "+xml");
@@ -47,12 +45,12 @@ final class PackageIndex {
 
     /** A file that a cell leads to. */
     void addFile(String from, String link, String address) {
-        link(from, link, OFFICE + "hyperlink", address).set("TargetMode", "External");
+        link(from, link, Spaces.LINKS + "/hyperlink", address).set("TargetMode", "External");
     }
 
     private XmlElement link(String from, String link, String type, String target) {
         return links.computeIfAbsent(OfficePackage.relationships(from), missing -> new XmlElement("Relationships")
-                        .set("xmlns", PACKAGE + "relationships"))
+                        .set("xmlns", Spaces.PACKAGE + "relationships"))
                 .add("Relationship")
                 .set("Id", link)
                 .set("Type", type)

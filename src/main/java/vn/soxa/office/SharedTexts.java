@@ -41,7 +41,7 @@ final class SharedTexts {
 
     void write(Appendable out) throws IOException {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-        out.append("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"");
+        out.append("<sst xmlns=\"").append(Spaces.WORKBOOK).append("\" count=\"");
         out.append(Long.toString(uses)).append("\" uniqueCount=\"");
         out.append(Integer.toString(places.size())).append("\">");
         for (String text : places.keySet()) {

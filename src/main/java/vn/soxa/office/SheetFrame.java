@@ -15,14 +15,12 @@ final class SheetFrame {
     private static final int MILLIMETRES_RIGHT = 15;
     private static final int MILLIMETRES_HEADER_AND_FOOTER = 10;
     private static final double MILLIMETRES_IN_AN_INCH = 25.4;
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final SheetSpec spec;
     private final ToIntFunction<Look> styles;
     private final XmlElement view = new XmlElement("sheetView");
     private final XmlElement xml =
-            new XmlElement("worksheet").set("xmlns", MAIN).set("xmlns:r", LINKS);
+            new XmlElement("worksheet").set("xmlns", Spaces.WORKBOOK).set("xmlns:r", Spaces.LINKS);
 
     private SheetFrame(SheetSpec spec, ToIntFunction<Look> styles) {
         this.spec = spec;
@@ -49,7 +47,7 @@ final class SheetFrame {
     }
 
     void draw(String link) {
-        xml.insert(OpenSheet.ORDER, new XmlElement("drawing")).set("r:id", link);
+        xml.insert(SchemaOrder.SHEET, new XmlElement("drawing")).set("r:id", link);
     }
 
     /** The sheet up to its rows. */
@@ -70,11 +68,11 @@ final class SheetFrame {
     }
 
     private void write(Appendable out, String after, String before) throws IOException {
-        int first = OpenSheet.ORDER.indexOf(after);
-        int last = before.isEmpty() ? OpenSheet.ORDER.size() : OpenSheet.ORDER.indexOf(before);
+        int first = SchemaOrder.SHEET.indexOf(after);
+        int last = before.isEmpty() ? SchemaOrder.SHEET.size() : SchemaOrder.SHEET.indexOf(before);
         StringBuilder text = new StringBuilder();
         for (XmlElement child : xml.children()) {
-            int place = OpenSheet.ORDER.indexOf(child.name());
+            int place = SchemaOrder.SHEET.indexOf(child.name());
             if (place > first && place < last) {
                 child.write(text);
             }

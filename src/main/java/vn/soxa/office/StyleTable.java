@@ -7,19 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of a workbook that lists its formats; cells carry their number among the {@code cellXfs}. */
 record StyleTable(XmlElement root) {
-    static final List<String> ORDER = List.of(
-            "numFmts",
-            "fonts",
-            "fills",
-            "borders",
-            "cellStyleXfs",
-            "cellXfs",
-            "cellStyles",
-            "dxfs",
-            "tableStyles",
-            "colors",
-            "extLst");
-
     private static final List<String> ABROAD = List.of("b", "i", "color");
 
     /** The same formats; one list of them can be added to without changing these. */
@@ -71,7 +58,7 @@ record StyleTable(XmlElement root) {
 
     /** The number of that code among the workbook's own number formats, added if it is not there. */
     int formatNumber(String code) {
-        XmlElement formats = root.childIn(ORDER, "numFmts");
+        XmlElement formats = root.childIn(SchemaOrder.STYLES, "numFmts");
         int free = 164;
         for (XmlElement each : formats.children("numFmt")) {
             if (each.get("formatCode", "").equals(code)) {
@@ -86,7 +73,7 @@ record StyleTable(XmlElement root) {
 
     /** The place of an equal entry in a list, added at its end if there is none. */
     int place(String list, XmlElement entry) {
-        XmlElement all = root.childIn(ORDER, list);
+        XmlElement all = root.childIn(SchemaOrder.STYLES, list);
         List<XmlElement> known = all.children();
         String wanted = entry.toString();
         for (int i = 0; i < known.size(); i++) {
@@ -99,7 +86,7 @@ record StyleTable(XmlElement root) {
 
     /** Adds an entry to a list, gives its place. */
     int add(String list, XmlElement entry) {
-        XmlElement all = root.childIn(ORDER, list);
+        XmlElement all = root.childIn(SchemaOrder.STYLES, list);
         all.add(entry);
         int size = all.children().size();
         all.set("count", size);

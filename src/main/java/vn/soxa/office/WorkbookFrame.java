@@ -1,6 +1,5 @@
 package vn.soxa.office;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +7,14 @@ import java.util.TreeMap;
 
 /** The parts of a workbook beside its sheets: their list, defined names, what the document says about itself. */
 record WorkbookFrame(WorkbookSpec spec) {
-    private static final String PROGRAM = "Sổ Xã";
     private static final int LONGEST_SHEET_NAME = 31;
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String PROPERTY_FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
     /** The workbook; the links to its sheets are called {@code sheet1}, {@code sheet2} … */
     XmlElement workbook() {
-        XmlElement root = new XmlElement("workbook").set("xmlns", MAIN).set("xmlns:r", OFFICE + "relationships");
+        XmlElement root = new XmlElement("workbook")
+                .set("xmlns", Spaces.WORKBOOK)
+                .set("xmlns:r", Spaces.OFFICE + "relationships");
         root.add("workbookPr");
         root.add("bookViews")
                 .add("workbookView")
@@ -107,13 +104,11 @@ record WorkbookFrame(WorkbookSpec spec) {
     /** The document's own properties by the parts that hold them. */
     Map<String, XmlElement> properties() {
         Map<String, XmlElement> parts = new TreeMap<>();
-        XmlElement application = new XmlElement("Properties").set("xmlns", OFFICE + "extended-properties");
-        application.add("Application").say(PROGRAM);
-        parts.put("docProps/app.xml", application);
-        parts.put("docProps/core.xml", core());
+        parts.put("docProps/app.xml", AboutDocument.application());
+        parts.put("docProps/core.xml", AboutDocument.core(spec.title(), spec.created()));
         XmlElement custom = new XmlElement("Properties")
-                .set("xmlns", OFFICE + "custom-properties")
-                .set("xmlns:vt", OFFICE + "docPropsVTypes");
+                .set("xmlns", Spaces.OFFICE + "custom-properties")
+                .set("xmlns:vt", Spaces.OFFICE + "docPropsVTypes");
         int number = 1;
         for (Map.Entry<String, String> property : new TreeMap<>(spec.properties()).entrySet()) {
             number++;
@@ -130,20 +125,6 @@ record WorkbookFrame(WorkbookSpec spec) {
                 .set("fmtid", PROPERTY_FORMAT)
                 .set("pid", number)
                 .set("name", name);
-    }
-
-    private XmlElement core() {
-        XmlElement core = new XmlElement("cp:coreProperties")
-                .set("xmlns:cp", PACKAGE + "metadata/core-properties")
-                .set("xmlns:dc", "http://purl.org/dc/elements/1.1/")
-                .set("xmlns:dcterms", "http://purl.org/dc/terms/")
-                .set("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-        String created = spec.created().truncatedTo(ChronoUnit.SECONDS).toString();
-        core.add("dc:title").say(spec.title());
-        core.add("dc:creator").say(PROGRAM);
-        core.add("dcterms:created").set("xsi:type", "dcterms:W3CDTF").say(created);
-        core.add("dcterms:modified").set("xsi:type", "dcterms:W3CDTF").say(created);
-        return core;
     }
 
     private static String checked(String name) {

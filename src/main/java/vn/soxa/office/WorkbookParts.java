@@ -8,15 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the parts of a workbook are in its package. */
 record WorkbookParts(OfficePackage parts, String workbook, Relationships links) {
-    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
     /** Fails where the file is no workbook, or speaks the strict dialect. */
     static WorkbookParts of(OfficePackage parts) throws IOException {
         String workbook = parts.links("").ofType("officeDocument");
         if (workbook == null || !parts.has(workbook)) {
             throw new FileNotFoundException("officeDocument");
         }
-        if (!parts.read(workbook).space().equals(MAIN)) {
+        if (!parts.read(workbook).space().equals(Spaces.WORKBOOK)) {
             throw new IOException("dialect");
         }
         return new WorkbookParts(parts, workbook, parts.links(workbook));

@@ -203,6 +203,13 @@ final class XmlElement {
         return copy;
     }
 
+    /** A copy that shares nothing. */
+    XmlElement copy() {
+        XmlElement copy = new XmlElement(name, attributes.clone());
+        content.forEach(each -> copy.content.add(each instanceof XmlElement element ? element.copy() : each));
+        return copy;
+    }
+
     private String prefix() {
         return name.substring(0, name.indexOf(':') + 1);
     }
