@@ -144,7 +144,7 @@ final class DocumentMasterGenerator {
 
     private static void put(ZipOutputStream zip, String name, String content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(SteadyPackage.ALWAYS);
+        entry.setTimeLocal(OfficePackage.ALWAYS);
         zip.putNextEntry(entry);
         zip.write((DECLARATION + content).getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
