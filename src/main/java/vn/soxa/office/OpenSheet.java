@@ -27,6 +27,25 @@ final class OpenSheet {
         return root;
     }
 
+    /** How the sheet is shown in the first window. */
+    XmlElement view() {
+        XmlElement views = root.childIn(SchemaOrder.SHEET, "sheetViews");
+        XmlElement known = views.child("sheetView");
+        return known == null ? views.add("sheetView").set("workbookViewId", 0) : known;
+    }
+
+    /** Puts the cursor on a cell, in the part of the window that can be scrolled. */
+    void select(String cell) {
+        XmlElement view = view();
+        XmlElement pane = view.child("pane");
+        view.children("selection").forEach(view::remove);
+        XmlElement selection = view.insert(List.of("pane", "selection", "pivotSelection", "extLst"), view.made("selection"));
+        if (pane != null && pane.get("activePane") != null) {
+            selection.set("pane", pane.get("activePane", ""));
+        }
+        selection.set("activeCell", cell).set("sqref", cell);
+    }
+
     Map<Integer, XmlElement> rows() {
         return rows;
     }

@@ -167,16 +167,24 @@ final class OpenWorkbook {
         return null;
     }
 
-    /** Only the first sheet is selected: what is typed in one of several selected ones goes into all of them. */
-    void openAtFirst() throws IOException {
+    /** No other sheet stays selected: what is typed in one of several selected ones goes into all of them. */
+    void openAt(String sheet) throws IOException {
+        int place = 0;
+        for (XmlElement listed : places.sheets()) {
+            if (listed.get("name", "").equalsIgnoreCase(sheet)) {
+                break;
+            }
+            place++;
+        }
         XmlElement views = root().childIn(SchemaOrder.WORKBOOK, "bookViews");
         if (views.children().isEmpty()) {
             views.add("workbookView");
         }
-        views.children().forEach(view -> view.set("firstSheet", 0).set("activeTab", 0));
-        List<String> names = names();
-        for (String name : names.subList(1, names.size())) {
-            if (mayBeSelected(name)) {
+        for (XmlElement view : views.children()) {
+            view.set("activeTab", place).set("firstSheet", Math.min(place, view.number("firstSheet", 0)));
+        }
+        for (String name : names()) {
+            if (!name.equalsIgnoreCase(sheet) && mayBeSelected(name)) {
                 deselect(name);
             }
         }

@@ -42,7 +42,7 @@ final class SheetGraft {
         String name = freeName(spec.name());
         workbook.add(name, out.toString().getBytes(StandardCharsets.UTF_8), true, false);
         WorkbookFrame.addNames(workbook.definedNames(), spec, name, 0);
-        workbook.openAtFirst();
+        workbook.openAt(name);
     }
 
     private String freeName(String wanted) throws IOException {

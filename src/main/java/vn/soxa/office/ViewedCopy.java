@@ -1,17 +1,14 @@
 package vn.soxa.office;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPane;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetView;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.form.CellAddress;
 
 /**
@@ -29,48 +26,62 @@ public final class ViewedCopy {
         if (Files.size(original) > LARGEST) {
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(original);
-                Workbook workbook = WorkbookFactory.create(in)) {
-            int index = workbook.getSheetIndex(cell.sheet());
-            if (index < 0) {
-                return Optional.empty();
-            }
-            show(workbook, index, cell);
-            return Optional.of(written(workbook, String.valueOf(original.getFileName())));
+        byte[] bytes = Files.readAllBytes(original);
+        try {
+            byte[] copy = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? zipped(bytes, cell) : old(bytes, cell);
+            return copy == null
+                    ? Optional.empty()
+                    : Optional.of(written(copy, String.valueOf(original.getFileName())));
         } catch (IOException | RuntimeException unknownDialect) {
             return Optional.empty();
         }
     }
 
-    private static void show(Workbook workbook, int index, CellAddress cell) {
-        workbook.setActiveSheet(index);
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            workbook.getSheetAt(i).setSelected(i == index);
+    private static byte @Nullable [] zipped(byte[] bytes, CellAddress cell) throws IOException {
+        OpenWorkbook workbook = new OpenWorkbook(new OfficePackage(bytes));
+        OpenSheet sheet = workbook.touch(cell.sheet());
+        if (sheet == null) {
+            return null;
         }
-        Sheet sheet = workbook.getSheetAt(index);
-        sheet.setActiveCell(new org.apache.poi.ss.util.CellAddress(cell.row(), cell.column()));
-        if (sheet.getPaneInformation() == null) {
-            sheet.showInPane(Math.max(0, cell.row() - ABOVE), 0);
-        } else if (sheet instanceof XSSFSheet xlsx) {
-            scroll(xlsx, cell);
+        workbook.openAt(cell.sheet());
+        XmlElement view = sheet.view().set("tabSelected", 1);
+        XmlElement pane = view.child("pane");
+        int row = Math.max(0, cell.row() - ABOVE);
+        if (pane == null) {
+            view.set("topLeftCell", CellReference.of(row, 0));
+        } else {
+            int frozenRows = pane.number("ySplit", 0);
+            int frozenColumns = pane.number("xSplit", 0);
+            pane.set("topLeftCell", CellReference.of(Math.max(frozenRows, row), frozenColumns));
+        }
+        sheet.select(cell.a1());
+        return workbook.parts().bytes();
+    }
+
+    private static byte @Nullable [] old(byte[] bytes, CellAddress cell) throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            int index = workbook.getSheetIndex(cell.sheet());
+            if (index < 0) {
+                return null;
+            }
+            workbook.setActiveSheet(index);
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                workbook.getSheetAt(i).setSelected(i == index);
+            }
+            Sheet sheet = workbook.getSheetAt(index);
+            sheet.setActiveCell(new org.apache.poi.ss.util.CellAddress(cell.row(), cell.column()));
+            if (sheet.getPaneInformation() == null) {
+                sheet.showInPane(Math.max(0, cell.row() - ABOVE), 0);
+            }
+            ByteArrayOutputStream copy = new ByteArrayOutputStream();
+            workbook.write(copy);
+            return copy.toByteArray();
         }
     }
 
-    /** Below frozen rows the pane is scrolled, not the sheet. */
-    private static void scroll(XSSFSheet sheet, CellAddress cell) {
-        CTSheetView view = sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0);
-        CTPane pane = view.getPane();
-        int frozenRows = sheet.getPaneInformation().getHorizontalSplitPosition();
-        int frozenColumns = sheet.getPaneInformation().getVerticalSplitPosition();
-        int row = Math.max(frozenRows, cell.row() - ABOVE);
-        pane.setTopLeftCell(new org.apache.poi.ss.util.CellAddress(row, frozenColumns).formatAsString());
-    }
-
-    private static Path written(Workbook workbook, String name) throws IOException {
+    private static Path written(byte[] content, String name) throws IOException {
         Path copy = Files.createTempDirectory("soxa-xem-").resolve(name);
-        try (OutputStream out = Files.newOutputStream(copy)) {
-            workbook.write(out);
-        }
+        Files.write(copy, content);
         copy.toFile().deleteOnExit();
         if (!copy.toFile().setReadOnly()) {
             throw new IOException(copy.toString());

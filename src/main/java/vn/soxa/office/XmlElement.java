@@ -54,9 +54,12 @@ final class XmlElement {
         return value == null ? absent : value;
     }
 
+    /** A whole number, which some programs write as a fraction. */
     int number(String local, int absent) {
-        String value = get(local);
-        return value == null || !value.matches("\\d{1,9}") ? absent : Integer.parseInt(value);
+        String value = get(local, "").replaceFirst("\\.0+$", "");
+        return value.isEmpty() || value.length() > 9 || !value.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? absent
+                : Integer.parseInt(value);
     }
 
     boolean flag(String local) {
