@@ -39,7 +39,8 @@ final class OpenSheet {
         XmlElement view = view();
         XmlElement pane = view.child("pane");
         view.children("selection").forEach(view::remove);
-        XmlElement selection = view.insert(List.of("pane", "selection", "pivotSelection", "extLst"), view.made("selection"));
+        XmlElement selection =
+                view.insert(List.of("pane", "selection", "pivotSelection", "extLst"), view.made("selection"));
         if (pane != null && pane.get("activePane") != null) {
             selection.set("pane", pane.get("activePane", ""));
         }

@@ -28,10 +28,9 @@ public final class ViewedCopy {
         }
         byte[] bytes = Files.readAllBytes(original);
         try {
-            byte[] copy = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? zipped(bytes, cell) : old(bytes, cell);
-            return copy == null
-                    ? Optional.empty()
-                    : Optional.of(written(copy, String.valueOf(original.getFileName())));
+            byte[] copy =
+                    bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? zipped(bytes, cell) : old(bytes, cell);
+            return copy == null ? Optional.empty() : Optional.of(written(copy, String.valueOf(original.getFileName())));
         } catch (IOException | RuntimeException unknownDialect) {
             return Optional.empty();
         }
