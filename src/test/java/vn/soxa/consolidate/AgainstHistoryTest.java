@@ -27,12 +27,12 @@ final class AgainstHistoryTest {
             delimiter = '>',
             value = {
                 "CT3 > 9 9.5 9.5 > ''",
-                "CT3 > 9 9.5 9.2 > AP01 STOCK_FELL CT3 Diện tích chuyển đổi ổn định của Phú Lợi: số 9,2 ha thấp hơn kỳ trước (9,5 ha, Quý I/2025), mà số này thường chỉ tăng.",
-                "CT3 > 9 9.5 95 > AP01 FIGURE_UNLIKE_BEFORE CT3 Diện tích chuyển đổi ổn định của Phú Lợi: số kỳ này 95 ha khác xa các kỳ trước (nhiều nhất 9,5 ha, Quý I/2025).",
-                "CT2 > 1 18 12 > AP01 STOCK_FELL CT2 Diện tích liên kết tiêu thụ (ha gieo trồng, cộng các vụ) của Phú Lợi: số 12 ha thấp hơn kỳ trước (18 ha, Quý I/2025), mà số này thường chỉ tăng.",
+                "CT3 > 9 9.5 9.2 > AP01 STOCK_FELL CT3 Diện tích chuyển đổi ổn định của ấp Phú Lợi: số 9,2 ha thấp hơn kỳ trước (9,5 ha, Quý I/2025), mà số này thường chỉ tăng.",
+                "CT3 > 9 9.5 95 > AP01 FIGURE_UNLIKE_BEFORE CT3 Diện tích chuyển đổi ổn định của ấp Phú Lợi: số kỳ này 95 ha khác xa các kỳ trước (nhiều nhất 9,5 ha, Quý I/2025).",
+                "CT2 > 1 18 12 > AP01 STOCK_FELL CT2 Diện tích liên kết tiêu thụ (ha gieo trồng, cộng các vụ) của ấp Phú Lợi: số 12 ha thấp hơn kỳ trước (18 ha, Quý I/2025), mà số này thường chỉ tăng.",
                 "TT2 > 30 40 35 > ''",
                 "TT2 > 30 40 190 > ''",
-                "TT2 > 30 40 400 > AP01 FIGURE_UNLIKE_BEFORE TT2 Lượt người dự của Phú Lợi: số kỳ này 400 lượt người khác xa các kỳ trước (nhiều nhất 40 lượt người, Quý I/2025)."
+                "TT2 > 30 40 400 > AP01 FIGURE_UNLIKE_BEFORE TT2 Lượt người dự của ấp Phú Lợi: số kỳ này 400 lượt người khác xa các kỳ trước (nhiều nhất 40 lượt người, Quý I/2025)."
             })
     void a_hamlet_is_held_against_itself(String indicator, String figures, String told) {
         String row = indicator.equals("CT3") ? PARCEL : indicator.equals("CT2") ? LINKED : CLASS;
