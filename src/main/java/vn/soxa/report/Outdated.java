@@ -44,6 +44,7 @@ record Outdated(Path folder, String old) {
     }
 
     private static boolean ours(String name) {
-        return name.matches("(?i).+" + ReturnedName.ENDING + "( \\(\\d+\\))?\\.(xlsx|xlsm|txt)");
+        return name.endsWith(ReturnedName.RECEIVED)
+                || name.matches("(?i).+" + ReturnedName.ENDING + "( \\(\\d+\\))?\\.(xlsx|xlsm|txt)");
     }
 }

@@ -9,6 +9,9 @@ import java.util.stream.StreamSupport;
 final class ReturnedName {
     static final String ENDING = "_can-sua";
 
+    /** Of the text that says that an answer came in. */
+    static final String RECEIVED = "_da-nhan.txt";
+
     private static final String INBOX = "2-Da-nop";
     private static final String RETURNED = "3-Tra-lai";
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
@@ -24,7 +27,7 @@ final class ReturnedName {
 
     /** The text that says that an answer came in: {@code Ap-03_Tan-Dinh_2025-Q1_da-nhan.txt}. */
     static String received(Path file) {
-        return plain(file) + "_da-nhan.txt";
+        return plain(file) + RECEIVED;
     }
 
     private static String plain(Path file) {

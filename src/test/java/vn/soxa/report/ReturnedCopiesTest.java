@@ -128,6 +128,12 @@ class ReturnedCopiesTest {
         assertThat(round.returned().resolve("Ap-03_da-nhan.txt"))
                 .hasContent("Kính gửi anh/chị Trưởng ấp Tân Định: xã đã nhận báo cáo Quý I/2025. Đã nhận câu trả lời,"
                         + " chờ xã quyết định; anh/chị không phải làm gì thêm.\r\n");
+
+        round.filled("AP03", "Ap-03.xlsx", typing -> typing.rows("A1 THT-HTX", A1, good("THT Cá")));
+        round.sendBack();
+        assertThat(round.returned().resolve("Ap-03_da-nhan.txt"))
+                .as("not to be sent any more")
+                .doesNotExist();
     }
 
     @Test
