@@ -27,9 +27,9 @@ class MarkedDialectsTest {
 
     @Test
     void names_may_carry_a_prefix() throws Exception {
-        Path prefixed = respelt("xl/(workbook|styles|comments1|worksheets/sheet\\d)\\.xml", xml -> xml.replaceAll(
-                        "<(/?)(?=[A-Za-z]\\w*[\\s/>])", "<$1x:")
-                .replace(" xmlns=", " xmlns:x="));
+        Path prefixed = respelt(
+                "xl/(workbook|styles|comments1|worksheets/sheet\\d)\\.xml",
+                xml -> xml.replaceAll("<(/?)(?=[A-Za-z]\\w*[\\s/>])", "<$1x:").replace(" xmlns=", " xmlns:x="));
         Path copy = Returned.annotated(prefixed, folder.resolve("copy"), SHEET, "C6 E6", Returned.NEW);
 
         assertThat(marked(copy, "C6 E6")).isEqualTo("Cần sửa; filled; filled");
@@ -57,8 +57,7 @@ class MarkedDialectsTest {
     @Test
     void a_workbook_of_the_strict_dialect_goes_back_with_its_values() throws Exception {
         Path strict = respelt(
-                "xl/.*\\.xml",
-                xml -> xml.replace(TRANSITIONAL, "http://purl.oclc.org/ooxml/spreadsheetml/main"));
+                "xl/.*\\.xml", xml -> xml.replace(TRANSITIONAL, "http://purl.oclc.org/ooxml/spreadsheetml/main"));
         Path copy = Returned.annotated(strict, folder.resolve("copy"), SHEET, "C6", null);
 
         assertThat(marked(copy, "C6")).isEqualTo("Cần sửa; filled");
