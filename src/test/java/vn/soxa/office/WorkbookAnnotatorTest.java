@@ -58,6 +58,17 @@ class WorkbookAnnotatorTest {
         assertThat(cells(copy)).containsAll(cells(original));
     }
 
+    @Test
+    void cells_that_touch_at_a_corner_are_both_commented() throws Exception {
+        Path original = Returned.savedBy("openpyxl.xlsx");
+        String sheet = first(original);
+        Path copy = Returned.annotated(original, folder.resolve("copy"), sheet, "H8 G9 H9 F10 G10", null);
+
+        assertThat(Shifted.comments(copy, sheet))
+                .extracting(comment -> comment.split(" ", 2)[0])
+                .contains("H8", "G9", "H9", "F10", "G10");
+    }
+
     @ParameterizedTest
     @CsvSource({"rich.xlsx, A1 THT-HTX", "libreoffice.xlsx,", "openpyxl.xlsx,"})
     void a_second_round_takes_the_first_ones_marks_away(String name, String given) throws Exception {
