@@ -46,6 +46,9 @@ public final class ResultJson {
                 result.consolidation().indicators().stream()
                         .map(ResultJson::indicator)
                         .toList());
+        document.put(
+                "waiting",
+                result.consolidation().waiting().stream().map(WaitingJson::of).toList());
         document.put("outputs", outputs(result));
         return text(document);
     }
@@ -148,7 +151,7 @@ public final class ResultJson {
         return entry;
     }
 
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         if (number == null) {
             return null;
         }

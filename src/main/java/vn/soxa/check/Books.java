@@ -60,7 +60,8 @@ record Books(Round round) {
         return new AcceptedRow(row, alive && !unchanged);
     }
 
-    private LedgerRow reported(ReportedRow row) {
+    /** The row as it stands in the books if it counts. */
+    LedgerRow reported(ReportedRow row) {
         Map<String, Object> values = new TreeMap<>();
         Map<String, String> raw = new TreeMap<>();
         Map<String, String> others = new TreeMap<>();

@@ -24,6 +24,7 @@ import vn.soxa.plan.Plan;
  * @param byReporter findings that belong to a reporter rather than to a file (missing, owner columns empty …)
  * @param before the books the period started from
  * @param closed periods closed by decision
+ * @param waiting rows that were reported and do not count yet
  */
 public record CheckedRound(
         Plan plan,
@@ -33,7 +34,8 @@ public record CheckedRound(
         List<String> missing,
         Map<String, List<Finding>> byReporter,
         Ledger before,
-        Set<String> closed) {
+        Set<String> closed,
+        List<WaitingRow> waiting) {
 
     /** A round that starts from nothing. */
     public CheckedRound(
@@ -43,7 +45,7 @@ public record CheckedRound(
             List<AcceptedRow> rows,
             List<String> missing,
             Map<String, List<Finding>> byReporter) {
-        this(plan, period, submissions, rows, missing, byReporter, Ledger.empty(), Set.of());
+        this(plan, period, submissions, rows, missing, byReporter, Ledger.empty(), Set.of(), List.of());
     }
 
     /**
@@ -66,7 +68,7 @@ public record CheckedRound(
         rest.forEach((reporter, findings) ->
                 reporters.merge(reporter, findings, (one, more) -> Stream.concat(one.stream(), more.stream())
                         .toList()));
-        return new CheckedRound(plan, period, told, rows, missing, reporters, before, closed);
+        return new CheckedRound(plan, period, told, rows, missing, reporters, before, closed, waiting);
     }
 
     /** The books this period leaves, with the series that consolidation made; what the commune workbook holds. */

@@ -49,7 +49,8 @@ public final class Discretion {
                 round.missing(),
                 byReporter,
                 round.before().forgetful(),
-                round.closed());
+                round.closed(),
+                List.of());
     }
 
     private CheckedSubmission submission(CheckedSubmission checked) {

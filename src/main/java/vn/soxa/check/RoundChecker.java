@@ -30,9 +30,18 @@ public final class RoundChecker {
         new Numbering(round).number();
         new OwnerCells().judge(round);
         List<CheckedSubmission> checked = new Verdicts(round).submissions();
-        List<AcceptedRow> rows = new Books(round).rows();
+        Books books = new Books(round);
+        List<AcceptedRow> rows = books.rows();
         return new CheckedRound(
-                plan, period, checked, rows, missing(round, checked), round.byReporter(), ledger, decisions.closed());
+                plan,
+                period,
+                checked,
+                rows,
+                missing(round, checked),
+                round.byReporter(),
+                ledger,
+                decisions.closed(),
+                new WaitingRows(round, books).of(rows));
     }
 
     /** Rows to their reporters, to the books, and hand to hand; then what is wrong with each alone. */

@@ -13,6 +13,9 @@ record Severities(Plan plan, Decisions decisions) {
     /** Followed by a finding's code: a setting of the plan book. */
     static final String SETTING = "severity.";
 
+    /** The list with every word that the plan book has for it. */
+    private static final String WORDS = "Mức độ";
+
     /** Leaves alone what is already lighter or heavier than usual for its code, and what could not be read. */
     Finding weigh(Finding finding) {
         if (finding.code().fixed() || finding.severity() != finding.code().severity()) {
@@ -23,7 +26,8 @@ record Severities(Plan plan, Decisions decisions) {
 
     private Optional<Severity> chosen(String code) {
         Severity decided = decisions.severities().get(code);
-        String setting = plan.setting(SETTING + code, "").strip().toUpperCase(Locale.ROOT);
+        String setting = plan.choice(WORDS, SETTING + code)
+                .orElseGet(() -> plan.setting(SETTING + code, "").strip().toUpperCase(Locale.ROOT));
         return decided != null
                 ? Optional.of(decided)
                 : Arrays.stream(Severity.values())

@@ -42,7 +42,8 @@ public record YearSoFar(Period period, Period last) {
                 inbox.missing(),
                 inbox.byReporter(),
                 books,
-                inbox.closed());
+                inbox.closed(),
+                inbox.waiting());
     }
 
     private static Stream<AcceptedRow> logs(Ledger books) {

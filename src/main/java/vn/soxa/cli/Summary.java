@@ -15,6 +15,7 @@ import vn.soxa.finding.Finding;
 import vn.soxa.form.CellAddress;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.plan.Reporter;
+import vn.soxa.report.WaitingWords;
 import vn.soxa.text.Glossary;
 import vn.soxa.text.Messages;
 import vn.soxa.text.VietnameseFormat;
@@ -31,6 +32,7 @@ record Summary(PrintStream out, Path folder) {
         result.consolidation().indicators().stream()
                 .filter(indicator -> indicator.indicator().kind() != IndicatorKind.TRACK)
                 .forEach(this::indicator);
+        waiting(result);
         missing(result);
         result.checked().submissions().forEach(this::findings);
         files(result);
@@ -77,6 +79,14 @@ record Summary(PrintStream out, Path folder) {
                 figure(result.actual()),
                 result.percent() == null ? "" : figure(result.percent()) + "%",
                 Glossary.word("status." + result.status())));
+    }
+
+    private void waiting(RoundResult result) {
+        List<String> sentences = WaitingWords.sentences(result.consolidation());
+        if (!sentences.isEmpty()) {
+            out.println();
+            sentences.forEach(out::println);
+        }
     }
 
     private void missing(RoundResult result) {

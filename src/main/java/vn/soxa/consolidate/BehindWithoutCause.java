@@ -40,7 +40,8 @@ public final class BehindWithoutCause {
                 round.missing(),
                 round.byReporter(),
                 round.before(),
-                round.closed());
+                round.closed(),
+                round.waiting());
     }
 
     private static CheckedSubmission told(CheckedSubmission file, Set<String> behind) {

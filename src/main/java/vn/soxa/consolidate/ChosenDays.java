@@ -70,6 +70,9 @@ public final class ChosenDays {
                         .toList(),
                 figures.series().stream()
                         .filter(point -> chosen.contains(point.indicator()))
+                        .toList(),
+                figures.waiting().stream()
+                        .filter(one -> chosen.contains(one.indicator().code()))
                         .toList());
     }
 

@@ -17,6 +17,7 @@ import vn.soxa.plan.Plan;
  * @param indicators in the order of the plan, one entry per plan year up to the period's
  * @param own the base period under whose code this period's figures stand in the series
  * @param logsFrom the rank of the first period whose logs are among the rows
+ * @param waiting what was reported and does not count yet, for the indicators and years that it concerns
  * @param series this period's figures after those of earlier periods
  */
 public record Consolidation(
@@ -27,7 +28,8 @@ public record Consolidation(
         List<AcceptedRow> rows,
         List<Contribution> contributions,
         List<IndicatorResult> indicators,
-        List<SeriesPoint> series) {
+        List<SeriesPoint> series,
+        List<Waiting> waiting) {
 
     /** The rows of one form, in the order of hamlets and row codes. */
     public List<AcceptedRow> rows(String form) {
@@ -75,7 +77,8 @@ public record Consolidation(
                                 other.apply(line.row()), line.indicator(), line.year(), line.amount(), line.why()))
                         .toList(),
                 indicators,
-                series);
+                series,
+                waiting);
     }
 
     /** The code of the form whose rows are measured for an indicator, if any are. */

@@ -27,7 +27,8 @@ public final class Consolidator {
                 round.rows(),
                 contributions,
                 indicators,
-                List.copyOf(after));
+                List.copyOf(after),
+                new WaitingFigures(round, frame, history).all());
     }
 
     /** A part of a measured stock can never be more than the whole. */

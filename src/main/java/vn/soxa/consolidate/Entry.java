@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,15 @@ record Entry(Indicator indicator, @Nullable Integer year) {
     @Nullable
     LocalDate deadline() {
         return year == null ? indicator.deadline() : LocalDate.of(year, Month.DECEMBER, 31);
+    }
+
+    /** True for what a row adds to the indicator's figure in this year, or to one of the two counts of a share. */
+    boolean counts(Contribution line) {
+        boolean named = share()
+                ? line.indicator().equals(Share.part(indicator.code()))
+                        || line.indicator().equals(Share.whole(indicator.code()))
+                : line.indicator().equals(indicator.code());
+        return named && Objects.equals(line.year(), year);
     }
 
     /** True for an indicator in percent, which does not add up over hamlets. */

@@ -44,6 +44,11 @@ public record Plan(
         return unit.getOrDefault(key, fallback);
     }
 
+    /** What a setting chosen from a list of the program's own stands for; none where it is not one of its words. */
+    public Optional<String> choice(String list, String key) {
+        return new Choices().code(list, setting(key, ""));
+    }
+
     /** Hamlets, then officers, in the order of the plan book. */
     public List<Reporter> reporters() {
         return Stream.concat(

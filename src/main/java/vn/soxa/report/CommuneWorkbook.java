@@ -19,6 +19,8 @@ public final class CommuneWorkbook {
     private final SourceLinks links;
     private final Map<String, DataSheet> data = new LinkedHashMap<>();
     private final SeriesPage series;
+    private final IndicatorFormulas formulas;
+    private final IndicatorPage indicators;
 
     private CommuneWorkbook(Consolidation figures, CheckedRound round, SourceLinks links) {
         this.figures = figures;
@@ -29,6 +31,8 @@ public final class CommuneWorkbook {
             data.put(form.code(), new DataSheet(form, figures, links));
         }
         this.series = new SeriesPage(figures);
+        this.formulas = new IndicatorFormulas(figures, data, series);
+        this.indicators = new IndicatorPage(figures, formulas, heading);
     }
 
     /** The workbook to write into {@code 4-Tong-hop}; links lead from there into the inbox. */
@@ -57,7 +61,7 @@ public final class CommuneWorkbook {
         }
         pages.add(new ProposalPage(figures, data, heading).spec());
         pages.add(sent);
-        pages.add(new ReviewPage(round, links, heading).spec());
+        pages.add(new ReviewPage(round, figures, indicators, links, heading).spec());
         pages.add(series.spec());
         data.values().forEach(sheet -> pages.add(sheet.spec()));
         List<String> names = pages.stream().map(SheetSpec::name).toList();
@@ -77,8 +81,6 @@ public final class CommuneWorkbook {
 
     /** The page for leaders comes first but takes its figures from those after it. */
     private List<SheetSpec> results(SubmissionPage submissions) {
-        IndicatorFormulas formulas = new IndicatorFormulas(figures, data, series);
-        IndicatorPage indicators = new IndicatorPage(figures, formulas, heading);
         TaskPage tasks = new TaskPage(figures, data, indicators, heading);
         SheetSpec indicatorSheet = indicators.spec();
         SheetSpec taskSheet = tasks.spec();

@@ -2,21 +2,24 @@ package vn.soxa.report;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
+import vn.soxa.check.SubmissionStatus;
+import vn.soxa.consolidate.Consolidation;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.CellSpec;
-import vn.soxa.office.Highlight;
 import vn.soxa.office.Look;
 import vn.soxa.office.SheetSpec;
 import vn.soxa.plan.Reporter;
@@ -30,6 +33,8 @@ final class ReviewPage {
 
     static final String NAME = "Cần xem lại";
     private static final int SEVERITY = 1;
+    private static final Set<SubmissionStatus> ASIDE =
+            EnumSet.of(SubmissionStatus.REPLACED, SubmissionStatus.UNIDENTIFIED);
     private static final int LINE = 16;
     private static final int CHARACTERS_A_LINE = 95;
 
@@ -43,33 +48,40 @@ final class ReviewPage {
     private final SourceLinks links;
     private final Heading heading;
     private final List<Found> findings;
+    private final WaitingTable waiting;
     private final Page page = new Page(NAME, 5, 25, 24, 16, 8, 18, 42, 42, 38);
 
-    ReviewPage(CheckedRound round, SourceLinks links, Heading heading) {
+    ReviewPage(
+            CheckedRound round, Consolidation figures, IndicatorPage indicators, SourceLinks links, Heading heading) {
         this.round = round;
         this.links = links;
         this.heading = heading;
         this.findings = findings(round);
+        this.waiting = new WaitingTable(figures, indicators, page);
     }
 
     SheetSpec spec() {
         page.title(Phrases.of("review.title"), heading.periodLine());
-        int counts = page.next();
-        for (int i = 0; i < Severity.values().length; i++) {
-            page.skip();
-        }
-        page.skip();
+        int counts = SeverityWords.reserve(page);
         int header = page.header(32, headers("review.header."));
         int first = page.next();
         for (Found found : findings) {
             page.add(line(found, page.next() - header));
         }
         int last = Math.max(first, page.next() - 1);
-        counts(counts, first, last);
-        colour(first, last);
+        CellRange words = new CellRange(first, SEVERITY, last, SEVERITY);
+        SeverityWords.count(
+                page,
+                counts,
+                words,
+                findings.stream().map(found -> found.finding().severity()).toList());
+        SeverityWords.colour(page.sheet(), words);
         page.sheet().filter(new CellRange(header, 0, last, page.lastColumn())).freeze(header + 1, 3);
         page.skip();
+        waiting.begin();
+        page.insert(header - 1, waiting.link());
         rejected();
+        waiting.fill();
         return page.print(header, header);
     }
 
@@ -104,7 +116,7 @@ final class ReviewPage {
         CellSpec source = CellSpec.text(8, file, file == null ? Look.BODY_TEXT : Look.BODY_LINK);
         return List.of(
                 CellSpec.number(0, BigDecimal.valueOf(number), Look.BODY_WHOLE),
-                CellSpec.text(SEVERITY, word(finding.severity()), Look.BODY_CENTRED),
+                CellSpec.text(SEVERITY, SeverityWords.word(finding.severity()), Look.BODY_CENTRED),
                 CellSpec.text(2, name(found.reporter()), Look.BODY_TEXT),
                 CellSpec.text(3, finding.sheet(), Look.BODY_TEXT),
                 cell == null || file == null ? place : links.toCell(place, file, cell),
@@ -112,34 +124,6 @@ final class ReviewPage {
                 CellSpec.text(6, Messages.message(finding), Look.BODY_TEXT),
                 CellSpec.text(7, Messages.remedy(finding), Look.BODY_TEXT),
                 file == null ? source : links.toFile(source, file));
-    }
-
-    /** How many findings of each weight, above the table, as formulas over it. */
-    private void counts(int row, int first, int last) {
-        int line = row;
-        for (Severity severity : Severity.values()) {
-            long number = findings.stream()
-                    .filter(found -> found.finding().severity() == severity)
-                    .count();
-            String range = Refs.local(first, SEVERITY) + ":" + Refs.local(last, SEVERITY);
-            page.insert(
-                    line,
-                    CellSpec.text(1, word(severity), look(severity)),
-                    CellSpec.formula(
-                            2,
-                            "COUNTIF(" + range + "," + Refs.near(line, 1) + ")",
-                            BigDecimal.valueOf(number),
-                            Look.BODY_WHOLE));
-            line++;
-        }
-    }
-
-    private void colour(int first, int last) {
-        CellRange range = new CellRange(first, SEVERITY, last, SEVERITY);
-        for (Severity severity : Severity.values()) {
-            String formula = Refs.near(first, SEVERITY) + "=" + Refs.text(word(severity));
-            page.sheet().highlight(new Highlight(range, formula, look(severity)));
-        }
     }
 
     private void rejected() {
@@ -150,6 +134,10 @@ final class ReviewPage {
         for (CheckedSubmission submission : round.submissions()) {
             for (BoundRow row : submission.rejected()) {
                 number++;
+                String reporter = submission.reporter();
+                if (reporter != null && !ASIDE.contains(submission.status())) {
+                    waiting.listed(reporter, row.sheet(), row.row(), number);
+                }
                 page.merge(page.next(), 5, 7);
                 page.addHigh(height(values(row)), rejected(submission, row, number));
             }
@@ -183,8 +171,8 @@ final class ReviewPage {
         return row.findings().stream()
                 .map(Finding::severity)
                 .min(Comparator.naturalOrder())
-                .map(ReviewPage::word)
-                .orElse(word(Severity.ERROR));
+                .map(SeverityWords::word)
+                .orElse(SeverityWords.word(Severity.ERROR));
     }
 
     /** Every value of a row with its header, in the form's order, columns unknown to the form last. */
@@ -210,17 +198,5 @@ final class ReviewPage {
                         .reporter(reporter)
                         .map(Reporter::name)
                         .orElseGet(() -> DataSheet.hamletName(round.plan(), reporter));
-    }
-
-    private static String word(Severity severity) {
-        return Glossary.word("severity." + severity.name());
-    }
-
-    private static Look look(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Look.BAD;
-            case CONFIRM, WARNING -> Look.WARNING;
-            case INFO -> Look.NEUTRAL;
-        };
     }
 }

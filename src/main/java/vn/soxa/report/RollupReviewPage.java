@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import vn.soxa.finding.Finding;
-import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.CellSpec;
-import vn.soxa.office.Highlight;
 import vn.soxa.office.Look;
 import vn.soxa.office.SheetSpec;
 import vn.soxa.rollup.RolledUp;
-import vn.soxa.text.Glossary;
 import vn.soxa.text.Messages;
 
 /** {@code Cần xem lại} of many communes: what was found about each file, worst first. */
@@ -38,11 +35,7 @@ final class RollupReviewPage {
 
     SheetSpec spec() {
         page.title(Phrases.of("review.title"), heading.line());
-        int counts = page.next();
-        for (int i = 0; i < Severity.values().length; i++) {
-            page.skip();
-        }
-        page.skip();
+        int counts = SeverityWords.reserve(page);
         int header = page.header(
                 32,
                 IntStream.rangeClosed(0, page.lastColumn())
@@ -56,8 +49,13 @@ final class RollupReviewPage {
         if (findings.isEmpty()) {
             page.line(Phrases.of("rollup.review.none"), Look.GUIDE);
         }
-        counts(counts, first, last);
-        colour(first, last);
+        CellRange words = new CellRange(first, SEVERITY, last, SEVERITY);
+        SeverityWords.count(
+                page,
+                counts,
+                words,
+                findings.stream().map(found -> found.finding().severity()).toList());
+        SeverityWords.colour(page.sheet(), words);
         page.sheet().filter(new CellRange(header, 0, last, page.lastColumn())).freeze(header + 1, 2);
         return page.print(header, header);
     }
@@ -77,50 +75,11 @@ final class RollupReviewPage {
         String place = cell == null ? "" : Refs.place(cell.sheet(), cell.row(), cell.column());
         return List.of(
                 CellSpec.number(0, BigDecimal.valueOf(number), Look.BODY_WHOLE),
-                CellSpec.text(SEVERITY, word(finding.severity()), Look.BODY_CENTRED),
+                CellSpec.text(SEVERITY, SeverityWords.word(finding.severity()), Look.BODY_CENTRED),
                 CellSpec.text(2, found.file(), Look.BODY_LINK).linking(way.apply(found.file()), place),
                 CellSpec.text(3, finding.sheet(), Look.BODY_TEXT),
                 CellSpec.text(4, cell == null ? null : cell.a1(), Look.BODY_CENTRED),
                 CellSpec.text(5, Messages.message(finding), Look.BODY_TEXT),
                 CellSpec.text(6, Messages.remedy(finding), Look.BODY_TEXT));
-    }
-
-    private void counts(int row, int first, int last) {
-        int line = row;
-        for (Severity severity : Severity.values()) {
-            long number = findings.stream()
-                    .filter(found -> found.finding().severity() == severity)
-                    .count();
-            String range = Refs.local(first, SEVERITY) + ":" + Refs.local(last, SEVERITY);
-            page.insert(
-                    line,
-                    CellSpec.text(1, word(severity), look(severity)),
-                    CellSpec.formula(
-                            2,
-                            "COUNTIF(" + range + "," + Refs.near(line, 1) + ")",
-                            BigDecimal.valueOf(number),
-                            Look.BODY_WHOLE));
-            line++;
-        }
-    }
-
-    private void colour(int first, int last) {
-        CellRange range = new CellRange(first, SEVERITY, last, SEVERITY);
-        for (Severity severity : Severity.values()) {
-            String formula = Refs.near(first, SEVERITY) + "=" + Refs.text(word(severity));
-            page.sheet().highlight(new Highlight(range, formula, look(severity)));
-        }
-    }
-
-    private static String word(Severity severity) {
-        return Glossary.word("severity." + severity.name());
-    }
-
-    private static Look look(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Look.BAD;
-            case CONFIRM, WARNING -> Look.WARNING;
-            case INFO -> Look.NEUTRAL;
-        };
     }
 }

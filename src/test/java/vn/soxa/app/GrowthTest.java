@@ -57,7 +57,15 @@ class GrowthTest {
                 Capacity.MOST_ROWS + 1,
                 AcceptedRows.of("2025-Q1", "A6 AP01 | kind=Họp dân").get(0));
         Consolidation figures = new Consolidation(
-                plan, plan.period("2025-Q1").orElseThrow(), "2025-Q1", 202503, rows, List.of(), List.of(), List.of());
+                plan,
+                plan.period("2025-Q1").orElseThrow(),
+                "2025-Q1",
+                202503,
+                rows,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         assertThatThrownBy(() -> Room.require(figures, say))
                 .isInstanceOf(CannotDoException.class)
                 .hasMessageContaining("1.046.577 dòng")

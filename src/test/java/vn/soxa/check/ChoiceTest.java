@@ -13,6 +13,8 @@ import static vn.soxa.check.Rounds.statuses;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
@@ -133,6 +135,22 @@ class ChoiceTest {
 
     private static Decisions mild(String code) {
         return new Decisions(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of(code, Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nhắc,WARNING,ACCEPTED 1/0", "xác nhận,CONFIRM,REJECTED 0/1", "chặn,ERROR,REJECTED 0/1"})
+    void a_rule_weighs_what_its_setting_in_the_plan_book_says(String word, String severity, String status) {
+        String columns = "household|fromCrop|toCrop|area|riceLand|status|converted|mapSheet|parcel";
+        String rest = "|Lúa|Mít|1|Đất lúa còn lại (1 vụ)|Ổn định|6/2024|14|63";
+        CheckedRound round = check(
+                Rounds.with(Map.of("severity.PARCEL_TWICE", word)),
+                Q1,
+                Ledger.empty(),
+                Decisions.none(),
+                file("AP01").sheet("A3", columns, "Một" + rest),
+                file("AP02").sheet("A3", columns, "Hai" + rest));
+        assertThat(findings(round)).contains("AP02.xlsx: " + severity + " PARCEL_TWICE A3!I5");
+        assertThat(statuses(round)).contains("AP02.xlsx " + status);
     }
 
     private static Filled meetings(String name, String... days) {

@@ -44,7 +44,7 @@ class PlanReaderTest {
         PlanRows rows = PlanRows.embedded().withExample();
         assertThat(example.sheets()).hasSize(12).allSatisfy(sheet -> assertThat(sheet.rows())
                 .hasSameSizeAs(rows.of(sheet.form().code())));
-        assertThat(PlanReader.read(PlanRows.embedded()).sheets().get(0).rows()).hasSize(38);
+        assertThat(PlanReader.read(PlanRows.embedded()).sheets().get(0).rows()).hasSize(45);
     }
 
     @Test

@@ -16,6 +16,8 @@ class WrongEntryTest {
         P1  | basisCT2     | value      | DT nào cũng được   | Đơn vị!C36 CELL_NOT_IN_LIST
         P1  | dueHamlets   | value      | 31                 | Đơn vị!C33 CELL_OUT_OF_RANGE
         P1  | firstPeriod  | value      | quý một            | Đơn vị!C32 PLAN_PERIOD_UNKNOWN
+        P1  | severity.STOCK_FELL | value | bỏ qua            | Đơn vị!C47 CELL_NOT_IN_LIST
+        P1  | severity.CELL_DATE_OUTSIDE_PERIOD | value | xác nhận | Đơn vị!C48 CELL_NOT_IN_LIST
         P2  | AP03         | households | nhiều              | Ấp!G7 CELL_UNREADABLE
         P2  | AP03         | areaUnit   | sào                | Ấp!I7 CELL_NOT_IN_LIST
         P2  | AP03         | validTo    | 31/02/2025         | Ấp!K7 CELL_DATE_UNREADABLE
@@ -91,10 +93,19 @@ class WrongEntryTest {
         assertThat(book.findings().get(0).args()).containsEntry("found", "10.5").containsEntry("whole", "10");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"chặn,chặn", "CHAN,chặn", "error,chặn", "WARNING,nhắc", "xac nhan,xác nhận"})
+    void how_much_a_rule_weighs_is_read_from_words_and_from_older_names(String typed, String read) {
+        PlanBook book =
+                new Edited().cell("P1", "severity.STOCK_FELL", "value", typed).read();
+        assertThat(Edited.flat(book)).isEmpty();
+        assertThat(book.plan().setting("severity.STOCK_FELL", "")).isEqualTo(read);
+    }
+
     @Test
     void a_setting_that_nobody_knows_is_told() {
         PlanBook book = new Edited().row("P1", "label", "Màu cờ", "value", "đỏ").read();
-        assertThat(Edited.flat(book)).containsExactly("Đơn vị!B43 PLAN_SETTING_UNKNOWN");
+        assertThat(Edited.flat(book)).containsExactly("Đơn vị!B50 PLAN_SETTING_UNKNOWN");
     }
 
     @Test

@@ -1,0 +1,49 @@
+package vn.soxa.consolidate;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.soxa.check.WaitingRow;
+
+/** Tells what hangs on cells that nobody could read: whatever else might stand in them is put through the measures. */
+record Unclear(Frame frame, List<Entry> entries) {
+
+    private static final int TRIALS = 3_000;
+
+    /** The indicators and years that the row might change by an amount which cannot be told. */
+    Set<Entry> of(WaitingRow row) {
+        Suppositions suppositions = new Suppositions(row, frame);
+        return suppositions.number() > TRIALS ? fedBy(row) : differing(row, suppositions.all());
+    }
+
+    private Set<Entry> fedBy(WaitingRow row) {
+        String form = row.row().form().code();
+        return entries(entry -> Timings.forms(entry.indicator()).contains(form));
+    }
+
+    private Set<Entry> differing(WaitingRow row, List<Map<String, Object>> trials) {
+        List<Contribution> first = lines(row, trials.get(0));
+        Set<Entry> differing = new HashSet<>();
+        for (Map<String, Object> trial : trials.subList(1, trials.size())) {
+            List<Contribution> other = lines(row, trial);
+            differing.addAll(entries(entry -> sum(first, entry).compareTo(sum(other, entry)) != 0));
+        }
+        return differing;
+    }
+
+    private List<Contribution> lines(WaitingRow row, Map<String, Object> trial) {
+        return Measures.of(List.of(row.supposing(trial).row()), frame);
+    }
+
+    private Set<Entry> entries(Predicate<Entry> which) {
+        return entries.stream().filter(which).collect(Collectors.toSet());
+    }
+
+    private static BigDecimal sum(List<Contribution> lines, Entry entry) {
+        return lines.stream().filter(entry::counts).map(Contribution::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

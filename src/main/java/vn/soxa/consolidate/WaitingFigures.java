@@ -1,0 +1,105 @@
+package vn.soxa.consolidate;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.soxa.check.AcceptedRow;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.check.WaitingRow;
+
+/** What each indicator would gain if the rows that wait counted, by the same measures as what counts. */
+final class WaitingFigures {
+
+    /** Rows of certain forms that are put through the measures together. */
+    private record Run(Set<String> forms, List<WaitingRow> waiting) {}
+
+    private final Frame frame;
+    private final History history;
+    private final List<WaitingRow> waiting;
+    private final Map<String, List<AcceptedRow>> counted;
+    private final Map<Run, Supposed> runs = new HashMap<>();
+    private final Map<WaitingRow, Set<Entry>> unclear = new HashMap<>();
+
+    WaitingFigures(CheckedRound round, Frame frame, History history) {
+        this.frame = frame;
+        this.history = history;
+        this.waiting = round.waiting().stream()
+                .map(row -> new Suppositions(row, frame).first())
+                .toList();
+        this.counted = round.rows().stream()
+                .collect(Collectors.groupingBy(row -> row.form().code()));
+    }
+
+    /** Indicators and years of the plan for which rows wait, in its order. */
+    List<Waiting> all() {
+        Set<String> forms = waiting.stream().map(WaitingFigures::form).collect(Collectors.toSet());
+        List<Entry> entries = frame.plan().indicators().stream()
+                .filter(indicator -> Timings.forms(indicator).stream().anyMatch(forms::contains))
+                .flatMap(indicator -> Entry.of(indicator, frame))
+                .toList();
+        Unclear judged = new Unclear(frame, entries);
+        waiting.forEach(row -> unclear.put(row, judged.of(row)));
+        return entries.stream()
+                .map(this::waiting)
+                .filter(one -> one.parts().findAny().isPresent())
+                .toList();
+    }
+
+    private Waiting waiting(Entry entry) {
+        Supposed now = run(entry, row -> false);
+        Supposed mended = run(entry, row -> !row.asks() && !unclear(row, entry));
+        Supposed all = run(entry, row -> !unclear(row, entry));
+        List<WaitingRow> rows = waiting.stream()
+                .filter(row -> unclear(row, entry) || changes(row, entry, now, all))
+                .toList();
+        BigDecimal counts = now.actual(entry);
+        BigDecimal after = mended.actual(entry);
+        BigDecimal last = all.actual(entry);
+        return new Waiting(
+                entry.indicator(),
+                entry.year(),
+                counts,
+                part(entry, after.subtract(counts), rows, row -> !row.asks()),
+                part(entry, last.subtract(after), rows, WaitingRow::asks));
+    }
+
+    private boolean unclear(WaitingRow row, Entry entry) {
+        return unclear.getOrDefault(row, Set.of()).contains(entry);
+    }
+
+    private Supposed run(Entry entry, Predicate<WaitingRow> which) {
+        Set<String> forms = Timings.forms(entry.indicator());
+        List<WaitingRow> rows = waiting.stream()
+                .filter(row -> forms.contains(form(row)) && which.test(row))
+                .toList();
+        return runs.computeIfAbsent(new Run(forms, rows), run -> {
+            List<AcceptedRow> others = forms.stream()
+                    .flatMap(form -> counted.getOrDefault(form, List.of()).stream())
+                    .toList();
+            return new Supposed(others, rows, frame, history);
+        });
+    }
+
+    /** A row that adds as much as what stands under its code makes no difference. */
+    private static boolean changes(WaitingRow row, Entry entry, Supposed now, Supposed all) {
+        return all.adds(row, entry).compareTo(now.adds(row, entry)) != 0;
+    }
+
+    /** No amount where none of the rows can be told in figures: that is not the same as nothing. */
+    private Waiting.Part part(Entry entry, BigDecimal amount, List<WaitingRow> rows, Predicate<WaitingRow> which) {
+        List<Waiting.Place> places = rows.stream()
+                .filter(which)
+                .map(row -> new Waiting.Place(row.reporter(), row.sheet(), row.line(), unclear(row, entry)))
+                .toList();
+        boolean told = !entry.share() && !places.stream().allMatch(Waiting.Place::unclear);
+        return new Waiting.Part(told ? amount : null, places);
+    }
+
+    private static String form(WaitingRow row) {
+        return row.row().form().code();
+    }
+}
