@@ -117,9 +117,9 @@ class WrongEntryTest {
                 .read();
         assertThat(Edited.flat(book))
                 .containsExactly(
-                        "Đơn vị!C43 PLAN_SEVERITY_FIXED",
-                        "Đơn vị!C44 PLAN_SEVERITY_FIXED",
-                        "Đơn vị!C45 PLAN_SEVERITY_FIXED");
+                        "Đơn vị!C50 PLAN_SEVERITY_FIXED",
+                        "Đơn vị!C51 PLAN_SEVERITY_FIXED",
+                        "Đơn vị!C52 PLAN_SEVERITY_FIXED");
         assertThat(Messages.message(book.findings().get(0)))
                 .isEqualTo(
                         "Điểm “Không đọc được ô này” luôn là lỗi phải sửa, không đổi thành “Nhắc” được: chỗ không đọc được"
