@@ -22,8 +22,7 @@ final class Supposed {
         List<Contribution> contributions = Measures.of(
                 Stream.concat(staying, waiting.stream().map(WaitingRow::row)).toList(), frame);
         this.figures = new Figures(frame, history, contributions);
-        this.lines = contributions.stream()
-                .collect(Collectors.groupingBy(Contribution::row));
+        this.lines = contributions.stream().collect(Collectors.groupingBy(Contribution::row));
         this.standing = counted.stream().collect(Collectors.toMap(Supposed::code, row -> row, (one, other) -> one));
     }
 
