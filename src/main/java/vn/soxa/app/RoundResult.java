@@ -8,6 +8,7 @@ import vn.soxa.consolidate.Consolidation;
 import vn.soxa.finding.Finding;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
+import vn.soxa.report.WaitingWords;
 
 /**
  * What a collect came to, and what it wrote; paths are inside the work folder.
@@ -26,6 +27,11 @@ public record RoundResult(
     /** The report to the level above. */
     public Path report() {
         return reports.get(0);
+    }
+
+    /** What does not count yet, a sentence for each indicator with a target that it concerns. */
+    public List<String> waiting() {
+        return WaitingWords.sentences(consolidation);
     }
 
     /** True where somebody must mend or confirm something before every row counts. */

@@ -3,6 +3,8 @@ package vn.soxa.app;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.soxa.consolidate.Waiting;
+import vn.soxa.consolidate.WaitingPart;
+import vn.soxa.consolidate.WaitingPlace;
 
 /** What does not count yet of an indicator and year, as {@code ket-qua.json} tells it. */
 final class WaitingJson {
@@ -20,7 +22,7 @@ final class WaitingJson {
         return entry;
     }
 
-    private static Map<String, Object> part(Waiting.Part part) {
+    private static Map<String, Object> part(WaitingPart part) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("amount", ResultJson.plain(part.amount()));
         entry.put("unclear", part.unclear());
@@ -28,7 +30,7 @@ final class WaitingJson {
         return entry;
     }
 
-    private static Map<String, Object> place(Waiting.Place place) {
+    private static Map<String, Object> place(WaitingPlace place) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("reporter", place.reporter());
         entry.put("sheet", place.sheet());

@@ -15,7 +15,6 @@ import vn.soxa.finding.Finding;
 import vn.soxa.form.CellAddress;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.plan.Reporter;
-import vn.soxa.report.WaitingWords;
 import vn.soxa.text.Glossary;
 import vn.soxa.text.Messages;
 import vn.soxa.text.VietnameseFormat;
@@ -82,7 +81,7 @@ record Summary(PrintStream out, Path folder) {
     }
 
     private void waiting(RoundResult result) {
-        List<String> sentences = WaitingWords.sentences(result.consolidation());
+        List<String> sentences = result.waiting();
         if (!sentences.isEmpty()) {
             out.println();
             sentences.forEach(out::println);

@@ -90,13 +90,13 @@ final class WaitingFigures {
     }
 
     /** No amount where none of the rows can be told in figures: that is not the same as nothing. */
-    private Waiting.Part part(Entry entry, BigDecimal amount, List<WaitingRow> rows, Predicate<WaitingRow> which) {
-        List<Waiting.Place> places = rows.stream()
+    private WaitingPart part(Entry entry, BigDecimal amount, List<WaitingRow> rows, Predicate<WaitingRow> which) {
+        List<WaitingPlace> places = rows.stream()
                 .filter(which)
-                .map(row -> new Waiting.Place(row.reporter(), row.sheet(), row.line(), unclear(row, entry)))
+                .map(row -> new WaitingPlace(row.reporter(), row.sheet(), row.line(), unclear(row, entry)))
                 .toList();
-        boolean told = !entry.share() && !places.stream().allMatch(Waiting.Place::unclear);
-        return new Waiting.Part(told ? amount : null, places);
+        boolean told = !entry.share() && !places.stream().allMatch(WaitingPlace::unclear);
+        return new WaitingPart(told ? amount : null, places);
     }
 
     private static String form(WaitingRow row) {

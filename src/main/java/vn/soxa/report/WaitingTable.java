@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Waiting;
+import vn.soxa.consolidate.WaitingPart;
 import vn.soxa.finding.Severity;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.CellSpec;
@@ -24,7 +25,7 @@ final class WaitingTable {
     /** A row of the list below. */
     private record Listed(int number, int row) {}
 
-    private record Line(Waiting waiting, Waiting.Part part, Severity severity) {}
+    private record Line(Waiting waiting, WaitingPart part, Severity severity) {}
 
     private final Consolidation figures;
     private final IndicatorPage indicators;
@@ -86,7 +87,7 @@ final class WaitingTable {
 
     private List<CellSpec> cells(Line line, int number) {
         Waiting waiting = line.waiting();
-        Waiting.Part part = line.part();
+        WaitingPart part = line.part();
         Integer year = waiting.year();
         String code = waiting.indicator().code();
         return List.of(
@@ -116,7 +117,7 @@ final class WaitingTable {
         return Figure.formula(3, waiting.indicator(), cell, result.actual());
     }
 
-    private CellSpec places(Waiting.Part part) {
+    private CellSpec places(WaitingPart part) {
         List<Listed> found = part.rows().stream()
                 .flatMap(row -> Stream.ofNullable(list.get(key(row.reporter(), row.sheet(), row.row()))))
                 .distinct()

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Waiting;
+import vn.soxa.consolidate.WaitingPart;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.text.VietnameseFormat;
 
@@ -45,7 +46,7 @@ public final class WaitingWords {
     }
 
     /** {@code 3 dòng, trong đó 1 dòng chưa rõ số}. */
-    static String rows(Waiting.Part part) {
+    static String rows(WaitingPart part) {
         int rows = part.rows().size();
         long unclear = part.unclear();
         return unclear == 0

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.soxa.consolidate.Consolidator;
-import vn.soxa.consolidate.Waiting;
+import vn.soxa.consolidate.WaitingPart;
 import vn.soxa.ledger.Ledger;
 
 /** Rows that do not count: how much each indicator would gain, and which of them cannot be told in figures. */
@@ -79,7 +79,7 @@ class WaitingRowsTest {
                         .toList();
     }
 
-    private static String part(Waiting.Part part) {
+    private static String part(WaitingPart part) {
         return plain(part.amount())
                 + part.rows().stream()
                         .map(place -> (place.row() + 1) + (place.unclear() ? " unclear" : " clear"))
