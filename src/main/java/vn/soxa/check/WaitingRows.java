@@ -21,7 +21,8 @@ record WaitingRows(Round round, Books books) {
     private static final Set<String> ABOUT = Set.of(Column.ROW_CODE, Column.HAMLET, Column.UNIT);
 
     List<WaitingRow> of(List<AcceptedRow> counted) {
-        Stream<WaitingRow> reported = round.own().filter(row -> !row.counts() && !row.givenUp()).map(this::reported);
+        Stream<WaitingRow> reported =
+                round.own().filter(row -> !row.counts() && !row.givenUp()).map(this::reported);
         Stream<WaitingRow> completing = round.rows().stream()
                 .filter(row -> row.completes() && !row.ignored() && !row.givenUp() && !row.counts())
                 .filter(row -> row.findings().stream().noneMatch(found -> found.code() == FindingCode.ROW_WITHDRAWN))
