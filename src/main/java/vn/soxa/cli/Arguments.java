@@ -3,10 +3,8 @@ package vn.soxa.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
 
 /** What the program was started with: a command, or nothing or files, for the window. */
 record Arguments(List<String> given) {
@@ -18,7 +16,7 @@ record Arguments(List<String> given) {
     /** True for a double-click, a file dragged onto the icon, a work folder named: no command, all of them there. */
     boolean forWindow() {
         return given.stream().allMatch(Arguments::exists)
-                && given.stream().limit(1).noneMatch(Arguments::command);
+                && given.stream().limit(1).noneMatch(Commands::known);
     }
 
     List<Path> files() {
@@ -38,11 +36,5 @@ record Arguments(List<String> given) {
         } catch (InvalidPathException noPath) {
             return false;
         }
-    }
-
-    private static boolean command(String arg) {
-        return Arrays.stream(Main.class.getAnnotation(Command.class).subcommands())
-                .map(type -> type.getAnnotation(Command.class))
-                .anyMatch(command -> command.name().equals(arg));
     }
 }

@@ -16,17 +16,7 @@ import vn.soxa.launcher.Launcher;
         resourceBundle = "vn.soxa.cli.help",
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
-        version = "Sổ Xã 0.1.0",
-        subcommands = {
-            InitCommand.class,
-            IssueCommand.class,
-            CollectCommand.class,
-            CheckCommand.class,
-            CloseCommand.class,
-            SendCommand.class,
-            RollupCommand.class,
-            DemoCommand.class
-        })
+        version = "Sổ Xã 0.1.0")
 public final class Main implements Runnable {
 
     /** System property: true where whoever started the program saw that a person reads the progress. */
@@ -57,7 +47,7 @@ public final class Main implements Runnable {
 
     /** Runs one command and gives its exit status. */
     static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new Main(), new Commands(console));
+        CommandLine line = new Commands(console).line(new Main(), args);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(new Misunderstood(console));
