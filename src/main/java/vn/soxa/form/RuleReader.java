@@ -68,7 +68,7 @@ final class RuleReader {
             limits(rule.column(), rule.min(), rule.max(), Breach.OUT_OF_RANGE, when, rules);
         }
         for (UnusualWhen rule : record.getAnnotationsByType(UnusualWhen.class)) {
-            rules.add(new Rule(rule.column(), Breach.UNUSUAL, true, Conditions.all(rule.when()), Map.of()));
+            rules.add(new Rule(rule.column(), rule.breach(), true, Conditions.all(rule.when()), Map.of()));
         }
         for (NotMoreThan rule : record.getAnnotationsByType(NotMoreThan.class)) {
             Operand whole = new Operand.OfColumn(rule.whole(), new BigDecimal(rule.times()));
@@ -122,7 +122,7 @@ final class RuleReader {
             Operand days = new Operand.WorkingDays(answered.start(), answered.end());
             Condition late = new Condition.More(days, fixed(Integer.toString(answered.days())));
             rules.add(new Rule(
-                    answered.end(), Breach.UNUSUAL, true, late, Map.of("max", Integer.toString(answered.days()))));
+                    answered.end(), Breach.ANSWERED_LATE, true, late, Map.of("max", Integer.toString(answered.days()))));
         }
     }
 

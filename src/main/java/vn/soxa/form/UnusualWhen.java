@@ -15,6 +15,9 @@ public @interface UnusualWhen {
 
     String[] when();
 
+    /** Which of the ways, for the words that say so. */
+    Breach breach();
+
     /** Holds the repeated annotation. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.TYPE)

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Above;
 import vn.soxa.form.AnsweredWithin;
 import vn.soxa.form.Area;
+import vn.soxa.form.Breach;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
@@ -34,7 +35,8 @@ import vn.soxa.form.UpToCutoff;
 // Decree 112/2024/NĐ-CP, article 6: no conversion inside the high-yield rice zone from 11/9/2024.
 @UnusualWhen(
         column = "highYield",
-        when = {"highYield=Có", "converted>2024-09-11"})
+        when = {"highYield=Có", "converted>2024-09-11"},
+        breach = Breach.IN_RICE_ZONE)
 public record ConversionRow(
         @Required @Personal @Nullable String household,
 

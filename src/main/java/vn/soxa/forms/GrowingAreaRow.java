@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Above;
 import vn.soxa.form.Area;
+import vn.soxa.form.Breach;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
@@ -23,10 +24,11 @@ import vn.soxa.form.UnusualWhen;
         ended = "status=Bị thu hồi")
 @RequiredWhen(column = "code", when = "status=Đã cấp mã")
 // Decision 3156/QĐ-BNN-TT of 19/8/2022: a growing area has 0.1 ha of annual crops or 1 ha of perennials.
-@UnusualWhen(column = "area", when = "area<1000")
+@UnusualWhen(column = "area", when = "area<1000", breach = Breach.GROWING_AREA_SMALL)
 @UnusualWhen(
         column = "area",
-        when = {"crop~xoài|bưởi|mít|dừa|mãng cầu|nhãn|cam|quýt|chanh|chuối|sầu riêng|thốt nốt", "area<10000"})
+        when = {"crop~xoài|bưởi|mít|dừa|mãng cầu|nhãn|cam|quýt|chanh|chuối|sầu riêng|thốt nốt", "area<10000"},
+        breach = Breach.GROWING_AREA_SMALL)
 public record GrowingAreaRow(
         @Required @ListOf("A9 Tình trạng mã") @Nullable String status,
         @ReadAs(ColumnType.GROWING_CODE) @Counted @Nullable String code,

@@ -202,6 +202,30 @@ class SheetBinderTest {
         assertThat(codes(sheet)).contains("H4 CELL_LAPSES_SOON WARNING").doesNotContain("H3 CELL_LAPSES_SOON WARNING");
     }
 
+    @Test
+    void what_the_law_on_land_and_growing_areas_asks_is_told_in_words_of_its_own() {
+        BoundSheet parcels = bind("A3", """
+                | household | fromCrop | toCrop | area | riceLand | status | converted | registered | answered | highYield |
+                | Họ tên chủ hộ, tổ chức | Cây trồng trước đây | Chuyển sang trồng | Diện tích chuyển đổi | Đất trước khi chuyển | Tình trạng | Tháng, năm chuyển đổi | Ngày nộp bản đăng ký | Ngày UBND xã trả lời | Trong vùng lúa chất lượng cao |
+                | Bà Tư | Lúa | Xoài | #N 2 | Đất trồng lúa còn lại | Đã trồng | #D 2024-09-12 | #D 2024-04-02 | #D 2024-04-10 | Có |
+                | Ông Ba | Lúa | Xoài | #N 2 | Đất trồng lúa còn lại | Đã trồng | #D 2024-09-11 | #D 2024-04-02 | #D 2024-04-09 | Có |
+                """);
+        BoundSheet areas = bind("A9", """
+                | status | crop | area |
+                | Tình trạng mã | Cây trồng | Diện tích vùng trồng |
+                | Đang làm | Xoài | #N 0.9 |
+                | Đang làm | Sen | #N 0.09 |
+                | Đang làm | Sen | #N 0.9 |
+                """);
+
+        assertThat(codes(parcels))
+                .filteredOn(code -> code.contains("LATE") || code.contains("ZONE"))
+                .containsExactly("I3 CELL_REPLY_LATE WARNING", "J3 CELL_IN_RICE_ZONE WARNING");
+        assertThat(codes(areas))
+                .filteredOn(code -> code.contains("SMALL"))
+                .containsExactly("C3 CELL_GROWING_AREA_SMALL WARNING", "C4 CELL_GROWING_AREA_SMALL WARNING");
+    }
+
     private static String raw(Map<String, BoundCell> cells, String key) {
         return Objects.requireNonNull(cells.get(key)).raw();
     }
