@@ -23,6 +23,9 @@ public final class Bounds {
     /** Inflated bytes of all parts read. */
     static final long INFLATED_BYTES = 512L << 20;
 
+    /** Inflated bytes of all parts of a file that is changed: all of them are held. */
+    static final int CHANGED_BYTES = 64 << 20;
+
     /** Inflated bytes of one part; for a sheet the rest is left unread: key {@link #SHEET_CUT}. */
     static final long PART_BYTES = 256L << 20;
 

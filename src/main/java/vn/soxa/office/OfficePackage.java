@@ -29,11 +29,18 @@ final class OfficePackage {
     private final Map<String, XmlElement> open = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
 
+    /** @throws TooLargeException if its parts are more than can be held while they are changed */
     OfficePackage(byte[] zipped) throws IOException {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zipped))) {
+            int room = Bounds.CHANGED_BYTES;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] part = in.readNBytes(room + 1);
+                room -= part.length;
+                if (room < 0) {
+                    throw new TooLargeException("dung lượng tệp");
+                }
                 if (!entry.isDirectory()) {
-                    parts.putIfAbsent(plain(entry.getName()), in.readAllBytes());
+                    parts.putIfAbsent(plain(entry.getName()), part);
                 }
             }
         }

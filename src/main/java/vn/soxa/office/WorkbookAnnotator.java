@@ -10,7 +10,6 @@ import java.nio.file.Path;
  * <p>Parts without a mark keep their very bytes. Marks that an earlier round left are taken away first.
  */
 public final class WorkbookAnnotator {
-    private static final long LARGEST_WHOLE = 64L << 20;
 
     private final WorkbookWriter writer;
 
@@ -33,7 +32,7 @@ public final class WorkbookAnnotator {
     public Path annotate(Path original, Annotation annotation, Path stem)
             throws IOException, UnreadableWorkbookException {
         RawWorkbook read = WorkbookReader.read(original);
-        boolean whole = read.format().matches("xl[st][xm]") && inflated(original) <= LARGEST_WHOLE;
+        boolean whole = read.format().matches("xl[st][xm]");
         byte[] bytes;
         boolean macros = whole && read.format().endsWith("m");
         try {
@@ -75,12 +74,6 @@ public final class WorkbookAnnotator {
             return Files.readAllBytes(writer.write(PlainCopy.of(read), file));
         } finally {
             Files.deleteIfExists(file);
-        }
-    }
-
-    private static long inflated(Path original) throws IOException {
-        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(original.toFile())) {
-            return zip.stream().mapToLong(java.util.zip.ZipEntry::getSize).sum();
         }
     }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
@@ -64,6 +66,18 @@ class MarkedDialectsTest {
         assertThat(WorkbookReader.read(copy).sheets())
                 .extracting(RawSheet::name)
                 .contains("Bìa", SHEET, "Sổ tay của ấp");
+    }
+
+    @Test
+    void what_is_too_much_to_hold_goes_back_with_its_values() throws Exception {
+        Path filler = respelt("xl/sharedStrings\\.xml", xml -> xml);
+        try (FileSystem zip = FileSystems.newFileSystem(filler)) {
+            Files.write(zip.getPath("xl/filler.bin"), new byte[Bounds.CHANGED_BYTES]);
+        }
+        Path copy = Returned.annotated(filler, folder.resolve("copy"), SHEET, "C6", null);
+
+        assertThat(marked(copy, "C6")).isEqualTo("Cần sửa; filled");
+        assertThat(Files.size(copy)).isLessThan(1 << 20);
     }
 
     /** The first sheet's name, and whether cells are filled. */
