@@ -122,7 +122,11 @@ final class RuleReader {
             Operand days = new Operand.WorkingDays(answered.start(), answered.end());
             Condition late = new Condition.More(days, fixed(Integer.toString(answered.days())));
             rules.add(new Rule(
-                    answered.end(), Breach.ANSWERED_LATE, true, late, Map.of("max", Integer.toString(answered.days()))));
+                    answered.end(),
+                    Breach.ANSWERED_LATE,
+                    true,
+                    late,
+                    Map.of("max", Integer.toString(answered.days()))));
         }
     }
 
