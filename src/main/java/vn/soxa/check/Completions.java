@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
@@ -39,18 +42,22 @@ record Completions(Round round) {
         Map<String, List<ReportedRow>> byCode = new TreeMap<>(round.rows().stream()
                 .filter(ReportedRow::completes)
                 .collect(Collectors.groupingBy(row -> row.form().code() + "/" + row.code())));
-        byCode.values().forEach(this::join);
+        List<ReportedRow> stale = byCode.values().stream()
+                .flatMap(same -> Stream.ofNullable(staleAfterJoin(same)))
+                .toList();
+        stale.forEach(this::follow);
         List<ReportedRow> alone = round.own()
                 .filter(row -> row.code() == null && round.owns(row.reporter(), row.form()))
                 .toList();
-        alone.forEach(this::joinByKey);
+        alone.forEach(row -> joinByKey(row, keys(row)).ifPresent(other -> told(row, other)));
     }
 
-    private void join(List<ReportedRow> same) {
+    /** Joins by code; gives back the row whose code the period knew before, but has no more. */
+    private @Nullable ReportedRow staleAfterJoin(List<ReportedRow> same) {
         ReportedRow row = same.get(0);
         if (same.size() > 1) {
             same.forEach(one -> round.find(one, one.finding(FindingCode.ROW_CODE_DUPLICATE, Column.ROW_CODE)));
-            return;
+            return null;
         }
         String code = String.valueOf(row.code());
         Optional<ReportedRow> target = round.own()
@@ -60,10 +67,24 @@ record Completions(Round round) {
         if (target.isPresent() || known(round.before(), row, code)) {
             round.complete(code, row);
         } else if (known(round.everSaid().toList(), row, code)) {
-            row.dismiss();
-            round.find(row, row.finding(FindingCode.ROW_WITHDRAWN, Column.ROW_CODE));
+            return row;
         } else {
             round.find(row, row.finding(FindingCode.ROW_CODE_UNKNOWN, Column.ROW_CODE));
+        }
+        return null;
+    }
+
+    /** A row that carries on one of an earlier period, corrected since, has that one's code now. */
+    private void follow(ReportedRow row) {
+        Set<String> keys = keys(row);
+        round.everSaid()
+                .filter(known -> known.form().equals(row.form()) && known.rowCode().equals(row.code()))
+                .forEach(known -> keys.addAll(NaturalKey.all(row.form(), known)));
+        if (joinByKey(row, keys).isPresent()) {
+            round.find(row, row.finding(FindingCode.ROW_RENAMED, Column.ROW_CODE, "other", String.valueOf(row.code())));
+        } else {
+            row.dismiss();
+            round.find(row, row.finding(FindingCode.ROW_WITHDRAWN, Column.ROW_CODE));
         }
     }
 
@@ -73,33 +94,36 @@ record Completions(Round round) {
                         known.form().equals(row.form()) && known.rowCode().equals(code));
     }
 
-    /** One thing named by a hamlet and by the owner without its code counts once: the owner's cells complete it. */
-    private void joinByKey(ReportedRow row) {
+    /**
+     * One thing named by a hamlet and by the owner without its code counts once: the owner's cells complete it.
+     *
+     * @return where it was found
+     */
+    private Optional<String> joinByKey(ReportedRow row, Set<String> keys) {
         List<ReportedRow> reported = new ArrayList<>(round.own()
                 .filter(own -> own.file().hamlet() && own.form().equals(row.form()) && own.completion() == null)
-                .filter(own -> alike(own, row))
+                .filter(own -> NaturalKey.all(own.form(), own).stream().anyMatch(keys::contains))
                 .toList());
         if (reported.size() == 1) {
             ReportedRow target = reported.get(0);
             target.completeWith(row);
             String code = target.code();
             row.becomeCompletion(code == null ? "" : code);
-            told(row, target.place());
-            return;
+            return Optional.of(target.place());
         }
-        round.standing().stream()
+        Optional<String> standing = round.standing().stream()
                 .filter(last -> last.form().equals(row.form()) && round.completion(last.rowCode()) == null)
-                .filter(last -> reported.isEmpty() && RowCodes.sameKey(row, last))
-                .findFirst()
-                .ifPresent(last -> {
-                    row.becomeCompletion(last.rowCode());
-                    round.complete(last.rowCode(), row);
-                    told(row, last.rowCode());
-                });
+                .filter(last -> reported.isEmpty()
+                        && NaturalKey.all(row.form(), last).stream().anyMatch(keys::contains))
+                .map(LedgerRow::rowCode)
+                .findFirst();
+        standing.ifPresent(row::becomeCompletion);
+        standing.ifPresent(code -> round.complete(code, row));
+        return standing;
     }
 
-    private static boolean alike(ReportedRow own, ReportedRow row) {
-        return NaturalKey.all(own.form(), own).stream().anyMatch(NaturalKey.all(row.form(), row.row())::contains);
+    private static Set<String> keys(ReportedRow row) {
+        return NaturalKey.all(row.form(), row.row());
     }
 
     private void told(ReportedRow row, String other) {
@@ -124,13 +148,15 @@ record Completions(Round round) {
 
     private boolean changed(ReportedRow row, String column) {
         String typed = NaturalKey.text(row.row().get(column));
+        String given = RowCodes.normal(String.valueOf(row.row().rowCode()));
         String code = String.valueOf(row.code());
         List<String> known = new ArrayList<>();
         round.own()
                 .filter(own -> own.form().equals(row.form()) && code.equals(own.code()))
                 .forEach(own -> known.add(NaturalKey.text(own.get(column))));
-        java.util.stream.Stream.concat(round.before().stream(), round.everSaid())
-                .filter(last -> last.form().equals(row.form()) && last.rowCode().equals(code))
+        Stream.concat(round.before().stream(), round.everSaid())
+                .filter(last -> last.form().equals(row.form())
+                        && (last.rowCode().equals(code) || last.rowCode().equals(given)))
                 .forEach(last -> known.add(NaturalKey.text(last.get(column))));
         return !typed.isEmpty() && !known.isEmpty() && !known.contains(typed);
     }

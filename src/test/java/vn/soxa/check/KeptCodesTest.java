@@ -156,6 +156,26 @@ class KeptCodesTest {
     }
 
     @Test
+    void what_the_owner_says_of_a_row_follows_it_to_the_code_that_an_earlier_period_gives_it_late() {
+        CheckedRound early = check(Q1, books, hamlet(MANGO));
+        Ledger start = early.after(List.of());
+        Ledger known = again(start, check(Q2, start, hamlet(MANGO, RICE)));
+        CheckedRound first = check(Q2, known, hamlet(MANGO, RICE), owners);
+        Ledger late = check(Q1, again(books, early).before(Map.of("AP02-A2", 2)), hamlet(MANGO, RICE))
+                .after(List.of());
+        CheckedRound once = check(Q2, again(late, first), hamlet(MANGO, RICE), owners);
+        CheckedRound twice = check(Q2, again(late, once), hamlet(MANGO, RICE), owners);
+
+        assertThat(rows(first, "A2", "contract"))
+                .containsExactly("AP02-A2-0001 | now | 7/HĐ", "AP02-A2-0002 | now | 8/HĐ");
+        assertThat(rows(once, "A2", "contract"))
+                .containsExactly("AP02-A2-0001 | now | 7/HĐ", "AP02-A2-0003 | now | 8/HĐ");
+        assertThat(findings(once)).containsExactly("CB02.xlsx: INFO ROW_RENAMED A2!A6");
+        assertThat(findings(twice)).isEqualTo(findings(once));
+        assertThat(states(twice)).isEqualTo(states(once));
+    }
+
+    @Test
     void a_late_row_gets_no_number_that_a_later_period_gave() {
         books = books.before(Map.of("AP02-A2", 7));
         CheckedRound late = collected(hamlet(MANGO));
