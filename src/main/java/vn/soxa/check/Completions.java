@@ -78,7 +78,8 @@ record Completions(Round round) {
     private void follow(ReportedRow row) {
         Set<String> keys = keys(row);
         round.everSaid()
-                .filter(known -> known.form().equals(row.form()) && known.rowCode().equals(row.code()))
+                .filter(known ->
+                        known.form().equals(row.form()) && known.rowCode().equals(row.code()))
                 .forEach(known -> keys.addAll(NaturalKey.all(row.form(), known)));
         if (joinByKey(row, keys).isPresent()) {
             round.find(row, row.finding(FindingCode.ROW_RENAMED, Column.ROW_CODE, "other", String.valueOf(row.code())));
