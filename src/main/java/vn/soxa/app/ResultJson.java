@@ -78,7 +78,8 @@ public final class ResultJson {
         entry.put("reporter", checked.submission().reporter());
         entry.put("status", word(checked.status()));
         entry.put("rowsAccepted", checked.accepted().size());
-        entry.put("rowsRejected", checked.rejected().size());
+        entry.put("rowsRejected", checked.open().size());
+        entry.put("rowsGivenUp", checked.givenUp().size());
         Map<String, Object> cells = new LinkedHashMap<>();
         cells.put("read", checked.cells().read());
         cells.put("accepted", checked.cells().accepted());

@@ -15,6 +15,7 @@ import vn.soxa.submission.Submission;
  *
  * @param accepted rows that count (as read; joined ones are in {@link CheckedRound#rows()})
  * @param rejected rows that do not, with all their values
+ * @param givenUp those of them that do not because somebody answered so: nothing of them is left to mend
  * @param findings everything found in the file, rows included, worst first
  */
 public record CheckedSubmission(
@@ -22,8 +23,20 @@ public record CheckedSubmission(
         SubmissionStatus status,
         List<BoundRow> accepted,
         List<BoundRow> rejected,
+        List<BoundRow> givenUp,
         List<Finding> findings,
         CellCount cells) {
+
+    /** A file of which no row was given up. */
+    public CheckedSubmission(
+            Submission submission,
+            SubmissionStatus status,
+            List<BoundRow> accepted,
+            List<BoundRow> rejected,
+            List<Finding> findings,
+            CellCount cells) {
+        this(submission, status, accepted, rejected, List.of(), findings, cells);
+    }
 
     /** Path of the file inside the inbox. */
     public String file() {
@@ -51,14 +64,21 @@ public record CheckedSubmission(
         return status == SubmissionStatus.ACCEPTED || status == SubmissionStatus.PARTLY;
     }
 
-    CheckedSubmission telling(@Nullable List<Finding> more) {
-        return more == null
+    /** Rows that do not count though nobody gave them up. */
+    public List<BoundRow> open() {
+        return rejected.stream().filter(row -> !givenUp.contains(row)).toList();
+    }
+
+    /** The same file with more found in it. */
+    public CheckedSubmission telling(@Nullable List<Finding> more) {
+        return more == null || more.isEmpty()
                 ? this
                 : new CheckedSubmission(
                         submission,
                         status,
                         accepted,
                         rejected,
+                        givenUp,
                         Stream.concat(findings.stream(), more.stream())
                                 .sorted(Finding.WORST_FIRST)
                                 .toList(),

@@ -60,6 +60,7 @@ public final class Discretion {
                 checked.status(),
                 rows(checked.accepted(), sheets),
                 rows(checked.rejected(), sheets),
+                rows(checked.givenUp(), sheets),
                 findings.of(checked.findings(), sheets),
                 checked.cells());
     }

@@ -40,18 +40,13 @@ record Verdicts(Round round) {
         List<Finding> findings = findings(
                 submission,
                 Stream.concat(file.findings().stream(), ofRows.stream()).toList());
-        boolean flawless =
-                givenUp(file).containsAll(rejected) && findings.stream().noneMatch(Finding::rejects);
+        List<BoundRow> givenUp = rows(file, ReportedRow::givenUp);
+        boolean flawless = givenUp.containsAll(rejected) && findings.stream().noneMatch(Finding::rejects);
         SubmissionStatus status = flawless
                 ? SubmissionStatus.ACCEPTED
                 : accepted.isEmpty() ? SubmissionStatus.REJECTED : SubmissionStatus.PARTLY;
         return new CheckedSubmission(
-                submission, status, accepted, rejected, findings, count(submission, accepted, rejected));
-    }
-
-    /** Rows that do not count because somebody answered so. */
-    private List<BoundRow> givenUp(StandingFile file) {
-        return rows(file, ReportedRow::givenUp);
+                submission, status, accepted, rejected, givenUp, findings, count(submission, accepted, rejected));
     }
 
     private List<BoundRow> rows(StandingFile file, Predicate<ReportedRow> which) {

@@ -45,18 +45,16 @@ public final class BehindWithoutCause {
     }
 
     private static CheckedSubmission told(CheckedSubmission file, Set<String> behind) {
-        List<Finding> findings = new ArrayList<>(file.findings());
+        List<Finding> found = new ArrayList<>();
         for (BoundSheet sheet : file.submission().sheets()) {
             Integer place = sheet.columns().get(CAUSE);
             if (sheet.form().code().equals("B1") && place != null) {
                 silent(file, sheet, behind)
                         .map(row -> new CellAddress(sheet.sheet(), row.row(), place))
-                        .forEach(cell -> findings.add(finding(sheet, cell)));
+                        .forEach(cell -> found.add(finding(sheet, cell)));
             }
         }
-        findings.sort(Finding.WORST_FIRST);
-        return new CheckedSubmission(
-                file.submission(), file.status(), file.accepted(), file.rejected(), findings, file.cells());
+        return file.telling(found);
     }
 
     private static Stream<BoundRow> silent(CheckedSubmission file, BoundSheet sheet, Set<String> behind) {

@@ -2,10 +2,8 @@ package vn.soxa.report;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +13,7 @@ import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.SubmissionStatus;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
@@ -33,8 +32,6 @@ final class ReviewPage {
 
     static final String NAME = "Cần xem lại";
     private static final int SEVERITY = 1;
-    private static final Set<SubmissionStatus> ASIDE =
-            EnumSet.of(SubmissionStatus.REPLACED, SubmissionStatus.UNIDENTIFIED);
     private static final int LINE = 16;
     private static final int CHARACTERS_A_LINE = 95;
 
@@ -132,10 +129,10 @@ final class ReviewPage {
         page.header(32, headers("review.rejected."));
         int number = 0;
         for (CheckedSubmission submission : round.submissions()) {
-            for (BoundRow row : submission.rejected()) {
+            for (BoundRow row : replaced(submission) ? List.<BoundRow>of() : submission.rejected()) {
                 number++;
                 String reporter = submission.reporter();
-                if (reporter != null && !ASIDE.contains(submission.status())) {
+                if (reporter != null && submission.status() != SubmissionStatus.UNIDENTIFIED) {
                     waiting.listed(reporter, row.sheet(), row.row(), number);
                 }
                 page.merge(page.next(), 5, 7);
@@ -145,6 +142,22 @@ final class ReviewPage {
         if (number == 0) {
             page.line(Phrases.of("review.rejected.none"), Look.GUIDE);
         }
+        round.submissions().stream().filter(ReviewPage::replaced).forEach(this::aside);
+    }
+
+    private static boolean replaced(CheckedSubmission submission) {
+        return submission.status() == SubmissionStatus.REPLACED;
+    }
+
+    /** A file whose rows nobody has to look at, and which file counts instead. */
+    private void aside(CheckedSubmission submission) {
+        String line = submission.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.FILE_REPLACED)
+                .flatMap(finding -> Stream.ofNullable(finding.args().get("other")))
+                .findFirst()
+                .map(other -> Phrases.of("review.rejected.replaced", submission.file(), other))
+                .orElseGet(() -> Phrases.of("review.rejected.excluded", submission.file()));
+        page.line(line, Look.GUIDE);
     }
 
     private List<CellSpec> rejected(CheckedSubmission submission, BoundRow row, int number) {
@@ -152,7 +165,7 @@ final class ReviewPage {
         CellSpec place = CellSpec.text(4, "" + (row.row() + 1), Look.BODY_LINK);
         return List.of(
                 CellSpec.number(0, BigDecimal.valueOf(number), Look.BODY_WHOLE),
-                CellSpec.text(1, weight(row), Look.BODY_CENTRED),
+                CellSpec.text(1, weight(submission, row), Look.BODY_CENTRED),
                 CellSpec.text(2, name(submission.submission().reporter()), Look.BODY_TEXT),
                 CellSpec.text(3, row.sheet(), Look.BODY_TEXT),
                 links.toCell(place, file, row.address()),
@@ -167,7 +180,10 @@ final class ReviewPage {
         return LINE * (1 + values.length() / CHARACTERS_A_LINE) + 2;
     }
 
-    private static String weight(BoundRow row) {
+    private static String weight(CheckedSubmission submission, BoundRow row) {
+        if (submission.givenUp().contains(row)) {
+            return Phrases.of("review.rejected.givenUp");
+        }
         return row.findings().stream()
                 .map(Finding::severity)
                 .min(Comparator.naturalOrder())

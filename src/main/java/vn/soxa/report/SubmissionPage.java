@@ -117,7 +117,7 @@ final class SubmissionPage {
                 CellSpec.text(4, sent.map(SubmissionPage::late).orElse(null), Look.BODY_CENTRED),
                 CellSpec.text(5, sent.map(SubmissionPage::version).orElse(null), Look.BODY_CENTRED),
                 number(ACCEPTED, sent.map(known -> known.accepted().size()).orElse(null)),
-                number(REJECTED, sent.map(known -> known.rejected().size()).orElse(null)),
+                number(REJECTED, sent.map(known -> known.open().size()).orElse(null)),
                 sent.map(this::file).orElseGet(() -> CellSpec.text(8, null, Look.BODY_TEXT))));
         List<Form> own = round.plan().formsOf(reporter.code());
         for (int i = 0; i < forms.size(); i++) {
@@ -143,7 +143,7 @@ final class SubmissionPage {
                         REJECTED,
                         round.plan().reporters(round.period()).stream()
                                 .flatMap(reporter -> standing(reporter.code()).stream())
-                                .mapToLong(known -> known.rejected().size())
+                                .mapToLong(known -> known.open().size())
                                 .sum()));
     }
 
@@ -200,9 +200,9 @@ final class SubmissionPage {
     /** {@code 12}, or {@code 12/1} where one row more does not count. */
     private static String said(CheckedSubmission sent, Form form) {
         long accepted = count(sent.accepted(), form);
-        long rejected = count(sent.rejected(), form);
-        if (accepted + rejected > 0) {
-            return rejected == 0 ? "" + accepted : accepted + "/" + rejected;
+        long open = count(sent.open(), form);
+        if (accepted + count(sent.rejected(), form) > 0) {
+            return open == 0 ? "" + accepted : accepted + "/" + open;
         }
         if (sent.submission().nothing().contains(form.code())) {
             return Phrases.of("submissions.nothing");

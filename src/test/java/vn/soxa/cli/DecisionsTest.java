@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.app.ExampleFolder;
 import vn.soxa.form.Column;
 import vn.soxa.forms.FormCatalogue;
+import vn.soxa.office.WorkbookReader;
 
 /** What the officer decides on the command line, about workbooks of the example as they were sent. */
 class DecisionsTest {
@@ -133,6 +136,31 @@ class DecisionsTest {
     }
 
     @Test
+    void a_row_given_up_is_no_fault_and_is_told_apart() throws Exception {
+        received(AP01, AP03);
+        assertThat(collect("--json")).isEqualTo(1);
+        int faulty = rows("rowsRejected");
+        assertThat(rows("rowsGivenUp")).isZero();
+        assertThat(collect("--accept", SHARED + "=Ghi trùng, không tính dòng này", "--json"))
+                .isEqualTo(1);
+        assertThat(rows("rowsGivenUp")).isEqualTo(1);
+        assertThat(rows("rowsRejected")).isEqualTo(faulty - 1);
+        assertThat(toReview()).filteredOn(line -> line.contains("Đã trả lời là không tính")).hasSize(1);
+    }
+
+    @Test
+    void rows_of_a_file_that_another_replaces_or_that_is_left_out_are_not_to_be_looked_at() throws Exception {
+        received(OLD, NEW);
+        collect();
+        String replaced = "Tệp “" + OLD + "”: đã tính theo tệp “" + NEW + "” của cùng nơi báo cáo, không cần xem.";
+        assertThat(toReview()).contains(replaced).noneMatch(line -> line.endsWith("| " + OLD));
+        collect("--exclude", OLD);
+        assertThat(toReview())
+                .contains("Tệp “" + OLD + "”: cán bộ xã đã bỏ ra, không tính, không cần xem.")
+                .noneMatch(line -> line.endsWith("| " + OLD));
+    }
+
+    @Test
     void a_period_is_closed_once_collected_and_nothing_is_decided_about_it_afterwards() throws Exception {
         received(AP01);
         assertThat(run("close", folder.toString(), "--period", Q1)).isEqualTo(2);
@@ -175,6 +203,22 @@ class DecisionsTest {
         assertThat(place).as(code).isNotNegative();
         String after = out().substring(place);
         return after.replaceFirst("(?s).*?\"severity\" : \"(\\w+)\".*", "$1");
+    }
+
+    /** How many rows of the first file. */
+    private int rows(String key) {
+        return Integer.parseInt(out().replaceFirst("(?s).*?\"" + key + "\" : (\\d+).*", "$1"));
+    }
+
+    /** The list of rows that do not count, in the commune workbook. */
+    private List<String> toReview() throws Exception {
+        Path workbook = folder.resolve(Q1).resolve("4-Tong-hop").resolve("Tong-hop_xa-Tan-Phuoc-Doi_2025-Q1.xlsx");
+        List<String> lines = Objects.requireNonNull(WorkbookReader.read(workbook).sheet("Cần xem lại")).rows().stream()
+                .map(row -> row.cells().stream()
+                        .map(cell -> cell.value().text())
+                        .collect(Collectors.joining(" | ")))
+                .toList();
+        return lines.subList(lines.indexOf("Các dòng chưa được tính"), lines.size());
     }
 
     private String decided() throws IOException {
