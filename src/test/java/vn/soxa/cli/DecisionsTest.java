@@ -145,7 +145,9 @@ class DecisionsTest {
                 .isEqualTo(1);
         assertThat(rows("rowsGivenUp")).isEqualTo(1);
         assertThat(rows("rowsRejected")).isEqualTo(faulty - 1);
-        assertThat(toReview()).filteredOn(line -> line.contains("Đã trả lời là không tính")).hasSize(1);
+        assertThat(toReview())
+                .filteredOn(line -> line.contains("Đã trả lời là không tính"))
+                .hasSize(1);
     }
 
     @Test
@@ -213,10 +215,12 @@ class DecisionsTest {
     /** The list of rows that do not count, in the commune workbook. */
     private List<String> toReview() throws Exception {
         Path workbook = folder.resolve(Q1).resolve("4-Tong-hop").resolve("Tong-hop_xa-Tan-Phuoc-Doi_2025-Q1.xlsx");
-        List<String> lines = Objects.requireNonNull(WorkbookReader.read(workbook).sheet("Cần xem lại")).rows().stream()
-                .map(row -> row.cells().stream()
-                        .map(cell -> cell.value().text())
-                        .collect(Collectors.joining(" | ")))
+        List<String> lines = Objects.requireNonNull(
+                        WorkbookReader.read(workbook).sheet("Cần xem lại"))
+                .rows()
+                .stream()
+                .map(row ->
+                        row.cells().stream().map(cell -> cell.value().text()).collect(Collectors.joining(" | ")))
                 .toList();
         return lines.subList(lines.indexOf("Các dòng chưa được tính"), lines.size());
     }
