@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Area;
 import vn.soxa.form.RowValues;
@@ -81,17 +82,21 @@ final class AreaLimits implements CrossCheck {
                 .filter(row -> row.reported() != null)
                 .max(Comparator.comparing(row -> hectares(row, column)))
                 .map(Counted::reported)
-                .ifPresent(row -> round.find(
-                        row,
-                        row.finding(
-                                code,
-                                column,
-                                "part",
-                                VietnameseFormat.number(sum, 2),
-                                "whole",
-                                VietnameseFormat.number(limit, 2),
-                                "hamlet",
-                                row.file().spoken())));
+                .ifPresent(row -> round.find(row, finding(row, code, column, sum, limit)));
+    }
+
+    private static Finding finding(ReportedRow row, FindingCode code, String column, BigDecimal sum, BigDecimal limit) {
+        Finding finding = row.finding(
+                code,
+                column,
+                "part",
+                VietnameseFormat.number(sum, 2),
+                "whole",
+                VietnameseFormat.number(limit, 2),
+                "hamlet",
+                row.file().spoken());
+        String season = row.text("season");
+        return season == null ? finding : finding.with("season", season);
     }
 
     private static BigDecimal hectares(Counted row, String column) {

@@ -1,5 +1,6 @@
 package vn.soxa.check;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
@@ -8,9 +9,9 @@ import vn.soxa.finding.Severity;
 /**
  * One thing that two places reported: one of them is asked, unless it says that the thing is its own.
  *
- * @param column the cell that the question is asked at
+ * @param column the cell of a row that the question is asked at
  */
-record Contested(Round round, FindingCode code, String column) {
+record Contested(Round round, FindingCode code, Function<ReportedRow, String> column) {
 
     /**
      * {@code other}: the row that counts, null for one of an earlier period; {@code what} names the thing where its cell does
@@ -34,7 +35,11 @@ record Contested(Round round, FindingCode code, String column) {
         boolean open = asked.findings().stream()
                 .anyMatch(finding -> finding.code() == code && finding.severity() == Severity.CONFIRM);
         if (open && other.counts() && !asked.reporter().equals(other.reporter())) {
-            round.find(other, question(other, asked.place(), what).as(Severity.WARNING));
+            round.find(
+                    other,
+                    question(other, asked.place(), what)
+                            .with("place", asked.file().spoken())
+                            .as(Severity.WARNING));
         }
     }
 
@@ -49,7 +54,7 @@ record Contested(Round round, FindingCode code, String column) {
 
     private Finding question(ReportedRow row, String place, @Nullable String what) {
         Finding question = row.finding(
-                code, column, "other", place, "row", Integer.toString(row.row().row() + 1));
+                code, column.apply(row), "other", place, "row", Integer.toString(row.row().row() + 1));
         return what == null ? question : question.with("part", what);
     }
 }

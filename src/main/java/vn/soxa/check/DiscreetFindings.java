@@ -13,7 +13,8 @@ import vn.soxa.sheet.BoundSheet;
 record DiscreetFindings(PersonalWords words, FileAliases files) {
 
     /** What a finding may say of a personal cell: nothing of what stands in it. */
-    private static final Set<String> HARMLESS = Set.of("header", "example", "sheet", "min", "max", "list", "other");
+    private static final Set<String> HARMLESS = Set.of(
+            "header", "example", "sheet", "min", "max", "list", "other", "row", "place", "season", "arrow", "digits");
 
     List<Finding> of(List<Finding> findings) {
         return of(findings, List.of());

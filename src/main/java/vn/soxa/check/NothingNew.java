@@ -3,6 +3,8 @@ package vn.soxa.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Column;
 import vn.soxa.ledger.LedgerRow;
@@ -18,6 +20,7 @@ final class NothingNew implements CrossCheck {
     private static final Map<String, Integer> HARVESTED = Map.of("dong xuan", 4, "he thu", 9, "mua", 2);
 
     private static final int YEAR_END = 12;
+    private static final int WORDS = 8;
 
     @Override
     public void judge(Round round) {
@@ -39,10 +42,21 @@ final class NothingNew implements CrossCheck {
 
     /** A row whose date is of another period anyhow is told once: where it was reported. */
     private static void repeated(Round round, ReportedRow row, LedgerRow last) {
-        String where = VietnameseFormat.period(last.period()) + ", " + last.rowCode();
+        String where = VietnameseFormat.period(last.period()) + ": " + about(last);
         if (!row.retold(FindingCode.CELL_DATE_OUTSIDE_PERIOD, "other", where) && row.counts()) {
             round.find(row, row.finding(FindingCode.ROW_REPEATED, "date", "other", where));
         }
+    }
+
+    /** The day and the first words, by which its reporter knows it again. */
+    private static String about(LedgerRow row) {
+        String words = Stream.of("content", "topic")
+                .flatMap(column -> Stream.ofNullable(row.text(column)))
+                .findFirst()
+                .map(text -> Stream.of(text.split(" ", -1)).limit(WORDS).collect(Collectors.joining(" ")))
+                .orElse("");
+        String day = row.get("date") instanceof LocalDate date ? VietnameseFormat.date(date) : "";
+        return Stream.of(day, words).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static void notUpdated(Round round, ReportedRow row) {

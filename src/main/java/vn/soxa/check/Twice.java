@@ -64,7 +64,7 @@ record Twice(String form, FindingCode code, String column, Function<RowValues, @
         ReportedRow other = first.reported();
         if (asked != null) {
             String what = alone ? null : parcel(asked);
-            Contested contested = new Contested(round, code, column);
+            Contested contested = new Contested(round, code, row -> column);
             contested.ask(asked, other, first.place(), what);
             if (other != null) {
                 contested.remind(asked, other, what);

@@ -129,7 +129,7 @@ final class MendingPage {
                 say.places(group),
                 say.found(finding),
                 say.whatAndWhere(group),
-                say.remedyOrAnswer(finding),
+                say.remedyOrAnswer(group),
                 finding.suggestion() == null ? "" : finding.suggestion());
         List<CellSpec> cells = new ArrayList<>();
         int lines = 1;

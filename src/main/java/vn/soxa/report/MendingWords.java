@@ -8,6 +8,7 @@ import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.FindingGroup;
 import vn.soxa.finding.Severity;
+import vn.soxa.form.CellAddress;
 import vn.soxa.text.Messages;
 import vn.soxa.text.Phrasebook;
 import vn.soxa.text.Settlement;
@@ -24,14 +25,16 @@ record MendingWords(Phrasebook words) {
                 : Messages.message(finding);
     }
 
-    String remedy(Finding finding) {
+    private String remedy(Finding finding) {
         return Mending.answer(finding)
                 ? words.of(Mending.waits(finding) ? "answered.waits" : "answered.do")
                 : Messages.remedy(shortened(finding));
     }
 
     /** What to do on the page itself, where an answer will do. */
-    String remedyOrAnswer(Finding finding) {
+    String remedyOrAnswer(FindingGroup group) {
+        CellAddress cell = group.cells().size() == 1 ? group.cells().get(0) : null;
+        Finding finding = cell == null ? group.first() : inRow(group.first(), cell);
         if (finding.severity() != Severity.CONFIRM || finding.cell() == null) {
             return remedy(finding);
         }
@@ -40,10 +43,14 @@ record MendingWords(Phrasebook words) {
             return words.of("answer.do.choose", "one", readings.get(0), "two", readings.get(1));
         }
         List<String> choices = Settlement.choices(finding.code());
-        return remedy(finding) + " "
-                + (choices.isEmpty()
-                        ? words.of("answer.do.write")
-                        : words.of("answer.do.pick", "choices", said(choices)));
+        return choices.isEmpty()
+                ? remedy(finding) + " " + words.of("answer.do.write")
+                : Messages.remedy(finding, words.of("answer.do.pick", "choices", said(choices)));
+    }
+
+    /** A row that is to be emptied is named by its number. */
+    private static Finding inRow(Finding finding, CellAddress cell) {
+        return finding.args().containsKey("row") ? finding : finding.with("row", Integer.toString(cell.row() + 1));
     }
 
     /** {@code “A”, “B” hoặc “C”}. */
@@ -56,8 +63,10 @@ record MendingWords(Phrasebook words) {
         return said;
     }
 
-    String note(Finding finding) {
-        String note = words.of("note." + finding.severity(), "what", what(finding), "do", remedy(finding));
+    /** In the cell itself: readings can be chosen on the page, too. */
+    String note(Finding finding, CellAddress cell) {
+        Finding told = inRow(finding.readings().isEmpty() ? finding : finding.with("page", ""), cell);
+        String note = words.of("note." + finding.severity(), "what", what(finding), "do", remedy(told));
         String suggestion = finding.suggestion();
         return suggestion == null || note.contains(suggestion)
                 ? note
@@ -66,10 +75,8 @@ record MendingWords(Phrasebook words) {
 
     /** What stands in the cell now. */
     String found(Finding finding) {
-        boolean blank = finding.code() == FindingCode.CELL_REQUIRED
-                || finding.code() == FindingCode.CELL_OWNER_MISSING
-                || finding.code() == FindingCode.CELL_CAUSE_MISSING;
-        return finding.found().orElse(blank ? words.of("found.blank") : "");
+        boolean ofCell = finding.cell() != null && finding.code().name().startsWith("CELL_");
+        return finding.found().filter(text -> !text.isEmpty()).orElse(ofCell ? words.of("found.blank") : "");
     }
 
     /** The sheet, and which column of it. */

@@ -141,7 +141,7 @@ public final class ReturnedCopies {
                 .filter(group -> group.first().severity() != Severity.INFO)
                 .forEach(group -> group.cells().forEach(cell -> {
                     Annotation.Mark mark =
-                            new Annotation.Mark(cell, say.note(group.first()), MendingPage.look(group.first()));
+                            new Annotation.Mark(cell, say.note(group.first(), cell), MendingPage.look(group.first()));
                     marks.merge(
                             cell,
                             mark,
@@ -167,11 +167,8 @@ public final class ReturnedCopies {
 
     private String text(Mending mending, Addressee addressee, Submission submission) {
         Finding unusable = mending.unusable();
-        boolean errors = !mending.of(Severity.ERROR).isEmpty();
         return words.of(
-                unusable != null
-                        ? "text.file"
-                        : mending.none() ? "text.received" : errors ? "text.mend" : "text.confirm",
+                unusable != null ? "text.file" : mending.none() ? "text.received" : wanted(mending),
                 "whom",
                 addressee.whom(),
                 "period",
@@ -186,6 +183,13 @@ public final class ReturnedCopies {
                 unusable == null ? "" : Messages.message(unusable),
                 "do",
                 unusable == null ? "" : Messages.remedy(unusable));
+    }
+
+    /** To mend, to answer, or both. */
+    private static String wanted(Mending mending) {
+        boolean errors = !mending.of(Severity.ERROR).isEmpty();
+        boolean questions = !mending.of(Severity.CONFIRM).isEmpty();
+        return errors && questions ? "text.both" : errors ? "text.mend" : "text.confirm";
     }
 
     /** Reporters of whom there is no file at all; what is wrong with the others' files is told them by itself. */

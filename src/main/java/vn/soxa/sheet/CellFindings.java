@@ -20,11 +20,14 @@ final class CellFindings {
     /** {@code others}: the row is a hamlet's, completed by the owner officer; {@code areasIn}: what its areas are in. */
     static Finding of(Reading<?> said, Column column, CellAddress address, String raw, boolean others, String areasIn) {
         FindingCode code = Objects.requireNonNull(said.code());
-        Finding finding = Finding.ofCell(code, address, "header", column.header(), "example", column.example())
+        Finding finding = Finding.ofCell(code, address, "header", column.header())
                 .with("kind", Glossary.find("kind." + column.type()).orElse(column.header()))
                 .with("found", raw);
         for (Map.Entry<String, String> arg : said.args().entrySet()) {
             finding = finding.with(arg.getKey(), arg.getValue());
+        }
+        if (said.suggestion() == null || code != FindingCode.CELL_UNREADABLE) {
+            finding = finding.with("example", finding.args().getOrDefault("example", column.example()));
         }
         if (code == FindingCode.CELL_NUMBER_AMBIGUOUS && column.type() == ColumnType.AREA) {
             finding = finding.with("unit", areasIn);

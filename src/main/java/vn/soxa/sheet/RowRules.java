@@ -73,7 +73,9 @@ final class RowRules {
         CellAddress address = new CellAddress(sheet, row, Objects.requireNonNull(columns.get(rule.column())));
         boolean awaited = rule.breach() == Breach.REQUIRED && column.hand() == Hand.OWNER;
         FindingCode code = awaited ? FindingCode.CELL_OWNER_MISSING : code(rule.breach());
-        Finding finding = Finding.ofCell(code, address, "header", column.header(), "example", column.example());
+        boolean choose = rule.breach() == Breach.REQUIRED && column.type().listed();
+        Finding finding = Finding.ofCell(code, address, "header", column.header())
+                .with(choose ? "arrow" : "example", choose ? "" : column.example());
         for (Map.Entry<String, String> arg : rule.args().entrySet()) {
             finding = arg.getValue().isEmpty() ? finding : finding.with(arg.getKey(), shown(arg, column));
         }

@@ -8,6 +8,8 @@ import static vn.soxa.text.NumberStyle.POINT_DECIMAL;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.apache.commons.lang3.Strings;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as people type them: either decimal sign, grouped or not, a unit behind; nothing is guessed. */
 public final class NumberText {
@@ -24,14 +26,14 @@ public final class NumberText {
         }
         return TypedNumber.of(text)
                 .map(number -> read(number, text, style))
-                .orElseGet(() -> Reading.failed(CELL_UNREADABLE, null, "found", text));
+                .orElseGet(() -> unreadable(text));
     }
 
     private static Reading<UnitNumber> read(TypedNumber number, String text, NumberStyle style) {
         Optional<BigDecimal> comma = number.read(COMMA_DECIMAL);
         Optional<BigDecimal> point = number.read(POINT_DECIMAL);
         if (comma.isEmpty() && point.isEmpty()) {
-            return Reading.failed(CELL_UNREADABLE, null, "found", text);
+            return unreadable(text);
         }
         BigDecimal likely = comma.or(() -> point).orElseThrow();
         BigDecimal other = point.orElse(likely);
@@ -43,6 +45,33 @@ public final class NumberText {
             return ambiguous(number, text, likely.max(other), likely.min(other));
         }
         return Reading.of(new UnitNumber(clear || style == COMMA_DECIMAL ? likely : other, number.unit()));
+    }
+
+    /** Nothing is taken; of an addition, what it comes to is asked. */
+    private static Reading<UnitNumber> unreadable(String text) {
+        return Reading.failed(CELL_UNREADABLE, sum(text), "found", text, "digits", "");
+    }
+
+    /** {@code 5 + 13}, {@code =5+13} as text: every part a plain number of one reading, else null. */
+    private static @Nullable String sum(String text) {
+        String[] parts = Strings.CS.removeStart(text, "=").split("\\+", -1);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String part : parts) {
+            Optional<BigDecimal> number = TypedNumber.of(part).flatMap(NumberText::plain);
+            if (number.isEmpty()) {
+                return null;
+            }
+            sum = sum.add(number.get());
+        }
+        return parts.length > 1 ? typed(sum) : null;
+    }
+
+    /** The number without unit or sign that reads one way only. */
+    private static Optional<BigDecimal> plain(TypedNumber number) {
+        Optional<BigDecimal> comma = number.read(COMMA_DECIMAL);
+        Optional<BigDecimal> point = number.read(POINT_DECIMAL);
+        boolean clear = comma.isEmpty() || point.isEmpty() || comma.get().compareTo(point.get()) == 0;
+        return clear && number.unit() == null && !number.negative() ? comma.or(() -> point) : Optional.empty();
     }
 
     private static Reading<UnitNumber> ambiguous(TypedNumber number, String text, BigDecimal one, BigDecimal two) {

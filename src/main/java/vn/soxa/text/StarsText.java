@@ -28,7 +28,7 @@ public final class StarsText {
         }
         return stars(text)
                 .map(Reading::of)
-                .orElseGet(() -> Reading.failed(CELL_UNREADABLE, null, "found", text, "example", "3"));
+                .orElseGet(() -> Reading.failed(CELL_UNREADABLE, null, "found", text, "example", "3", "digits", ""));
     }
 
     private static Optional<Integer> stars(String text) {

@@ -31,11 +31,11 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Ấp                       |                          | CB02.xlsx: CONFIRM CLASS_TWICE A6!G5
-            Tổ khuyến nông cộng đồng | Tổ khuyến nông cộng đồng | AP02.xlsx: CONFIRM CLASS_TWICE A6!F5
-                                     | Xã                       | AP02.xlsx: CONFIRM CLASS_TWICE A6!F5
-            Ấp                       | Xã                       | AP02.xlsx: WARNING CLASS_TWICE A6!F5, CB02.xlsx: CONFIRM CLASS_TWICE A6!G5
-            Hội Nông dân             | Hội Nông dân             | AP02.xlsx: WARNING CLASS_TWICE A6!F5, CB02.xlsx: CONFIRM CLASS_TWICE A6!G5
+            Ấp                       |                          | CB02.xlsx: CONFIRM CLASS_TWICE A6!B5
+            Tổ khuyến nông cộng đồng | Tổ khuyến nông cộng đồng | AP02.xlsx: CONFIRM CLASS_TWICE A6!D5
+                                     | Xã                       | AP02.xlsx: CONFIRM CLASS_TWICE A6!D5
+            Ấp                       | Xã                       | AP02.xlsx: WARNING CLASS_TWICE A6!D5, CB02.xlsx: CONFIRM CLASS_TWICE A6!B5
+            Hội Nông dân             | Hội Nông dân             | AP02.xlsx: WARNING CLASS_TWICE A6!D5, CB02.xlsx: CONFIRM CLASS_TWICE A6!B5
             """)
     void who_does_not_host_a_class_is_asked(String hamlets, String officers, String expected) {
         CheckedRound round = classes(hamlet(hamlets), officer(officers), Decisions.none());
@@ -53,8 +53,22 @@ class AnswersTest {
         assertThat(Messages.message(question))
                 .isEqualTo("Lớp hoặc cuộc họp này (12/3/2025, Lúa) có vẻ đã được nơi khác báo: ấp Hòa Thuận, A6 Tuyên"
                         + " truyền dòng 5.");
-        assertThat(Messages.remedy(question)).contains("xóa trống dòng 5");
-        assertThat(question.found()).as("what the cell says").contains("35");
+        assertThat(Messages.remedy(question)).isEqualTo("Hãy trả lời ở trang Cần sửa; nếu đúng là một và nơi khác chủ trì, cũng có thể xóa các ô đã ghi ở"
+                        + " dòng 5 này (chọn các ô đó, bấm phím Delete).");
+        assertThat(question.found()).as("what the cell says").contains("12/3/2025");
+    }
+
+    @Test
+    void the_place_whose_row_counts_is_told_whom_the_commune_asks() {
+        Finding reminder = classes(hamlet("Hội Nông dân"), officer("Hội Nông dân"), Decisions.none())
+                .submissions()
+                .get(0)
+                .findings()
+                .get(0);
+        assertThat(Messages.remedy(reminder))
+                .startsWith("Dòng này đang được tính; xã đang hỏi " + PLAN.reporter("CB02").orElseThrow().spoken() + ".")
+                .endsWith("còn không thì để nguyên.");
+        assertThat(reminder.found()).contains("Bón phân");
     }
 
     @ParameterizedTest
@@ -68,7 +82,7 @@ class AnswersTest {
     void a_chosen_answer_settles_it_and_free_words_wait(String answer, String counted, String stands, String left) {
         CheckedRound round = classes(
                 hamlet("Hội Nông dân"),
-                officer("Hội Nông dân").found(answered(FindingCode.CLASS_TWICE, "G5", answer)),
+                officer("Hội Nông dân").found(answered(FindingCode.CLASS_TWICE, "B5", answer)),
                 Decisions.none());
         assertThat(round.rows().stream().map(row -> row.row().rowCode())).containsExactly(counted.split(" "));
         assertThat(round.submissions().stream().map(one -> one.status().name())).containsExactly(stands.split(" "));
@@ -81,14 +95,14 @@ class AnswersTest {
 
     @Test
     void two_places_that_both_claim_a_class_are_for_the_officer_to_settle() {
-        Filled hamlet = hamlet("Hội Nông dân").found(answered(FindingCode.CLASS_TWICE, "F5", OURS));
-        Filled officer = officer("Hội Nông dân").found(answered(FindingCode.CLASS_TWICE, "G5", OURS));
+        Filled hamlet = hamlet("Hội Nông dân").found(answered(FindingCode.CLASS_TWICE, "D5", OURS));
+        Filled officer = officer("Hội Nông dân").found(answered(FindingCode.CLASS_TWICE, "B5", OURS));
         assertThat(statuses(classes(hamlet, officer, Decisions.none())))
                 .containsExactly("AP02.xlsx ACCEPTED 1/0", "CB02.xlsx REJECTED 0/1");
-        assertThat(statuses(classes(hamlet, officer, decided("CB02.xlsx!" + CLASS + "!G5", OURS))))
+        assertThat(statuses(classes(hamlet, officer, decided("CB02.xlsx!" + CLASS + "!B5", OURS))))
                 .as("the officer's word is over that of the hamlet")
                 .containsExactly("AP02.xlsx REJECTED 0/1", "CB02.xlsx ACCEPTED 1/0");
-        assertThat(statuses(classes(hamlet, officer, decided("CB02.xlsx!" + CLASS + "!G5", THEIRS))))
+        assertThat(statuses(classes(hamlet, officer, decided("CB02.xlsx!" + CLASS + "!B5", THEIRS))))
                 .containsExactly("AP02.xlsx ACCEPTED 1/0", "CB02.xlsx ACCEPTED 0/1");
     }
 
@@ -129,7 +143,7 @@ class AnswersTest {
                 "code",
                 question.name(),
                 "found",
-                "35",
+                cell.equals("B5") ? "12/3/2025" : "Bón phân",
                 "reading1",
                 answer);
     }

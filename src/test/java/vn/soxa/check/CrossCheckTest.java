@@ -90,7 +90,7 @@ class CrossCheckTest {
                                 "AP02|12/3/2025|Lớp tập huấn|Lúa||1|35",
                                 "AP07|12/3/2025|Lớp tập huấn|Lúa||1|35"));
         assertThat(findings(round))
-                .containsExactly("AP02.xlsx: WARNING CLASS_TWICE A6!F5", "CB02.xlsx: CONFIRM CLASS_TWICE A6!G5");
+                .containsExactly("AP02.xlsx: WARNING CLASS_TWICE A6!D5", "CB02.xlsx: CONFIRM CLASS_TWICE A6!B5");
         assertThat(rows(round, "A6", "hamlet"))
                 .containsExactly("AP02-A6-0001 | now | AP02", "AP03-A6-0001 | now | AP03", "CB02-A6-0001 | now | AP07");
     }

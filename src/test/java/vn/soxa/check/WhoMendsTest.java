@@ -67,13 +67,13 @@ class WhoMendsTest {
         CheckedRound round = check(Q2, books, file("AP01").sheet("A6", MEETING, again));
         assertThat(round.submissions().get(0).findings())
                 .extracting(Messages::message)
-                .containsExactly("Dòng này giống một dòng đã báo cáo kỳ trước (Quý I/2025, AP01-A6-0001).");
+                .containsExactly("Dòng này giống một dòng đã báo cáo kỳ trước (Quý I/2025: 5/1/2025, Giới thiệu).");
         CheckedRound late = check(Q2, books, file("AP01").sheet("A6", MEETING, again.replace("5/4", "~5/1")));
         assertThat(late.submissions().get(0).findings())
                 .extracting(Messages::remedy)
                 .singleElement()
                 .asString()
-                .startsWith("Việc này có vẻ đã báo ở kỳ trước (Quý I/2025, AP01-A6-0001); nếu đúng, hãy xóa trống");
+                .startsWith("Việc này có vẻ đã báo ở kỳ trước (Quý I/2025: 5/1/2025, Giới thiệu). Nếu ghi nhầm ngày");
     }
 
     @Test

@@ -37,7 +37,7 @@ class ReturnedCopiesTest {
         assertThat(round.sendBack()).containsExactly(COPY, "bao cao Tan Dinh_can-sua.txt", "Chua-nop.txt");
         assertThat(round.returned().resolve("bao cao Tan Dinh_can-sua.txt"))
                 .hasContent("Kính gửi anh/chị Trưởng ấp Tân Định: báo cáo Quý I/2025 còn 03 ô cần sửa và 01 ô cần xác"
-                        + " nhận, xem trang Cần sửa. Nhờ sửa, gửi lại trước 17/3/2025.\r\n");
+                        + " nhận, xem trang Cần sửa. Nhờ sửa, trả lời ở cột “Trả lời” của trang đó, rồi gửi lại trước 17/3/2025.\r\n");
         assertThat(Files.readString(round.returned().resolve("Chua-nop.txt"))).doesNotContainPattern("(?<!\r)\n");
         assertThat(Files.readAllLines(round.returned().resolve("Chua-nop.txt")))
                 .contains("Ấp Hòa Thuận chưa nộp, hạn 17/3/2025.", "Đài Truyền thanh xã chưa nộp, hạn 17/3/2025.")
@@ -169,7 +169,7 @@ class ReturnedCopiesTest {
                 .rows("A1 THT-HTX", A1, good("THT Cá"), good("THT Cá")));
         assertThat(round.sendBack()).contains("Ap-03_can-sua.xlsx");
         Path copy = round.returned().resolve("Ap-03_can-sua.xlsx");
-        assertThat(Rounds.page(copy)).anyMatch(line -> line.contains("hãy chọn câu trả lời ở cột “Trả lời”: “Là hai"));
+        assertThat(Rounds.page(copy)).anyMatch(line -> line.contains("Hãy chọn một câu ở cột “Trả lời”: “Là hai"));
         Typing.into(copy, typing -> typing.cell("Cần sửa", "H9", answer));
         Files.move(copy, round.inbox().resolve("Ap-03.xlsx"), StandardCopyOption.REPLACE_EXISTING);
         return round;

@@ -113,6 +113,10 @@ class CatalogueTest {
     private static String plain(FindingCode code, String part) {
         return Messages.line(code, part)
                 .text()
+                .replace("{clear}", Glossary.word("remedy.clear", "row", "…"))
+                .replace("{usual}", Glossary.word("usual.both", "min", "…", "max", "…"))
+                .replace("{reply}", Glossary.word("remedy.reply"))
+                .replaceAll("\\{(besides|page|digits|arrow)}", "")
                 .replaceAll("\\{\\w+}", "…")
                 .replaceAll("[\\[\\]]", "")
                 .replace("….", "…")

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.finding.Severity;
 
 class MessagesTest {
     /** Every name a message may use; findings must use the same. */
@@ -43,23 +44,53 @@ class MessagesTest {
             "tonnes",
             "above",
             "cell",
-            "otherCell");
+            "otherCell",
+            "season",
+            "usual",
+            "place",
+            "arrow",
+            "digits",
+            "clear",
+            "reply",
+            "besides",
+            "page");
 
     @ParameterizedTest
     @EnumSource
     void everyCodeHasItsLines(FindingCode code) {
         assertThat(Messages.title(code).split(" ", -1).length).isBetween(2, 8);
         assertThat(Messages.line(code, "what").names()).isSubsetOf(NAMES);
-        assertThat(Messages.line(code, "do").names()).isSubsetOf(NAMES);
+        for (Severity severity : Severity.values()) {
+            assertThat(Messages.action(code, severity).names()).isSubsetOf(NAMES);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatCanBeAnsweredSaysWhere(FindingCode code) {
+        boolean choices = !Settlement.choices(code).isEmpty();
+        assertThat(Messages.action(code, Severity.CONFIRM).names().contains("reply"))
+                .isEqualTo(choices);
+        assertThat(Messages.action(code, Severity.CONFIRM).text().contains("để nguyên") && choices)
+                .as("a question that stays as it is does not count")
+                .isFalse();
+        assertThat(Messages.action(code, Severity.ERROR).names()).doesNotContain("reply");
+        assertThat(Messages.action(code, Severity.WARNING).names()).doesNotContain("reply");
     }
 
     @ParameterizedTest
     @EnumSource
     void everyLineReadsWellWithAllOrNothingKnown(FindingCode code) {
+        for (Severity severity : Severity.values()) {
+            readsWell(code, severity);
+        }
+    }
+
+    private static void readsWell(FindingCode code, Severity severity) {
         Map<String, String> all = new TreeMap<>();
         NAMES.forEach(name -> all.put(name, "[x]{y}"));
-        Finding bare = Finding.ofFile(code);
-        Finding full = new Finding(code, code.severity(), "S", null, all, "z");
+        Finding bare = Finding.ofFile(code).as(severity);
+        Finding full = new Finding(code, severity, "S", null, all, "z");
         for (String line : List.of(Messages.message(bare), Messages.remedy(bare))) {
             assertThat(line.replace(" .xls", " xls"))
                     .matches("\\p{Lu}.*[.?!]")
@@ -81,7 +112,7 @@ class MessagesTest {
         Finding finding =
                 Finding.ofFile(FindingCode.CELL_UNREADABLE, "found", "nhiều", "kind", "số (ha)", "example", "12,5");
         assertThat(Messages.message(finding)).isEqualTo("Không đọc được “nhiều”: ô này chỉ nhận số (ha).");
-        assertThat(Messages.remedy(finding)).isEqualTo("Hãy nhập lại, ví dụ 12,5.");
+        assertThat(Messages.remedy(finding)).isEqualTo("Hãy ghi lại cho đúng (cách ghi: 12,5).");
     }
 
     @Test

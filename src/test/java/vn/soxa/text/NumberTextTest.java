@@ -76,8 +76,11 @@ class NumberTextTest {
                 O,5            | CELL_UNREADABLE
                 1O             | CELL_UNREADABLE
                 l2             | CELL_UNREADABLE
-                5 + 13         | CELL_UNREADABLE
-                =5+13          | CELL_UNREADABLE
+                5 + 13         | CELL_UNREADABLE → 18
+                =5+13          | CELL_UNREADABLE → 18
+                1,5+0,25       | CELL_UNREADABLE → 1,75
+                1.250+2        | CELL_UNREADABLE
+                2 ha + 1       | CELL_UNREADABLE
                 #REF!          | CELL_UNREADABLE
                 TRUE           | CELL_UNREADABLE
                 1.25.000       | CELL_UNREADABLE
