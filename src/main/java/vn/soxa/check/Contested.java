@@ -54,7 +54,12 @@ record Contested(Round round, FindingCode code, Function<ReportedRow, String> co
 
     private Finding question(ReportedRow row, String place, @Nullable String what) {
         Finding question = row.finding(
-                code, column.apply(row), "other", place, "row", Integer.toString(row.row().row() + 1));
+                code,
+                column.apply(row),
+                "other",
+                place,
+                "row",
+                Integer.toString(row.row().row() + 1));
         return what == null ? question : question.with("part", what);
     }
 }

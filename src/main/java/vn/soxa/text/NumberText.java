@@ -24,9 +24,7 @@ public final class NumberText {
         if (Nothing.isSaidBy(text)) {
             return Reading.nothing(CELL_NOTHING, "found", text);
         }
-        return TypedNumber.of(text)
-                .map(number -> read(number, text, style))
-                .orElseGet(() -> unreadable(text));
+        return TypedNumber.of(text).map(number -> read(number, text, style)).orElseGet(() -> unreadable(text));
     }
 
     private static Reading<UnitNumber> read(TypedNumber number, String text, NumberStyle style) {

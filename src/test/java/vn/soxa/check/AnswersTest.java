@@ -53,8 +53,10 @@ class AnswersTest {
         assertThat(Messages.message(question))
                 .isEqualTo("Lớp hoặc cuộc họp này (12/3/2025, Lúa) có vẻ đã được nơi khác báo: ấp Hòa Thuận, A6 Tuyên"
                         + " truyền dòng 5.");
-        assertThat(Messages.remedy(question)).isEqualTo("Hãy trả lời ở trang Cần sửa; nếu đúng là một và nơi khác chủ trì, cũng có thể xóa các ô đã ghi ở"
-                        + " dòng 5 này (chọn các ô đó, bấm phím Delete).");
+        assertThat(Messages.remedy(question))
+                .isEqualTo(
+                        "Hãy trả lời ở trang Cần sửa; nếu đúng là một và nơi khác chủ trì, cũng có thể xóa các ô đã ghi ở"
+                                + " dòng 5 này (chọn các ô đó, bấm phím Delete).");
         assertThat(question.found()).as("what the cell says").contains("12/3/2025");
     }
 
@@ -66,7 +68,8 @@ class AnswersTest {
                 .findings()
                 .get(0);
         assertThat(Messages.remedy(reminder))
-                .startsWith("Dòng này đang được tính; xã đang hỏi " + PLAN.reporter("CB02").orElseThrow().spoken() + ".")
+                .startsWith("Dòng này đang được tính; xã đang hỏi "
+                        + PLAN.reporter("CB02").orElseThrow().spoken() + ".")
                 .endsWith("còn không thì để nguyên.");
         assertThat(reminder.found()).contains("Bón phân");
     }

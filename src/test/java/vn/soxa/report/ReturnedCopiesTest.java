@@ -36,8 +36,9 @@ class ReturnedCopiesTest {
 
         assertThat(round.sendBack()).containsExactly(COPY, "bao cao Tan Dinh_can-sua.txt", "Chua-nop.txt");
         assertThat(round.returned().resolve("bao cao Tan Dinh_can-sua.txt"))
-                .hasContent("Kính gửi anh/chị Trưởng ấp Tân Định: báo cáo Quý I/2025 còn 03 ô cần sửa và 01 ô cần xác"
-                        + " nhận, xem trang Cần sửa. Nhờ sửa, trả lời ở cột “Trả lời” của trang đó, rồi gửi lại trước 17/3/2025.\r\n");
+                .hasContent(
+                        "Kính gửi anh/chị Trưởng ấp Tân Định: báo cáo Quý I/2025 còn 03 ô cần sửa và 01 ô cần xác"
+                                + " nhận, xem trang Cần sửa. Nhờ sửa, trả lời ở cột “Trả lời” của trang đó, rồi gửi lại trước 17/3/2025.\r\n");
         assertThat(Files.readString(round.returned().resolve("Chua-nop.txt"))).doesNotContainPattern("(?<!\r)\n");
         assertThat(Files.readAllLines(round.returned().resolve("Chua-nop.txt")))
                 .contains("Ấp Hòa Thuận chưa nộp, hạn 17/3/2025.", "Đài Truyền thanh xã chưa nộp, hạn 17/3/2025.")
