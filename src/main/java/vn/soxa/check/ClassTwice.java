@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.plan.Plan;
-import vn.soxa.sheet.BoundCell;
-import vn.soxa.sheet.BoundRow;
 import vn.soxa.text.VietnameseFormat;
 
 /** One class told by a hamlet and by an officer: same day, topic and number of people. */
@@ -40,24 +37,11 @@ final class ClassTwice implements CrossCheck {
         return officer && !elsewhere && !first.reporter().equals(second.reporter());
     }
 
-    /** The cell that says most of the row, where it is the row's own; one that a merged cell above fills is not. */
-    private static String telling(ReportedRow row) {
-        return Stream.of("content", "date")
-                .filter(column -> own(row.row(), column))
-                .findFirst()
-                .orElse("participants");
-    }
-
-    private static boolean own(BoundRow row, String column) {
-        BoundCell cell = row.cells().get(column);
-        return cell != null && cell.address().row() == row.row();
-    }
-
     /** The one that does not host it is asked; where nobody can tell who does, the other one is reminded too. */
     private static void tell(Round round, ReportedRow first, ReportedRow second) {
         String day = second.get("date") instanceof LocalDate date ? VietnameseFormat.date(date) + ", " : "";
         String what = day + second.text("topic");
-        Contested contested = new Contested(round, FindingCode.CLASS_TWICE, ClassTwice::telling);
+        Contested contested = new Contested(round, FindingCode.CLASS_TWICE, TellingCell::of);
         boolean hosted = Host.is(second, first);
         ReportedRow asked = hosted ? first : second;
         ReportedRow other = hosted ? second : first;

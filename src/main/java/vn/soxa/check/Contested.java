@@ -35,11 +35,8 @@ record Contested(Round round, FindingCode code, Function<ReportedRow, String> co
         boolean open = asked.findings().stream()
                 .anyMatch(finding -> finding.code() == code && finding.severity() == Severity.CONFIRM);
         if (open && other.counts() && !asked.reporter().equals(other.reporter())) {
-            round.find(
-                    other,
-                    question(other, asked.place(), what)
-                            .with("place", asked.file().spoken())
-                            .as(Severity.WARNING));
+            Finding reminder = question(other, asked.place(), what).as(Severity.WARNING);
+            round.find(other, reminder.with("place", asked.file().spoken()));
         }
     }
 
@@ -53,13 +50,8 @@ record Contested(Round round, FindingCode code, Function<ReportedRow, String> co
     }
 
     private Finding question(ReportedRow row, String place, @Nullable String what) {
-        Finding question = row.finding(
-                code,
-                column.apply(row),
-                "other",
-                place,
-                "row",
-                Integer.toString(row.row().row() + 1));
+        String number = Integer.toString(row.row().row() + 1);
+        Finding question = row.finding(code, column.apply(row), "other", place, "row", number);
         return what == null ? question : question.with("part", what);
     }
 }

@@ -1,9 +1,7 @@
 package vn.soxa.text;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import vn.soxa.finding.Finding;
@@ -17,7 +15,7 @@ public final class Messages {
     private Messages() {}
 
     public static String message(Finding finding) {
-        String what = sentence(line(finding.code(), "what").fill(values(finding)));
+        String what = sentence(line(finding.code(), "what").fill(Said.of(finding)));
         String said = finding.args().get(Finding.ANSWER);
         return said == null ? what : what + " " + Glossary.word("answer.given", "answer", said);
     }
@@ -32,18 +30,12 @@ public final class Messages {
     }
 
     private static String remedy(Finding finding, String reply, Map<String, String> more) {
-        Map<String, String> values = values(finding);
+        Map<String, String> values = Said.of(finding);
         values.putAll(more);
         values.put("reply", reply);
-        values.put("clear", Glossary.word("remedy.clear", row(finding)));
         String remedy = sentence(action(finding.code(), finding.severity()).fill(values));
         String asked = finding.args().get(Finding.ASKED);
         return asked == null ? remedy : remedy + " " + Glossary.word("remedy.asked", "asked", asked);
-    }
-
-    private static String[] row(Finding finding) {
-        String row = finding.args().get("row");
-        return row == null ? new String[0] : new String[] {"row", row};
     }
 
     /** What to do where the finding weighs that much: an own line, or that of every severity. */
@@ -73,24 +65,5 @@ public final class Messages {
     private static String sentence(String words) {
         String whole = StringUtils.capitalize(words.strip());
         return Strings.CS.endsWithAny(whole, ".", "?", "!") ? whole : whole + ".";
-    }
-
-    private static Map<String, String> values(Finding finding) {
-        Map<String, String> values = new TreeMap<>(finding.args());
-        Optional.ofNullable(finding.suggestion()).ifPresent(suggestion -> values.put("suggestion", suggestion));
-        Optional.ofNullable(finding.sheet()).ifPresent(sheet -> values.putIfAbsent("sheet", sheet));
-        usual(values).ifPresent(usual -> values.put("usual", usual));
-        return values;
-    }
-
-    /** Both limits in one phrase. */
-    private static Optional<String> usual(Map<String, String> values) {
-        String min = values.get("min");
-        String max = values.get("max");
-        return min != null && max != null
-                ? Optional.of(Glossary.word("usual.both", "min", min, "max", max))
-                : min != null
-                        ? Optional.of(Glossary.word("usual.min", "min", min))
-                        : Optional.ofNullable(max).map(most -> Glossary.word("usual.max", "max", most));
     }
 }

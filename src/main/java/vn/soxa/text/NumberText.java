@@ -8,8 +8,6 @@ import static vn.soxa.text.NumberStyle.POINT_DECIMAL;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.apache.commons.lang3.Strings;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers as people type them: either decimal sign, grouped or not, a unit behind; nothing is guessed. */
 public final class NumberText {
@@ -47,29 +45,7 @@ public final class NumberText {
 
     /** Nothing is taken; of an addition, what it comes to is asked. */
     private static Reading<UnitNumber> unreadable(String text) {
-        return Reading.failed(CELL_UNREADABLE, sum(text), "found", text, "digits", "");
-    }
-
-    /** {@code 5 + 13}, {@code =5+13} as text: every part a plain number of one reading, else null. */
-    private static @Nullable String sum(String text) {
-        String[] parts = Strings.CS.removeStart(text, "=").split("\\+", -1);
-        BigDecimal sum = BigDecimal.ZERO;
-        for (String part : parts) {
-            Optional<BigDecimal> number = TypedNumber.of(part).flatMap(NumberText::plain);
-            if (number.isEmpty()) {
-                return null;
-            }
-            sum = sum.add(number.get());
-        }
-        return parts.length > 1 ? typed(sum) : null;
-    }
-
-    /** The number without unit or sign that reads one way only. */
-    private static Optional<BigDecimal> plain(TypedNumber number) {
-        Optional<BigDecimal> comma = number.read(COMMA_DECIMAL);
-        Optional<BigDecimal> point = number.read(POINT_DECIMAL);
-        boolean clear = comma.isEmpty() || point.isEmpty() || comma.get().compareTo(point.get()) == 0;
-        return clear && number.unit() == null && !number.negative() ? comma.or(() -> point) : Optional.empty();
+        return Reading.failed(CELL_UNREADABLE, Addition.of(text).map(NumberText::typed).orElse(null), "found", text, "digits", "");
     }
 
     private static Reading<UnitNumber> ambiguous(TypedNumber number, String text, BigDecimal one, BigDecimal two) {
