@@ -19,6 +19,7 @@ import vn.soxa.check.YearSoFar;
 import vn.soxa.consolidate.AgainstHistory;
 import vn.soxa.consolidate.BehindWithoutCause;
 import vn.soxa.consolidate.ChosenDays;
+import vn.soxa.consolidate.ConfirmedFigures;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
 import vn.soxa.form.CellAddress;
@@ -145,7 +146,8 @@ public final class ReportingRound {
     }
 
     private static RoundView figured(CheckedRound checked, Consolidation figures) {
-        return new RoundView(AgainstHistory.told(BehindWithoutCause.told(checked, figures), figures), figures);
+        CheckedRound ofOwners = ConfirmedFigures.told(BehindWithoutCause.told(checked, figures), figures);
+        return new RoundView(AgainstHistory.told(ofOwners, figures), figures);
     }
 
     /**

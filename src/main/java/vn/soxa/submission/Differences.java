@@ -29,16 +29,24 @@ public record Differences(List<BoundRow> added, List<BoundRow> changed, List<Bou
         int unchanged = 0;
         for (BoundRow row : rows(newer)) {
             Optional<BoundRow> before = find(row, removed);
+            before.ifPresent(removed::remove);
             if (before.isEmpty()) {
                 added.add(row);
-                continue;
-            }
-            removed.remove(before.get());
-            if (said(row).equals(said(before.get()))) {
+            } else if (said(row).equals(said(before.get()))) {
                 unchanged++;
             } else {
                 changed.add(row);
             }
+        }
+        for (BoundRow row : List.copyOf(added)) {
+            removed.stream()
+                    .filter(other -> mended(row, other))
+                    .findFirst()
+                    .ifPresent(before -> {
+                        removed.remove(before);
+                        added.remove(row);
+                        changed.add(row);
+                    });
         }
         return new Differences(List.copyOf(added), List.copyOf(changed), List.copyOf(removed), unchanged);
     }
@@ -79,6 +87,21 @@ public record Differences(List<BoundRow> added, List<BoundRow> changed, List<Bou
                 .or(() -> same.stream()
                         .filter(other -> other.rowCode() == null && sameKey(row, other))
                         .findFirst());
+    }
+
+    /** At the same place of the same form, and at least half of it says the same. */
+    private static boolean mended(BoundRow row, BoundRow other) {
+        boolean place = row.form().code().equals(other.form().code())
+                && row.sheet().equals(other.sheet())
+                && row.row() == other.row();
+        boolean codes = row.rowCode() == null || other.rowCode() == null;
+        if (!place || !codes) {
+            return false;
+        }
+        Map<String, String> now = said(row);
+        Map<String, String> before = said(other);
+        long same = now.entrySet().stream().filter(before.entrySet()::contains).count();
+        return 2 * same >= Math.max(now.size(), before.size());
     }
 
     private static boolean sameKey(BoundRow row, BoundRow other) {

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.finding.FindingCode;
 import vn.soxa.office.CellValue;
 import vn.soxa.office.LibreOffice;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.UnreadableWorkbookException;
 import vn.soxa.office.WorkbookReader;
+import vn.soxa.text.Messages;
 
 /** Templates filled by another program (openpyxl), against figures worked out by hand from the plan's measures. */
 class RoundByHandTest {
@@ -134,6 +136,33 @@ class RoundByHandTest {
         RoundResult later = round.collect("2025-Q2");
         assertThat(later.checked().submissions()).allMatch(one -> one.rejected().isEmpty());
         assertThat(contracts(later)).contains("AP01-A2-0005 Hộ Tư", "AP01-A2-0006 Hộ Năm");
+    }
+
+    @Test
+    void a_confirmed_figure_is_held_against_what_the_rows_add_up_to_now() throws Exception {
+        ReportingRound round = round();
+        round.initExample();
+        collectHamlet(round);
+        fill("CB-03", List.of("B1 Chỉ tiêu\tCT3\tconfirmed=2", "B1 Chỉ tiêu\tCT3.1\tconfirmed=0"));
+        assertThat(moved(round.collect(Q1))).isEmpty();
+
+        type(handedIn(Q1, "Ap-01"), handedIn(Q1, "Ap-01"), List.of("A3 Chuyển đổi\tNguyễn Văn Hai\tarea=9000"));
+        assertThat(moved(round.collect(Q1)))
+                .singleElement()
+                .satisfies(told -> assertThat(told)
+                        .isEqualTo("CB03 H5 Số đã xác nhận (2) khác số tổng hợp nay là 2,4 (lúc giao biểu mẫu là 2)."));
+
+        String why = "B1 Chỉ tiêu\tCT3\tdifference=Ấp 01 báo lại sau khi đã đối chiếu";
+        type(handedIn(Q1, "CB-03"), handedIn(Q1, "CB-03"), List.of(why));
+        assertThat(moved(round.collect(Q1))).isEmpty();
+    }
+
+    private static List<String> moved(RoundResult result) {
+        return result.checked().submissions().stream()
+                .flatMap(file -> file.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.CELL_FIGURE_MOVED)
+                        .map(finding -> file.reporter() + " " + Objects.requireNonNull(finding.cell()).a1() + " " + Messages.message(finding)))
+                .toList();
     }
 
     private static List<String> contracts(RoundResult result) {

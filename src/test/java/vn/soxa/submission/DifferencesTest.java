@@ -36,4 +36,21 @@ class DifferencesTest {
         assertThat(differences.removed()).extracting(row -> row.text("name")).containsExactly("THT Cá");
         assertThat(differences.summary()).isEqualTo("1 dòng mới, 3 dòng đổi, 1 dòng bỏ, 1 dòng như cũ");
     }
+
+    @Test
+    void a_row_mended_where_it_stands_is_one_row_changed_and_another_row_there_is_a_new_one() {
+        Submission older = a1("""
+                | | THT Lúa | Tổ hợp tác | Đang hoạt động | 18 | |
+                | | THT Cá | Tổ hợp tác | Đang hoạt động | 9 | |
+                | | THT Ong | Tổ hợp tác | Đang hoạt động | 7 | |
+                """);
+        Submission newer = a1("""
+                | | THT Lúa Mới | Tổ hợp tác | Đang hoạt động | 18 | |
+                | | HTX Xanh | Hợp tác xã | Đang hoạt động | 30 | |
+                | | THT Ong | Tổ hợp tác | Đang hoạt động | 7 | |
+                """);
+        Differences differences = Differences.between(older, newer);
+        assertThat(differences.changed()).extracting(row -> row.text("name")).containsExactly("THT Lúa Mới");
+        assertThat(differences.summary()).isEqualTo("1 dòng mới, 1 dòng đổi, 1 dòng bỏ, 1 dòng như cũ");
+    }
 }
