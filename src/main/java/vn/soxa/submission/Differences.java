@@ -39,14 +39,11 @@ public record Differences(List<BoundRow> added, List<BoundRow> changed, List<Bou
             }
         }
         for (BoundRow row : List.copyOf(added)) {
-            removed.stream()
-                    .filter(other -> mended(row, other))
-                    .findFirst()
-                    .ifPresent(before -> {
-                        removed.remove(before);
-                        added.remove(row);
-                        changed.add(row);
-                    });
+            removed.stream().filter(other -> mended(row, other)).findFirst().ifPresent(before -> {
+                removed.remove(before);
+                added.remove(row);
+                changed.add(row);
+            });
         }
         return new Differences(List.copyOf(added), List.copyOf(changed), List.copyOf(removed), unchanged);
     }

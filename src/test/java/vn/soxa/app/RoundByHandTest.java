@@ -147,10 +147,8 @@ class RoundByHandTest {
         assertThat(moved(round.collect(Q1))).isEmpty();
 
         type(handedIn(Q1, "Ap-01"), handedIn(Q1, "Ap-01"), List.of("A3 Chuyển đổi\tNguyễn Văn Hai\tarea=9000"));
-        assertThat(moved(round.collect(Q1)))
-                .singleElement()
-                .satisfies(told -> assertThat(told)
-                        .isEqualTo("CB03 H5 Số đã xác nhận (2) khác số tổng hợp nay là 2,4 (lúc giao biểu mẫu là 2)."));
+        assertThat(moved(round.collect(Q1))).singleElement().satisfies(told -> assertThat(told)
+                .isEqualTo("CB03 H5 Số đã xác nhận (2) khác số tổng hợp nay là 2,4 (lúc giao biểu mẫu là 2)."));
 
         String why = "B1 Chỉ tiêu\tCT3\tdifference=Ấp 01 báo lại sau khi đã đối chiếu";
         type(handedIn(Q1, "CB-03"), handedIn(Q1, "CB-03"), List.of(why));
@@ -161,7 +159,8 @@ class RoundByHandTest {
         return result.checked().submissions().stream()
                 .flatMap(file -> file.findings().stream()
                         .filter(finding -> finding.code() == FindingCode.CELL_FIGURE_MOVED)
-                        .map(finding -> file.reporter() + " " + Objects.requireNonNull(finding.cell()).a1() + " " + Messages.message(finding)))
+                        .map(finding -> file.reporter() + " "
+                                + Objects.requireNonNull(finding.cell()).a1() + " " + Messages.message(finding)))
                 .toList();
     }
 
