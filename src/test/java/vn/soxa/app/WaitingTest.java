@@ -48,7 +48,7 @@ class WaitingTest {
     private static final List<String> CONFIRMED = List.of(
             "Ap-01_Phu-Loi_2025-Q1.xlsx!A3 Chuyển đổi!L14=Mỗi hộ một phần, diện tích ghi đúng",
             "Ap-07_Thanh-My_2025-Q1.xlsx!A2 Liên kết!B7=Đông Xuân 2024-2025",
-            "bao cao ap hoa thuan (sua).xlsx!A6 Tuyên truyền!G6=Là hai lớp khác nhau",
+            "bao cao ap hoa thuan (sua).xlsx!A6 Tuyên truyền!E6=Là hai lớp khác nhau",
             "Zalo_20250313_A4.xlsx!A4 OCOP!B7=Là hai sản phẩm khác nhau");
 
     /** What the rows add of which nobody could tell before. */
