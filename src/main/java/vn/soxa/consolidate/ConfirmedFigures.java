@@ -17,6 +17,7 @@ import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.RowValues;
 import vn.soxa.form.Rule;
+import vn.soxa.sheet.BoundCell;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.sheet.BoundSheet;
 import vn.soxa.text.VietnameseFormat;
@@ -103,7 +104,9 @@ public final class ConfirmedFigures {
                 shown(figures(result).findFirst().orElseThrow()),
                 "header",
                 row.form().column(rule.column()).map(Column::header).orElseThrow());
-        return told(told(finding, "part", row.get(rule.figure())), "other", row.get(REPORTED));
+        BoundCell typed = row.cells().get(rule.figure());
+        Finding found = typed == null ? finding : finding.with("found", typed.raw());
+        return told(told(found, "part", row.get(rule.figure())), "other", row.get(REPORTED));
     }
 
     private static Finding told(Finding finding, String name, @Nullable Object figure) {

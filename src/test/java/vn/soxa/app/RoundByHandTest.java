@@ -148,7 +148,7 @@ class RoundByHandTest {
 
         type(handedIn(Q1, "Ap-01"), handedIn(Q1, "Ap-01"), List.of("A3 Chuyển đổi\tNguyễn Văn Hai\tarea=9000"));
         assertThat(moved(round.collect(Q1))).singleElement().satisfies(told -> assertThat(told)
-                .isEqualTo("CB03 H5 Số đã xác nhận (2) khác số tổng hợp nay là 2,4 (lúc giao biểu mẫu là 2)."));
+                .isEqualTo("CB03 H5 “2” Số đã xác nhận (2) khác số tổng hợp nay là 2,4 (lúc giao biểu mẫu là 2)."));
 
         String why = "B1 Chỉ tiêu\tCT3\tdifference=Ấp 01 báo lại sau khi đã đối chiếu";
         type(handedIn(Q1, "CB-03"), handedIn(Q1, "CB-03"), List.of(why));
@@ -160,7 +160,8 @@ class RoundByHandTest {
                 .flatMap(file -> file.findings().stream()
                         .filter(finding -> finding.code() == FindingCode.CELL_FIGURE_MOVED)
                         .map(finding -> file.reporter() + " "
-                                + Objects.requireNonNull(finding.cell()).a1() + " " + Messages.message(finding)))
+                                + Objects.requireNonNull(finding.cell()).a1() + " “"
+                                + finding.found().orElse("") + "” " + Messages.message(finding)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.soxa.form.CellAddress;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
@@ -121,5 +122,15 @@ class MessagesTest {
         assertThat(Glossary.word("season.SUMMER_AUTUMN", "year", "2025")).isEqualTo("Hè Thu 2025");
         assertThat(Glossary.find("nowhere")).isEmpty();
         assertThat(Glossary.keys()).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void an_answer_that_settles_nothing_is_for_the_officer_to_decide() {
+        Finding question = Finding.ofCell(FindingCode.CLASS_TWICE, new CellAddress("A6", 5, 4));
+        Finding answered = question.with(Finding.ANSWER, "Chúng tôi không rõ");
+
+        assertThat(Messages.message(answered)).endsWith("Nơi báo cáo trả lời: “Chúng tôi không rõ”.");
+        assertThat(Messages.remedy(answered)).startsWith("Chờ xã quyết định");
+        assertThat(Messages.remedy(question)).startsWith("Hãy trả lời");
     }
 }
