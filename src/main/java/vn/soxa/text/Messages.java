@@ -21,8 +21,11 @@ public final class Messages {
     }
 
     public static String remedy(Finding finding) {
-        boolean waits = finding.severity() == Severity.CONFIRM && finding.answer().isPresent();
-        return waits ? Glossary.word("remedy.decide") : remedy(finding, Glossary.word("remedy.reply"), Map.of("besides", ""));
+        boolean waits =
+                finding.severity() == Severity.CONFIRM && finding.answer().isPresent();
+        return waits
+                ? Glossary.word("remedy.decide")
+                : remedy(finding, Glossary.word("remedy.reply"), Map.of("besides", ""));
     }
 
     /** On a page where the question itself is answered: {@code reply} says how. */
