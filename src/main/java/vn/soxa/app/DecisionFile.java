@@ -74,7 +74,7 @@ record DecisionFile(Path file, Phrasebook say) {
     }
 
     void close(String period) throws IOException, CannotDoException {
-        write(Settled.closed(read(), period));
+        write(SettledReadings.closed(read(), period));
     }
 
     /** Whole or not at all. */

@@ -34,8 +34,8 @@ record FileCheck(Plan plan, WorkFolder folder, Clock clock, Phrasebook say) {
                         file,
                         name,
                         decided.as().get(name),
-                        Settled.readings(decided).getOrDefault(name, Map.of()));
-        Ledger ledger = new Books(plan, period, folder, say).ledger();
+                        SettledReadings.readings(decided).getOrDefault(name, Map.of()));
+        Ledger ledger = new PriorWorkbooks(plan, period, folder, say).ledger();
         return RoundChecker.check(plan, period, ledger, List.of(submission), decided, null)
                 .submissions()
                 .get(0);

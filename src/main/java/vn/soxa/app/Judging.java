@@ -28,7 +28,7 @@ record Judging(
     CheckedRound with(Decisions decisions) throws IOException, CannotDoException {
         List<Submission> submissions = submissions(decisions);
         return RoundChecker.check(
-                plan, period, new Books(plan, period, folder, say).ledger(), submissions, decisions, today);
+                plan, period, new PriorWorkbooks(plan, period, folder, say).ledger(), submissions, decisions, today);
     }
 
     /** One file of the inbox by itself, as it is read with these decisions. */
@@ -39,13 +39,13 @@ record Judging(
                         path,
                         file,
                         decisions.as().get(file),
-                        Settled.readings(decisions).getOrDefault(file, Map.of()));
+                        SettledReadings.readings(decisions).getOrDefault(file, Map.of()));
     }
 
     private List<Submission> submissions(Decisions decisions) throws IOException {
         Path inbox = folder.inbox(period);
         progress.starts(say.of("step.read"), Inbox.files(inbox).size());
-        return new Inbox(plan, period).read(inbox, decisions.as(), Settled.readings(decisions), file -> {
+        return new Inbox(plan, period).read(inbox, decisions.as(), SettledReadings.readings(decisions), file -> {
             progress.mayStop();
             progress.at(say.of("step.read"), file);
         });

@@ -134,7 +134,7 @@ public final class OutOfTurnReport {
         for (Period period : collected.stream().sorted().toList()) {
             if (period.equals(last.get()) || !period.cutoff().isBefore(chosen.from())) {
                 progress.at(say.of("step.read"), period.code());
-                books.put(period, new Books(plan, period, folder, say).left());
+                books.put(period, new PriorWorkbooks(plan, period, folder, say).left());
             }
         }
         return books;

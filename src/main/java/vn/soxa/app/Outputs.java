@@ -35,14 +35,14 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
 
     /** To be called before the workbooks are read: what writes is loaded meanwhile. */
     Outputs warmingUp() {
-        Beside.start(writer::warmUp);
+        Background.start(writer::warmUp);
         return this;
     }
 
     RoundResult write(CheckedRound checked, Consolidation figures) throws IOException, CannotDoException {
         Period period = checked.period();
         Files.createDirectories(folder.outputs(period));
-        try (Beside<List<Path>> copies = Beside.start(() -> copies(checked))) {
+        try (Background<List<Path>> copies = Background.start(() -> copies(checked))) {
             Path workbook = workbook(checked, figures);
             progress.at(say.of("step.write"), String.valueOf(workbook.getFileName()));
             List<Path> reports = Reports.in(folder, say).write(checked, figures, workbook);

@@ -125,7 +125,7 @@ public final class ReportingRound {
             refuseClosed(chosen, decisions(chosen).read());
         }
         RoundView view = chosen.base() ? judged(plan, chosen) : yearSoFar(plan, chosen);
-        Room.require(view.figures(), say);
+        SheetLimit.require(view.figures(), say);
         progress.mayStop();
         decisions(chosen).remember(view.checked());
         return outputs.write(view.checked(), view.figures());
@@ -273,8 +273,8 @@ public final class ReportingRound {
         return new PeriodChoice(plan, folder, say).of(code, clock);
     }
 
-    private Books books(Plan plan, Period period) {
-        return new Books(plan, period, folder, say);
+    private PriorWorkbooks books(Plan plan, Period period) {
+        return new PriorWorkbooks(plan, period, folder, say);
     }
 
     private DecisionFile decisions(Period period) {

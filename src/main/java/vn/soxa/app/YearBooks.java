@@ -50,7 +50,7 @@ record YearBooks(Plan plan, Period over, WorkFolder folder, Phrasebook say) {
         try {
             return LedgerReader.read(Optional.of(workbook), Optional.empty(), plan);
         } catch (UnreadableWorkbookException e) {
-            throw Books.unreadable(workbook, e, say);
+            throw PriorWorkbooks.unreadable(workbook, e, say);
         }
     }
 }

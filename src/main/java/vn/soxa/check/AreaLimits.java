@@ -38,10 +38,10 @@ final class AreaLimits implements CrossCheck {
                                 .orElse(null)));
     }
 
-    private static Map<String, List<Counted>> groups(
+    private static Map<String, List<CountingRow>> groups(
             Round round, String form, Function<RowValues, @Nullable String> key) {
-        Map<String, List<Counted>> groups = new TreeMap<>();
-        for (Counted row : Counted.of(round, form)) {
+        Map<String, List<CountingRow>> groups = new TreeMap<>();
+        for (CountingRow row : CountingRow.of(round, form)) {
             String group = row.ended(round) ? null : key.apply(row.values());
             if (group != null && round.plan().hamlet(row.hamlet()).isPresent()) {
                 groups.computeIfAbsent(row.hamlet() + "/" + group, all -> new ArrayList<>())
@@ -61,7 +61,7 @@ final class AreaLimits implements CrossCheck {
         return land != null && !land.startsWith("Không");
     }
 
-    private static @Nullable BigDecimal sown(Round round, Counted row) {
+    private static @Nullable BigDecimal sown(Round round, CountingRow row) {
         String season = NaturalKey.text(row.values().get("season"));
         return round.plan().sown().stream()
                 .filter(sown -> sown.hamlet().equals(row.hamlet())
@@ -73,7 +73,7 @@ final class AreaLimits implements CrossCheck {
 
     /** Told at the largest row that can still be mended. */
     private static void tell(
-            Round round, List<Counted> rows, String column, FindingCode code, @Nullable BigDecimal limit) {
+            Round round, List<CountingRow> rows, String column, FindingCode code, @Nullable BigDecimal limit) {
         BigDecimal sum = rows.stream().map(row -> hectares(row, column)).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (limit == null || sum.compareTo(limit) <= 0) {
             return;
@@ -81,7 +81,7 @@ final class AreaLimits implements CrossCheck {
         rows.stream()
                 .filter(row -> row.reported() != null)
                 .max(Comparator.comparing(row -> hectares(row, column)))
-                .map(Counted::reported)
+                .map(CountingRow::reported)
                 .ifPresent(row -> round.find(row, finding(row, code, column, sum, limit)));
     }
 
@@ -99,7 +99,7 @@ final class AreaLimits implements CrossCheck {
         return season == null ? finding : finding.with("season", season);
     }
 
-    private static BigDecimal hectares(Counted row, String column) {
+    private static BigDecimal hectares(CountingRow row, String column) {
         return row.values().get(column) instanceof Area area ? area.hectares() : BigDecimal.ZERO;
     }
 }

@@ -42,11 +42,11 @@ final class ClassTwice implements CrossCheck {
         String day = second.get("date") instanceof LocalDate date ? VietnameseFormat.date(date) + ", " : "";
         String what = day + second.text("topic");
         Contested contested = new Contested(round, FindingCode.CLASS_TWICE, TellingCell::of);
-        boolean hosted = Host.is(second, first);
+        boolean hosted = ClassHost.is(second, first);
         ReportedRow asked = hosted ? first : second;
         ReportedRow other = hosted ? second : first;
         contested.ask(asked, other, other.place(), what);
-        if (!Host.is(other, asked)) {
+        if (!ClassHost.is(other, asked)) {
             contested.remind(asked, other, what);
         }
     }

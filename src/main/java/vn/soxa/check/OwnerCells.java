@@ -20,13 +20,13 @@ final class OwnerCells implements CrossCheck {
                     .filter(rule -> form.column(rule.column()).orElseThrow().hand() == Hand.OWNER)
                     .toList();
             if (!asked.isEmpty()) {
-                round.plan().owner(form).ifPresent(owner -> Counted.of(round, form.code())
+                round.plan().owner(form).ifPresent(owner -> CountingRow.of(round, form.code())
                         .forEach(row -> judge(round, owner, row, asked)));
             }
         });
     }
 
-    private static void judge(Round round, String owner, Counted row, List<Rule> asked) {
+    private static void judge(Round round, String owner, CountingRow row, List<Rule> asked) {
         for (Rule rule : asked) {
             if (!row.ended(round)
                     && rule.broken().holds(joined(round, row), round.period().bounds())) {
@@ -35,7 +35,7 @@ final class OwnerCells implements CrossCheck {
         }
     }
 
-    private static vn.soxa.form.RowValues joined(Round round, Counted row) {
+    private static vn.soxa.form.RowValues joined(Round round, CountingRow row) {
         return row.reported() != null
                 ? row.values()
                 : key -> {
@@ -47,18 +47,18 @@ final class OwnerCells implements CrossCheck {
                                     .filter(Hand.OWNER::equals)
                                     .isPresent();
                     return owners
-                            ? Hands.value(last, completion(round, row), key)
+                            ? JoinedCells.value(last, completion(round, row), key)
                             : row.values().get(key);
                 };
     }
 
-    private static @org.jspecify.annotations.Nullable ReportedRow completion(Round round, Counted row) {
+    private static @org.jspecify.annotations.Nullable ReportedRow completion(Round round, CountingRow row) {
         var reported = row.reported();
         var last = row.last();
         return reported != null ? reported.completion() : last == null ? null : round.completion(last.rowCode());
     }
 
-    private static void tell(Round round, String owner, Counted row, String column) {
+    private static void tell(Round round, String owner, CountingRow row, String column) {
         ReportedRow own = row.reported();
         Optional<ReportedRow> owners =
                 Optional.ofNullable(own != null && !own.file().hamlet() ? own : completion(round, row));
@@ -73,14 +73,14 @@ final class OwnerCells implements CrossCheck {
         round.find(owner, Finding.ofFile(FindingCode.CELL_OWNER_MISSING, "header", header, "row", name(row)));
     }
 
-    private static String header(Counted row, String column) {
+    private static String header(CountingRow row, String column) {
         var reported = row.reported();
         var last = row.last();
         var form = reported != null ? reported.form() : last == null ? null : last.form();
         return form == null ? column : form.column(column).map(Column::header).orElse(column);
     }
 
-    private static String name(Counted row) {
+    private static String name(CountingRow row) {
         var reported = row.reported();
         return reported == null || reported.code() == null ? row.place() : reported.code() + " (" + row.place() + ")";
     }

@@ -48,7 +48,7 @@ final class ReportedRow implements RowValues {
         if (column.equals(Column.HAMLET)) {
             return hamlet;
         }
-        return ofOwner(column) ? Hands.value(before, completion, column) : row.get(column);
+        return ofOwner(column) ? JoinedCells.value(before, completion, column) : row.get(column);
     }
 
     /** True where the column is filled by somebody else's workbook. */

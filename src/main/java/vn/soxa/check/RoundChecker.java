@@ -23,14 +23,14 @@ public final class RoundChecker {
             Decisions decisions,
             @Nullable LocalDate today) {
         Severities severities = new Severities(plan, decisions);
-        List<Choice> choices = new Rivals(plan, decisions, severities).choose(submissions);
+        List<Choice> choices = new SubmissionSelection(plan, decisions, severities).choose(submissions);
         Round round = new Round(plan, period, ledger, decisions, choices);
         bind(round);
         checks(today).forEach(check -> check.judge(round));
-        new Numbering(round).number();
+        new RowNumbering(round).number();
         new OwnerCells().judge(round);
         List<CheckedSubmission> checked = new Verdicts(round).submissions();
-        Books books = new Books(round);
+        StateAfter books = new StateAfter(round);
         List<AcceptedRow> rows = books.rows();
         return new CheckedRound(
                 plan,

@@ -37,29 +37,29 @@ record Twice(String form, FindingCode code, String column, Function<RowValues, @
 
     @Override
     public void judge(Round round) {
-        Map<String, Counted> first = new HashMap<>();
-        for (Counted row : Counted.of(round, form)) {
+        Map<String, CountingRow> first = new HashMap<>();
+        for (CountingRow row : CountingRow.of(round, form)) {
             String same = row.ended(round) ? null : key.apply(row.values());
-            Counted before = same == null ? null : first.putIfAbsent(same, row);
+            CountingRow before = same == null ? null : first.putIfAbsent(same, row);
             if (before != null && clash(before, row) && !known(before, row)) {
                 tell(round, before, row);
             }
         }
     }
 
-    private boolean clash(Counted first, Counted second) {
+    private boolean clash(CountingRow first, CountingRow second) {
         return !alone || !first.reporter().equals(second.reporter());
     }
 
     /** Both rows have said so since the period before: it was settled then. */
-    private boolean known(Counted first, Counted second) {
+    private boolean known(CountingRow first, CountingRow second) {
         return first.last() != null
                 && second.last() != null
                 && key.apply(first.last()) != null
                 && java.util.Objects.equals(key.apply(first.last()), key.apply(second.last()));
     }
 
-    private void tell(Round round, Counted first, Counted second) {
+    private void tell(Round round, CountingRow first, CountingRow second) {
         ReportedRow asked = second.reported();
         ReportedRow other = first.reported();
         if (asked != null) {

@@ -16,7 +16,7 @@ import vn.soxa.form.ColumnType;
 import vn.soxa.form.Hand;
 
 /** Finds the rows that do not count yet: those reported, and those whose owner's cells are not taken. */
-record WaitingRows(Round round, Books books) {
+record WaitingRows(Round round, StateAfter books) {
 
     private static final Set<String> ABOUT = Set.of(Column.ROW_CODE, Column.HAMLET, Column.UNIT);
 
@@ -98,7 +98,7 @@ record WaitingRows(Round round, Books books) {
         return columns(
                 owners,
                 column -> column.hand() == Hand.OWNER
-                        && (Hands.bad(owners, column.key())
+                        && (JoinedCells.bad(owners, column.key())
                                 || (!joined && owners.row().cells().containsKey(column.key()))));
     }
 }

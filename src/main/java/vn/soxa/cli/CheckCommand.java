@@ -32,7 +32,7 @@ final class CheckCommand extends RoundCommand {
         if (json()) {
             console().out().print(ResultJson.ofChecked(checked));
         } else {
-            checked.forEach(new Summary(console().out(), work)::findings);
+            checked.forEach(new PrintedRound(console().out(), work)::findings);
         }
         boolean person = checked.stream()
                 .flatMap(submission -> submission.findings().stream())

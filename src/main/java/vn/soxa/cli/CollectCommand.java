@@ -52,9 +52,9 @@ final class CollectCommand extends RoundCommand {
         if (json()) {
             console().out().print(ResultJson.of(result));
         } else if (adHoc == null) {
-            new Summary(console().out(), folder).print(result);
+            new PrintedRound(console().out(), folder).print(result);
         } else {
-            new Summary(console().out(), folder).printChosen(result);
+            new PrintedRound(console().out(), folder).printChosen(result);
         }
         return result.needsPerson() ? Main.NEEDS_PERSON : Main.ACCEPTED;
     }

@@ -27,7 +27,7 @@ final class DemoCommand extends RoundCommand {
         if (json()) {
             console().out().print(ResultJson.of(results.get(results.size() - 1)));
         } else {
-            Summary summary = new Summary(console().out(), demo.folder());
+            PrintedRound summary = new PrintedRound(console().out(), demo.folder());
             results.forEach(summary::print);
         }
         return Main.ACCEPTED;

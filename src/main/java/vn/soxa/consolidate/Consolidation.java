@@ -88,7 +88,7 @@ public record Consolidation(
 
     /** The rank of the first period whose flows the rows tell; those before it come from the series. */
     public int toldFrom(Indicator indicator) {
-        return new Frame(plan, period, plan.planStart(), own, logsFrom).toldFrom(indicator);
+        return new MeasuredPeriod(plan, period, plan.planStart(), own, logsFrom).toldFrom(indicator);
     }
 
     /** True for an indicator in percent of two counts, which {@link Share} names. */

@@ -10,7 +10,7 @@ public final class Consolidator {
 
     /** The figures of the round's period; points of the series that belong to it or to later periods are replaced. */
     public Consolidation consolidate(CheckedRound round, List<SeriesPoint> series) {
-        Frame frame = Frame.of(round.plan(), round.period(), round.rows());
+        MeasuredPeriod frame = MeasuredPeriod.of(round.plan(), round.period(), round.rows());
         History history = History.before(frame, series);
         List<Contribution> contributions = Measures.of(round.rows(), frame);
         Results results = new Results(round, frame, history, contributions);

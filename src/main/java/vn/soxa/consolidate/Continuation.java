@@ -16,12 +16,12 @@ import vn.soxa.plan.Plan;
 /** The series with this period's figures appended, and those of closed years that a late decision has changed. */
 final class Continuation {
 
-    private final Frame frame;
+    private final MeasuredPeriod frame;
     private final History history;
     private final Figures figures;
     private final Presence presence;
 
-    Continuation(Frame frame, History history, Figures figures, Presence presence) {
+    Continuation(MeasuredPeriod frame, History history, Figures figures, Presence presence) {
         this.frame = frame;
         this.history = history;
         this.figures = figures;

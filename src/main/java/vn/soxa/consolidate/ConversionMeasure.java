@@ -22,7 +22,7 @@ final class ConversionMeasure implements Measure {
     }
 
     @Override
-    public List<Contribution> of(List<AcceptedRow> rows, Frame frame) {
+    public List<Contribution> of(List<AcceptedRow> rows, MeasuredPeriod frame) {
         String basis = frame.basis(STABLE, "basisCT3", "Từ khi bắt đầu kế hoạch");
         Set<String> parcels = new HashSet<>();
         Book stable = new Book(STABLE);
@@ -32,41 +32,41 @@ final class ConversionMeasure implements Measure {
             if (why == null && !isNew(parcels, row)) {
                 why = Reason.SAME_PARCEL;
             }
-            BigDecimal area = Cells.amount(row, "area");
+            BigDecimal area = CellValues.amount(row, "area");
             stable.enter(row, null, area, why);
             fruit.enter(row, null, area, why == null ? whyNotFruit(row, frame) : why);
         }
         return Stream.concat(stable.lines().stream(), fruit.lines().stream()).toList();
     }
 
-    private static @Nullable Reason whyNot(AcceptedRow row, Frame frame, String basis) {
-        if (Cells.is(row, "status", "Trồng lúa trở lại")) {
+    private static @Nullable Reason whyNot(AcceptedRow row, MeasuredPeriod frame, String basis) {
+        if (CellValues.is(row, "status", "Trồng lúa trở lại")) {
             return Reason.REVERTED;
         }
-        if (!Cells.is(row, "status", "Ổn định")) {
+        if (!CellValues.is(row, "status", "Ổn định")) {
             return Reason.NOT_STABLE;
         }
-        LocalDate day = Cells.date(row, "converted");
+        LocalDate day = CellValues.date(row, "converted");
         if (!basis.equals("Toàn bộ") && (day == null || day.isBefore(frame.start()))) {
             return day == null ? Reason.DATE_MISSING : Reason.BEFORE_PLAN;
         }
-        return basis.equals("Chỉ đất lúa trước đây") && Cells.is(row, "riceLand", "Không phải đất lúa")
+        return basis.equals("Chỉ đất lúa trước đây") && CellValues.is(row, "riceLand", "Không phải đất lúa")
                 ? Reason.NOT_RICE_LAND
                 : null;
     }
 
     /** A blank sheet or parcel number makes the row a parcel of its own. */
     private static boolean isNew(Set<String> parcels, AcceptedRow row) {
-        String sheet = Words.fold(Cells.text(row, "mapSheet"));
-        String parcel = Words.fold(Cells.text(row, "parcel"));
+        String sheet = Words.fold(CellValues.text(row, "mapSheet"));
+        String parcel = Words.fold(CellValues.text(row, "parcel"));
         return sheet.isEmpty() || parcel.isEmpty() || parcels.add(sheet + "/" + parcel);
     }
 
-    private static @Nullable Reason whyNotFruit(AcceptedRow row, Frame frame) {
+    private static @Nullable Reason whyNotFruit(AcceptedRow row, MeasuredPeriod frame) {
         if (!group(row, frame).equals("Cây ăn trái")) {
             return Reason.NOT_FRUIT;
         }
-        return switch (Cells.text(row, "sustainable")) {
+        return switch (CellValues.text(row, "sustainable")) {
             case "Có" -> null;
             case "Không" -> Reason.NOT_SUSTAINABLE;
             default -> Reason.NOT_JUDGED;
@@ -74,11 +74,11 @@ final class ConversionMeasure implements Measure {
     }
 
     /** The group as given, else as the list of crops has it. */
-    private static String group(AcceptedRow row, Frame frame) {
-        String given = Cells.text(row, "group");
+    private static String group(AcceptedRow row, MeasuredPeriod frame) {
+        String given = CellValues.text(row, "group");
         if (!given.isEmpty()) {
             return given;
         }
-        return frame.plan().cropGroup(Cells.text(row, "toCrop")).orElse("");
+        return frame.plan().cropGroup(CellValues.text(row, "toCrop")).orElse("");
     }
 }

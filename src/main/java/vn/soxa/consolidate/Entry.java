@@ -15,7 +15,7 @@ import vn.soxa.plan.IndicatorKind;
 record Entry(Indicator indicator, @Nullable Integer year) {
 
     /** The entries of an indicator up to the period's year. */
-    static Stream<Entry> of(Indicator indicator, Frame frame) {
+    static Stream<Entry> of(Indicator indicator, MeasuredPeriod frame) {
         return yearly(indicator)
                 ? IntStream.rangeClosed(frame.start().getYear(), frame.year())
                         .mapToObj(year -> new Entry(indicator, year))
@@ -36,7 +36,7 @@ record Entry(Indicator indicator, @Nullable Integer year) {
     }
 
     /** True where the period still adds to the figure. */
-    boolean current(Frame frame) {
+    boolean current(MeasuredPeriod frame) {
         return year == null || year == frame.year();
     }
 

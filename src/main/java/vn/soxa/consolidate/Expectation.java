@@ -22,7 +22,7 @@ record Expectation(@Nullable Portion portion, @Nullable Integer step) {
     private static final Expectation NOTHING = new Expectation(null, null);
     private static final Expectation ALL = share(1, 1);
 
-    static Expectation of(Entry entry, Frame frame) {
+    static Expectation of(Entry entry, MeasuredPeriod frame) {
         Indicator indicator = entry.indicator();
         Integer year = entry.year();
         if (entry.target() == null) {
@@ -76,7 +76,7 @@ record Expectation(@Nullable Portion portion, @Nullable Integer step) {
         return new Expectation(new Portion(part, BigDecimal.valueOf(100L * QUARTER)), null);
     }
 
-    private static Expectation untilDeadline(Frame frame, LocalDate deadline) {
+    private static Expectation untilDeadline(MeasuredPeriod frame, LocalDate deadline) {
         LocalDate start = frame.start();
         Period period = frame.period();
         if (adHoc(period)) {

@@ -20,11 +20,11 @@ final class Figures {
 
     private static final int SQUARE_METRE_DECIMALS = 4;
 
-    private final Frame frame;
+    private final MeasuredPeriod frame;
     private final History history;
     private final Map<String, List<Contribution>> byIndicator;
 
-    Figures(Frame frame, History history, List<Contribution> contributions) {
+    Figures(MeasuredPeriod frame, History history, List<Contribution> contributions) {
         this.frame = frame;
         this.history = history;
         this.byIndicator = contributions.stream().collect(Collectors.groupingBy(Contribution::indicator));

@@ -22,11 +22,11 @@ public record FundLine(
     static FundLine of(AcceptedRow row) {
         return new FundLine(
                 row.get("year") instanceof Integer year ? year : null,
-                Cells.text(row, "source"),
-                Cells.text(row, "content"),
+                CellValues.text(row, "source"),
+                CellValues.text(row, "content"),
                 row.text("task"),
-                Cells.amount(row, "planned"),
-                Cells.amount(row, "spent"),
+                CellValues.amount(row, "planned"),
+                CellValues.amount(row, "spent"),
                 row);
     }
 

@@ -28,7 +28,7 @@ final class History {
     }
 
     /** Points of this period and later ones, and former opening figures, are left out: they are made anew. */
-    static History before(Frame frame, List<SeriesPoint> series) {
+    static History before(MeasuredPeriod frame, List<SeriesPoint> series) {
         int own = PeriodRank.of(frame.period());
         Stream<SeriesPoint> earlier = series.stream()
                 .filter(point -> !PeriodRank.isOpening(point.period()))

@@ -33,21 +33,21 @@ final class LinkageMeasure implements Measure {
     }
 
     @Override
-    public List<Contribution> of(List<AcceptedRow> rows, Frame frame) {
+    public List<Contribution> of(List<AcceptedRow> rows, MeasuredPeriod frame) {
         String basis = frame.basis(LINKED, "basisCT2", "DT ký hợp đồng");
         Set<String> traders = traders(frame.plan().companies());
         Book linked = new Book(LINKED);
         Book signed = new Book(SIGNED);
         Book bought = new Book(BOUGHT);
         for (AcceptedRow row : rows) {
-            int year = SeasonText.yearOf(Cells.text(row, "season"));
+            int year = SeasonText.yearOf(CellValues.text(row, "season"));
             Reason why = whyNot(row, traders);
             String column = why == null ? column(row, basis) : "signedHa";
-            BigDecimal amount = Cells.amount(row, column);
+            BigDecimal amount = CellValues.amount(row, column);
             linked.enter(row, year, amount, why == null && amount.signum() == 0 ? missing(column) : why);
-            BigDecimal agreed = Cells.amount(row, "signedHa");
+            BigDecimal agreed = CellValues.amount(row, "signedHa");
             signed.enter(row, year, agreed, why == null && agreed.signum() == 0 ? Reason.NOT_SIGNED : why);
-            BigDecimal taken = Cells.amount(row, "boughtHa");
+            BigDecimal taken = CellValues.amount(row, "boughtHa");
             boolean trader = why == Reason.TRADER;
             bought.enter(row, year, taken, trader ? why : taken.signum() == 0 ? Reason.NOT_BOUGHT : null);
         }
@@ -57,10 +57,10 @@ final class LinkageMeasure implements Measure {
     }
 
     private static @Nullable Reason whyNot(AcceptedRow row, Set<String> traders) {
-        if (traders.contains(Words.key(Cells.text(row, "buyer")))) {
+        if (traders.contains(Words.key(CellValues.text(row, "buyer")))) {
             return Reason.TRADER;
         }
-        return switch (Cells.text(row, "status")) {
+        return switch (CellValues.text(row, "status")) {
             case "Đang thỏa thuận" -> Reason.NOT_SIGNED;
             case "Hủy hợp đồng" -> Reason.CANCELLED;
             default -> null;
@@ -68,7 +68,7 @@ final class LinkageMeasure implements Measure {
     }
 
     private static String column(AcceptedRow row, String basis) {
-        if (Cells.is(row, "status", FAILED) || basis.equals("DT đã thu mua")) {
+        if (CellValues.is(row, "status", FAILED) || basis.equals("DT đã thu mua")) {
             return "boughtHa";
         }
         return basis.equals("DT dự kiến") ? "plannedHa" : "signedHa";
@@ -120,11 +120,11 @@ final class LinkageMeasure implements Measure {
     }
 
     private static String field(Contribution line) {
-        return line.row().hamlet() + "|" + line.year() + "|" + Cells.name(line.row(), "seller");
+        return line.row().hamlet() + "|" + line.year() + "|" + CellValues.name(line.row(), "seller");
     }
 
     private static String season(Contribution line) {
-        return Cells.text(line.row(), "season");
+        return CellValues.text(line.row(), "season");
     }
 
     private static boolean wholeYear(Contribution line) {

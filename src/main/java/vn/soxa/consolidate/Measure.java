@@ -10,5 +10,5 @@ interface Measure {
     String form();
 
     /** The contributions of the form's rows, which come sorted by hamlet and row code; a row may add to several. */
-    List<Contribution> of(List<AcceptedRow> rows, Frame frame);
+    List<Contribution> of(List<AcceptedRow> rows, MeasuredPeriod frame);
 }

@@ -10,8 +10,8 @@ final class Measures {
     private Measures() {}
 
     /** Contributions to indicators that the plan has, and to the codes beside them. */
-    static List<Contribution> of(List<AcceptedRow> rows, Frame frame) {
-        List<AcceptedRow> sorted = rows.stream().sorted(Cells.ORDER).toList();
+    static List<Contribution> of(List<AcceptedRow> rows, MeasuredPeriod frame) {
+        List<AcceptedRow> sorted = rows.stream().sorted(CellValues.ORDER).toList();
         return all().flatMap(measure -> measure.of(rowsOf(measure.form(), sorted), frame).stream())
                 .filter(line -> measured(line, frame))
                 .toList();
@@ -31,7 +31,7 @@ final class Measures {
         return rows.stream().filter(row -> row.form().code().equals(form)).toList();
     }
 
-    private static boolean measured(Contribution line, Frame frame) {
+    private static boolean measured(Contribution line, MeasuredPeriod frame) {
         String code = line.indicator().replaceFirst("#.*", "");
         return frame.plan()
                 .indicator(code)

@@ -21,16 +21,16 @@ final class OrganisationMeasure implements Measure {
     }
 
     @Override
-    public List<Contribution> of(List<AcceptedRow> rows, Frame frame) {
+    public List<Contribution> of(List<AcceptedRow> rows, MeasuredPeriod frame) {
         Book founded = new Book(FOUNDED);
         Book steps = new Book(Steps.of(FOUNDED));
         Set<String> seen = new HashSet<>();
         for (AcceptedRow row : rows) {
-            if (!Cells.is(row, "kind", "Hợp tác xã")) {
+            if (!CellValues.is(row, "kind", "Hợp tác xã")) {
                 continue;
             }
             Reason why = whyNot(row, frame);
-            if (why == null && !seen.add(Cells.name(row, "name"))) {
+            if (why == null && !seen.add(CellValues.name(row, "name"))) {
                 why = Reason.SAME_ORGANISATION;
             }
             founded.enter(row, null, BigDecimal.ONE, why);
@@ -41,32 +41,32 @@ final class OrganisationMeasure implements Measure {
         return all;
     }
 
-    private static @Nullable Reason whyNot(AcceptedRow row, Frame frame) {
-        if (!Cells.is(row, "field", "Nông nghiệp")) {
+    private static @Nullable Reason whyNot(AcceptedRow row, MeasuredPeriod frame) {
+        if (!CellValues.is(row, "field", "Nông nghiệp")) {
             return Reason.NOT_AGRICULTURE;
         }
-        if (!Cells.is(row, "status", "Đang hoạt động")) {
+        if (!CellValues.is(row, "status", "Đang hoạt động")) {
             return Reason.NOT_ACTIVE;
         }
-        LocalDate day = Cells.date(row, "founded");
+        LocalDate day = CellValues.date(row, "founded");
         if (day == null) {
             return Reason.DATE_MISSING;
         }
         if (day.isBefore(frame.start())) {
             return Reason.BEFORE_PLAN;
         }
-        if (!Cells.filled(row, "registration")) {
+        if (!CellValues.filled(row, "registration")) {
             return Reason.NOT_REGISTERED;
         }
         return day.isAfter(frame.cutoff()) ? Reason.AFTER_CUTOFF : null;
     }
 
-    private static int step(AcceptedRow row, @Nullable Reason why, Frame frame) {
+    private static int step(AcceptedRow row, @Nullable Reason why, MeasuredPeriod frame) {
         if (why == null) {
             return frame.plan().lists().getOrDefault(STEPS, List.of()).size();
         }
-        return why == Reason.NOT_ACTIVE && Cells.is(row, "status", "Đang thành lập")
-                ? frame.place(STEPS, Cells.text(row, "step"))
+        return why == Reason.NOT_ACTIVE && CellValues.is(row, "status", "Đang thành lập")
+                ? frame.place(STEPS, CellValues.text(row, "step"))
                 : 0;
     }
 }

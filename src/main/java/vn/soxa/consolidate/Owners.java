@@ -11,20 +11,20 @@ import vn.soxa.check.AcceptedRow;
 final class Owners {
 
     private final Map<String, AcceptedRow> rows = new TreeMap<>();
-    private final Frame frame;
+    private final MeasuredPeriod frame;
 
-    Owners(List<AcceptedRow> all, Frame frame) {
+    Owners(List<AcceptedRow> all, MeasuredPeriod frame) {
         this.frame = frame;
         all.stream()
                 .filter(row -> row.form().code().equals("B1") && frame.isNew(row))
-                .forEach(row -> rows.putIfAbsent(Cells.text(row, "indicator"), row));
+                .forEach(row -> rows.putIfAbsent(CellValues.text(row, "indicator"), row));
     }
 
     /** The number in a column of the indicator's row; null where the owner said nothing. */
     @Nullable
     BigDecimal number(Entry entry, String column) {
         AcceptedRow row = row(entry);
-        return row == null || row.get(column) == null ? null : Cells.amount(row, column);
+        return row == null || row.get(column) == null ? null : CellValues.amount(row, column);
     }
 
     @Nullable

@@ -13,11 +13,11 @@ final class Presence {
     private static final Set<SubmissionStatus> STANDS = EnumSet.of(SubmissionStatus.ACCEPTED, SubmissionStatus.PARTLY);
 
     private final Set<String> forms = new TreeSet<>();
-    private final Frame frame;
+    private final MeasuredPeriod frame;
     private final History history;
     private final Figures figures;
 
-    Presence(CheckedRound round, Frame frame, History history, Figures figures) {
+    Presence(CheckedRound round, MeasuredPeriod frame, History history, Figures figures) {
         this.frame = frame;
         this.history = history;
         this.figures = figures;

@@ -27,7 +27,7 @@ final class ProductMeasure implements Measure {
     }
 
     @Override
-    public List<Contribution> of(List<AcceptedRow> rows, Frame frame) {
+    public List<Contribution> of(List<AcceptedRow> rows, MeasuredPeriod frame) {
         Set<String> seen = new HashSet<>();
         Book three = new Book(THREE_STARS);
         Book threeSteps = new Book(Steps.of(THREE_STARS));
@@ -54,22 +54,22 @@ final class ProductMeasure implements Measure {
     }
 
     static String product(AcceptedRow row) {
-        return Cells.name(row, "product") + "|" + Cells.name(row, "owner");
+        return CellValues.name(row, "product") + "|" + CellValues.name(row, "owner");
     }
 
     private static boolean aimsAtFive(AcceptedRow row) {
-        return Cells.is(row, "targetStars", "5") || Cells.is(row, "stars", "5");
+        return CellValues.is(row, "targetStars", "5") || CellValues.is(row, "stars", "5");
     }
 
-    private static @Nullable Reason whyNotFive(AcceptedRow row, Frame frame) {
-        if (!Cells.is(row, "stage", RECOGNISED)) {
-            return Cells.is(row, "stage", EXPIRED) ? Reason.EXPIRED : Reason.NOT_RECOGNISED;
+    private static @Nullable Reason whyNotFive(AcceptedRow row, MeasuredPeriod frame) {
+        if (!CellValues.is(row, "stage", RECOGNISED)) {
+            return CellValues.is(row, "stage", EXPIRED) ? Reason.EXPIRED : Reason.NOT_RECOGNISED;
         }
-        LocalDate day = Cells.date(row, "recognised");
+        LocalDate day = CellValues.date(row, "recognised");
         if (day == null) {
             return Reason.DECISION_MISSING;
         }
-        if (!Cells.is(row, "stars", "5")) {
+        if (!CellValues.is(row, "stars", "5")) {
             return Reason.FEW_STARS;
         }
         if (day.isAfter(frame.cutoff())) {
@@ -78,39 +78,39 @@ final class ProductMeasure implements Measure {
         return Certificate.lapses(day).isBefore(frame.cutoff()) ? Reason.EXPIRED : null;
     }
 
-    private static @Nullable Reason whyNotThree(AcceptedRow row, Frame frame) {
-        if (Cells.is(row, "stage", "Thu hồi")) {
+    private static @Nullable Reason whyNotThree(AcceptedRow row, MeasuredPeriod frame) {
+        if (CellValues.is(row, "stage", "Thu hồi")) {
             return Reason.REVOKED;
         }
-        if (!Cells.is(row, "stage", Set.of(RECOGNISED, EXPIRED))) {
+        if (!CellValues.is(row, "stage", Set.of(RECOGNISED, EXPIRED))) {
             return Reason.NOT_RECOGNISED;
         }
-        LocalDate day = Cells.date(row, "recognised");
-        if (day == null || !Cells.filled(row, "stars")) {
+        LocalDate day = CellValues.date(row, "recognised");
+        if (day == null || !CellValues.filled(row, "stars")) {
             return Reason.DECISION_MISSING;
         }
-        if (Cells.yes(row, "again")) {
+        if (CellValues.yes(row, "again")) {
             return Reason.AGAIN;
         }
         if (day.isAfter(frame.cutoff())) {
             return Reason.AFTER_CUTOFF;
         }
-        return Cells.amount(row, "stars").intValueExact() < 3 ? Reason.FEW_STARS : null;
+        return CellValues.amount(row, "stars").intValueExact() < 3 ? Reason.FEW_STARS : null;
     }
 
-    private static int year(AcceptedRow row, Frame frame) {
-        LocalDate day = Cells.date(row, "recognised");
+    private static int year(AcceptedRow row, MeasuredPeriod frame) {
+        LocalDate day = CellValues.date(row, "recognised");
         return day == null ? frame.year() : day.getYear();
     }
 
-    private static boolean countsNow(AcceptedRow row, Frame frame, @Nullable Reason why) {
+    private static boolean countsNow(AcceptedRow row, MeasuredPeriod frame, @Nullable Reason why) {
         return why == null && year(row, frame) == frame.year();
     }
 
     /** The stage on the way to recognition; a recognised product that does not count here is no longer on the way. */
-    private static BigDecimal step(AcceptedRow row, Frame frame, boolean counts) {
+    private static BigDecimal step(AcceptedRow row, MeasuredPeriod frame, boolean counts) {
         int last = frame.place(STAGES, RECOGNISED);
-        int stage = frame.place(STAGES, Cells.text(row, "stage"));
+        int stage = frame.place(STAGES, CellValues.text(row, "stage"));
         return BigDecimal.valueOf(counts ? last : stage < last ? stage : 0);
     }
 }

@@ -17,14 +17,14 @@ final class Results {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECEMBER = 12;
 
-    private final Frame frame;
+    private final MeasuredPeriod frame;
     private final History history;
     private final Figures figures;
     private final Presence presence;
     private final Owners owners;
     private final List<Contribution> contributions;
 
-    Results(CheckedRound round, Frame frame, History history, List<Contribution> contributions) {
+    Results(CheckedRound round, MeasuredPeriod frame, History history, List<Contribution> contributions) {
         this.frame = frame;
         this.history = history;
         this.contributions = contributions;

@@ -16,7 +16,7 @@ final class Supposed {
     private final Map<AcceptedRow, List<Contribution>> lines;
     private final Map<String, AcceptedRow> standing;
 
-    Supposed(List<AcceptedRow> counted, List<WaitingRow> waiting, Frame frame, History history) {
+    Supposed(List<AcceptedRow> counted, List<WaitingRow> waiting, MeasuredPeriod frame, History history) {
         Set<String> codes = waiting.stream().map(row -> code(row.row())).collect(Collectors.toSet());
         Stream<AcceptedRow> staying = counted.stream().filter(row -> !codes.contains(code(row)));
         List<Contribution> contributions = Measures.of(

@@ -19,7 +19,7 @@ import vn.soxa.plan.ListValue;
  * What might stand in the cells of a row that nobody could read: one of each kind of value that matters, or nothing where
  * the form allows that.
  */
-record Suppositions(WaitingRow row, Frame frame) {
+record Suppositions(WaitingRow row, MeasuredPeriod frame) {
 
     private static final int MOST_STARS = 5;
     private static final int LONG_AGO = 10;

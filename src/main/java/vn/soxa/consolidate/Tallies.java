@@ -62,7 +62,7 @@ final class Tallies {
                 Tally.of("TT2.2", "A6", PERIOD).sum("khmer"),
                 Tally.of("TT3", "B5", PERIOD).sum("times"),
                 Tally.of("TT4", "B5", PERIOD)
-                        .sum(row -> Cells.amount(row, "minutes").multiply(Cells.amount(row, "times"))),
+                        .sum(row -> CellValues.amount(row, "minutes").multiply(CellValues.amount(row, "times"))),
                 Tally.of("KN1", "A6", PERIOD).where("kind", "Tập huấn").sum("times"),
                 Tally.of("KN2", "A6", PERIOD)
                         .where("kind", "Tư vấn khuyến nông")
@@ -95,7 +95,7 @@ final class Tallies {
     private static List<Tally> credit() {
         return List.of(
                 Tally.of("TD1", "A7", STATE)
-                        .where(row -> Cells.amount(row, "outstanding").signum() > 0)
+                        .where(row -> CellValues.amount(row, "outstanding").signum() > 0)
                         .sum("borrowers"),
                 Tally.of("TD2", "A7", PERIOD).sum("disbursed"),
                 Tally.of("TD3", "A7", STATE).sum("outstanding"),
@@ -109,7 +109,7 @@ final class Tallies {
     }
 
     private static Tally organisation(String indicator, Timing timing) {
-        return Tally.of(indicator, "A1", timing).once(row -> Cells.text(row, "kind") + "|" + Cells.name(row, "name"));
+        return Tally.of(indicator, "A1", timing).once(row -> CellValues.text(row, "kind") + "|" + CellValues.name(row, "name"));
     }
 
     private static Tally product(String indicator) {
@@ -117,6 +117,6 @@ final class Tallies {
     }
 
     private static boolean sellsOnline(AcceptedRow row) {
-        return Cells.filled(row, "online");
+        return CellValues.filled(row, "online");
     }
 }

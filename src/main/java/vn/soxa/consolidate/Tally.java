@@ -32,7 +32,7 @@ record Tally(
     }
 
     Tally where(String column, String... values) {
-        return where(row -> Cells.is(row, column, Set.of(values)));
+        return where(row -> CellValues.is(row, column, Set.of(values)));
     }
 
     Tally where(Predicate<AcceptedRow> condition) {
@@ -40,7 +40,7 @@ record Tally(
     }
 
     Tally sum(String column) {
-        return sum(row -> Cells.amount(row, column));
+        return sum(row -> CellValues.amount(row, column));
     }
 
     Tally sum(Function<AcceptedRow, BigDecimal> value) {
@@ -56,7 +56,7 @@ record Tally(
     }
 
     @Override
-    public List<Contribution> of(List<AcceptedRow> rows, Frame frame) {
+    public List<Contribution> of(List<AcceptedRow> rows, MeasuredPeriod frame) {
         Book book = new Book(indicator);
         Set<String> seen = new HashSet<>();
         for (AcceptedRow row : rows) {
@@ -69,11 +69,11 @@ record Tally(
         return book.lines();
     }
 
-    private @Nullable Integer year(AcceptedRow row, Frame frame) {
+    private @Nullable Integer year(AcceptedRow row, MeasuredPeriod frame) {
         if (dated == null) {
             return frame.year();
         }
-        LocalDate day = Cells.date(row, dated);
+        LocalDate day = CellValues.date(row, dated);
         if (day != null) {
             return day.isAfter(frame.cutoff()) ? null : Integer.valueOf(day.getYear());
         }

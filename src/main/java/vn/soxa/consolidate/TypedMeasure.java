@@ -17,11 +17,11 @@ final class TypedMeasure implements Measure {
     }
 
     @Override
-    public List<Contribution> of(List<AcceptedRow> rows, Frame frame) {
+    public List<Contribution> of(List<AcceptedRow> rows, MeasuredPeriod frame) {
         List<Contribution> all = new ArrayList<>();
         for (AcceptedRow row : rows) {
             frame.plan()
-                    .indicator(Cells.text(row, "indicator"))
+                    .indicator(CellValues.text(row, "indicator"))
                     .filter(Indicator::manual)
                     .filter(indicator -> frame.isNew(row) || Timings.of(indicator) != Timing.PERIOD)
                     .filter(indicator -> row.get("confirmed") != null)
@@ -30,8 +30,8 @@ final class TypedMeasure implements Measure {
         return all;
     }
 
-    private static Contribution typed(AcceptedRow row, Indicator indicator, Frame frame) {
-        BigDecimal figure = Cells.amount(row, "confirmed");
+    private static Contribution typed(AcceptedRow row, Indicator indicator, MeasuredPeriod frame) {
+        BigDecimal figure = CellValues.amount(row, "confirmed");
         return new Contribution(
                 row,
                 indicator.code(),

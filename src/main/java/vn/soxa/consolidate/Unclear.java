@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.soxa.check.WaitingRow;
 
 /** Tells what hangs on cells that nobody could read: whatever else might stand in them is put through the measures. */
-record Unclear(Frame frame, List<Entry> entries) {
+record Unclear(MeasuredPeriod frame, List<Entry> entries) {
 
     private static final int TRIALS = 3_000;
 

@@ -17,14 +17,14 @@ final class WaitingFigures {
     /** Rows of certain forms that are put through the measures together. */
     private record Run(Set<String> forms, List<WaitingRow> waiting) {}
 
-    private final Frame frame;
+    private final MeasuredPeriod frame;
     private final History history;
     private final List<WaitingRow> waiting;
     private final Map<String, List<AcceptedRow>> counted;
     private final Map<Run, Supposed> runs = new HashMap<>();
     private final Map<WaitingRow, Set<Entry>> unclear = new HashMap<>();
 
-    WaitingFigures(CheckedRound round, Frame frame, History history) {
+    WaitingFigures(CheckedRound round, MeasuredPeriod frame, History history) {
         this.frame = frame;
         this.history = history;
         this.waiting = round.waiting().stream()

@@ -31,22 +31,22 @@ final class CheckWindow extends JFrame implements Work.Watcher {
     private final Prose verdict = new Prose("check.verdict").bold();
     private final PointList points = new PointList(point -> {});
     private final StatusBar status = new StatusBar(work::stop);
-    private final JButton copy = Words.button("check.copy", this::copy);
-    private final JButton message = Words.button("mend.message", this::message);
-    private final JButton open = Words.button("check.open", this::open);
+    private final JButton copy = WindowWords.button("check.copy", this::copy);
+    private final JButton message = WindowWords.button("mend.message", this::message);
+    private final JButton open = WindowWords.button("check.open", this::open);
     private transient List<FileDesk.Verdict> verdicts = List.of();
 
     CheckWindow(FileDesk desk) {
-        super(Words.of("check.title"));
+        super(WindowWords.of("check.title"));
         this.desk = desk;
         JPanel head = new JPanel(new BorderLayout(8, 6));
         head.setBorder(BorderFactory.createEmptyBorder(10, 12, 4, 12));
-        head.add(Words.label("check.files", files), BorderLayout.WEST);
+        head.add(WindowWords.label("check.files", files), BorderLayout.WEST);
         head.add(files, BorderLayout.CENTER);
         head.add(verdict, BorderLayout.SOUTH);
         files.addActionListener(event -> show(files.getSelectedIndex()));
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
-        List.of(copy, message, open, Words.button("check.close", this::dispose)).forEach(buttons::add);
+        List.of(copy, message, open, WindowWords.button("check.close", this::dispose)).forEach(buttons::add);
         JPanel middle = new JPanel(new BorderLayout());
         middle.setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 12));
         middle.add(new JScrollPane(points), BorderLayout.CENTER);
@@ -74,7 +74,7 @@ final class CheckWindow extends JFrame implements Work.Watcher {
 
     void start(List<Path> given) {
         setVisible(true);
-        work.ask(Words.of("work.checking"), progress -> desk.check(given, progress), this::show);
+        work.ask(WindowWords.of("work.checking"), progress -> desk.check(given, progress), this::show);
     }
 
     private void show(List<FileDesk.Verdict> now) {
@@ -102,14 +102,14 @@ final class CheckWindow extends JFrame implements Work.Watcher {
     private void copy() {
         CheckedSubmission checked = chosen();
         if (checked != null) {
-            work.ask(Words.of("work.marking"), progress -> desk.copy(checked, progress), this::told);
+            work.ask(WindowWords.of("work.marking"), progress -> desk.copy(checked, progress), this::told);
         }
     }
 
     private void message() {
         verdicts.get(files.getSelectedIndex()).message().ifPresent(text -> {
             Trouble.copy(text);
-            told(Words.of("told.copiedMessage"));
+            told(WindowWords.of("told.copiedMessage"));
         });
     }
 
@@ -142,7 +142,7 @@ final class CheckWindow extends JFrame implements Work.Watcher {
 
     @Override
     public void stopped() {
-        told(Words.of("told.stopped"));
+        told(WindowWords.of("told.stopped"));
     }
 
     @Override

@@ -24,12 +24,12 @@ final class Desk {
     interface Shown extends Work.Watcher {
         void plan(WorkFolder folder, Plan plan, List<Period> periods, Period chosen);
 
-        void seen(Seen seen);
+        void seen(InboxView seen);
 
         void told(String sentence);
     }
 
-    private record Received(int count, Seen seen) {}
+    private record Received(int count, InboxView seen) {}
 
     private record Opened(WorkFolder folder, Plan plan, List<Period> periods, Period chosen) {}
 
@@ -39,12 +39,12 @@ final class Desk {
             return ReportingRound.open(folder.root(), progress);
         }
 
-        Seen look(Progress progress) throws IOException, CannotDoException {
-            return Seen.look(round(progress), folder, period);
+        InboxView look(Progress progress) throws IOException, CannotDoException {
+            return InboxView.look(round(progress), folder, period);
         }
 
-        Seen collect(Progress progress) throws IOException, CannotDoException {
-            return Seen.collect(round(progress), folder, period);
+        InboxView collect(Progress progress) throws IOException, CannotDoException {
+            return InboxView.collect(round(progress), folder, period);
         }
     }
 
@@ -81,7 +81,7 @@ final class Desk {
     void start(Path chosen, String commune) {
         WorkFolder folder = new WorkFolder(chosen.toAbsolutePath());
         work.ask(
-                Words.of("work.opening"),
+                WindowWords.of("work.opening"),
                 progress -> {
                     boolean made = !Files.exists(folder.planBook());
                     if (made) {
@@ -95,7 +95,7 @@ final class Desk {
     /** Opens a work folder as it is. */
     void open(Path chosen, @Nullable String code) {
         WorkFolder folder = new WorkFolder(chosen.toAbsolutePath());
-        work.ask(Words.of("work.opening"), progress -> opened(folder, code, progress), this::show);
+        work.ask(WindowWords.of("work.opening"), progress -> opened(folder, code, progress), this::show);
     }
 
     void choose(Period period) {
@@ -105,7 +105,7 @@ final class Desk {
         Place now = new Place(place.folder(), period);
         place = now;
         work.ask(
-                Words.of("work.reading"),
+                WindowWords.of("work.reading"),
                 progress -> {
                     remembered.write(now.folder().root(), period.code());
                     return now.look(progress);
@@ -117,16 +117,16 @@ final class Desk {
     boolean look() {
         Place now = place;
         return now != null
-                && work.byItself(Words.of("work.reading"), now::look, seen -> show(seen, Outcome.read(seen)));
+                && work.byItself(WindowWords.of("work.reading"), now::look, seen -> show(seen, Outcome.read(seen)));
     }
 
     void issue(Audience audience) {
         Place now = here();
         work.ask(
-                Words.of("work.issuing"),
+                WindowWords.of("work.issuing"),
                 progress -> now.round(progress).issue(now.period().code(), audience),
                 files -> {
-                    shown.told(Words.of("told.issued", "count", Words.padded(files.size())));
+                    shown.told(WindowWords.of("told.issued", "count", WindowWords.padded(files.size())));
                     open(now.folder().templates(now.period()));
                 });
     }
@@ -134,9 +134,9 @@ final class Desk {
     void collect() {
         Place now = here();
         work.ask(
-                Words.of("work.collecting"),
+                WindowWords.of("work.collecting"),
                 now::collect,
-                seen -> show(seen, Words.of("told.collected", "outcome", Outcome.of(seen))));
+                seen -> show(seen, WindowWords.of("told.collected", "outcome", Outcome.of(seen))));
     }
 
     /** Copies what was dropped into the inbox and reads it. */
@@ -146,7 +146,7 @@ final class Desk {
             return;
         }
         work.ask(
-                Words.of("work.copying"),
+                WindowWords.of("work.copying"),
                 progress -> {
                     List<Path> taken = now.round(progress).receive(now.period().code(), files);
                     return new Received(taken.size(), now.look(progress));
@@ -171,12 +171,12 @@ final class Desk {
     private void decide(List<String> accept, List<String> as) {
         Place now = here();
         work.ask(
-                Words.of("work.deciding"),
+                WindowWords.of("work.deciding"),
                 progress -> {
                     now.round(progress).decide(now.period().code(), accept, as, List.of(), List.of());
                     return now.collect(progress);
                 },
-                seen -> show(seen, Words.of("told.decided", "outcome", Outcome.of(seen))));
+                seen -> show(seen, WindowWords.of("told.decided", "outcome", Outcome.of(seen))));
     }
 
     void openPlanBook() {
@@ -199,10 +199,10 @@ final class Desk {
     void sendUpward() {
         Place now = here();
         work.ask(
-                Words.of("work.sending"),
+                WindowWords.of("work.sending"),
                 progress -> now.round(progress).send(now.period().code()),
                 zip -> {
-                    shown.told(Words.of("told.upward", "file", String.valueOf(zip.getFileName())));
+                    shown.told(WindowWords.of("told.upward", "file", String.valueOf(zip.getFileName())));
                     open(now.folder().outputs(now.period()));
                 });
     }
@@ -215,8 +215,8 @@ final class Desk {
                 () -> {
                     opener.open(cell == null ? file.path() : ReportingRound.viewedAt(file.path(), cell));
                     return cell == null
-                            ? Words.of("told.fileOpened", "file", file.file())
-                            : Words.of("told.openedAt", "file", file.file(), "sheet", cell.sheet(), "cell", cell.a1());
+                            ? WindowWords.of("told.fileOpened", "file", file.file())
+                            : WindowWords.of("told.openedAt", "file", file.file(), "sheet", cell.sheet(), "cell", cell.a1());
                 },
                 shown::told);
     }
@@ -238,7 +238,7 @@ final class Desk {
         watch.start();
     }
 
-    private void show(Seen seen, String sentence) {
+    private void show(InboxView seen, String sentence) {
         watch.read(seen.listing());
         shown.seen(seen);
         shown.told(sentence);
@@ -246,11 +246,11 @@ final class Desk {
 
     private static String told(Received received) {
         return received.count() == 0
-                ? Words.of("told.nothingNew")
-                : Words.of(
+                ? WindowWords.of("told.nothingNew")
+                : WindowWords.of(
                         "told.received",
                         "count",
-                        Words.padded(received.count()),
+                        WindowWords.padded(received.count()),
                         "outcome",
                         Outcome.of(received.seen()));
     }

@@ -35,10 +35,10 @@ record FileDesk(Remembered remembered, Opener opener) {
             String rows = Integer.toString(
                     checked.accepted().size() + checked.rejected().size());
             if (errors + confirms == 0) {
-                return Words.of("check.fine", "rows", rows);
+                return WindowWords.of("check.fine", "rows", rows);
             }
-            return Words.of(
-                    "check.wrong", "rows", rows, "mend", Words.padded((int) errors), "confirm", Words.padded((int)
+            return WindowWords.of(
+                    "check.wrong", "rows", rows, "mend", WindowWords.padded((int) errors), "confirm", WindowWords.padded((int)
                             confirms));
         }
 
@@ -56,16 +56,16 @@ record FileDesk(Remembered remembered, Opener opener) {
         }
         if (files.isEmpty()) {
             throw new CannotDoException(
-                    Words.of("cannot.nothingToCheck", "folder", given.get(0).toString()));
+                    WindowWords.of("cannot.nothingToCheck", "folder", given.get(0).toString()));
         }
-        progress.starts(Words.of("step.checking"), files.size());
+        progress.starts(WindowWords.of("step.checking"), files.size());
         List<Verdict> verdicts = new ArrayList<>();
         for (Path file : files) {
             progress.mayStop();
             ReportingRound round = round(file, progress);
             CheckedSubmission checked = round.inspect(file);
             verdicts.add(new Verdict(checked, round.message(checked)));
-            progress.at(Words.of("step.checking"), String.valueOf(file.getFileName()));
+            progress.at(WindowWords.of("step.checking"), String.valueOf(file.getFileName()));
         }
         return verdicts;
     }
@@ -74,15 +74,15 @@ record FileDesk(Remembered remembered, Opener opener) {
     String copy(CheckedSubmission checked, Progress progress) throws IOException, CannotDoException {
         List<Path> written = round(checked.path(), progress).annotate(checked);
         if (written.isEmpty()) {
-            return Words.of("check.nothingToMark");
+            return WindowWords.of("check.nothingToMark");
         }
         opener.open(written.get(0));
-        return Words.of("told.marked", "file", written.get(0).toString());
+        return WindowWords.of("told.marked", "file", written.get(0).toString());
     }
 
     String open(Path file) throws IOException, CannotDoException {
         opener.open(file);
-        return Words.of("told.fileOpened", "file", String.valueOf(file.getFileName()));
+        return WindowWords.of("told.fileOpened", "file", String.valueOf(file.getFileName()));
     }
 
     private ReportingRound round(Path file, Progress progress) throws CannotDoException {
@@ -91,7 +91,7 @@ record FileDesk(Remembered remembered, Opener opener) {
             folder = remembered
                     .read()
                     .map(Remembered.Last::folder)
-                    .orElseThrow(() -> new CannotDoException(Words.of("cannot.noPlanYet")));
+                    .orElseThrow(() -> new CannotDoException(WindowWords.of("cannot.noPlanYet")));
         }
         return ReportingRound.open(folder, progress);
     }

@@ -37,17 +37,17 @@ final class FirstStart extends JPanel {
     FirstStart(BiConsumer<Path, String> started, Runnable back) {
         super(new GridBagLayout());
         this.started = started;
-        start = Words.button("first.start", this::start);
-        this.back = Words.button("first.back", back);
-        JLabel title = new JLabel(Words.of("first.title"));
+        start = WindowWords.button("first.start", this::start);
+        this.back = WindowWords.button("first.back", back);
+        JLabel title = new JLabel(WindowWords.of("first.title"));
         title.setFont(Appearance.bold().deriveFont(Appearance.bold().getSize2D() * 1.6f));
-        Words.explain(effect, "first.effect");
+        WindowWords.explain(effect, "first.effect");
         add(title, at(0, 0, 3));
-        add(new JLabel(Words.of("first.text")), at(0, 1, 3));
-        add(Words.label("first.folder", folder), at(0, 2, 1));
+        add(new JLabel(WindowWords.of("first.text")), at(0, 1, 3));
+        add(WindowWords.label("first.folder", folder), at(0, 2, 1));
         add(folder, wide(2));
-        add(Words.button("first.choose", this::choose), at(2, 2, 1));
-        add(Words.label("first.commune", commune), at(0, 3, 1));
+        add(WindowWords.button("first.choose", this::choose), at(2, 2, 1));
+        add(WindowWords.label("first.commune", commune), at(0, 3, 1));
         add(commune, wide(3));
         add(effect, at(1, 4, 2));
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
@@ -79,15 +79,15 @@ final class FirstStart extends JPanel {
         try {
             started.accept(Path.of(folder.getText().strip()), commune.getText());
         } catch (InvalidPathException wrong) {
-            effect.setText(Words.of("first.wrong"));
+            effect.setText(WindowWords.of("first.wrong"));
         }
     }
 
     private void choose() {
         JFileChooser chooser = new JFileChooser(folder.getText());
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-        chooser.setDialogTitle(Words.of("first.folder"));
-        if (chooser.showDialog(this, Words.of("first.take")) == JFileChooser.APPROVE_OPTION) {
+        chooser.setDialogTitle(WindowWords.of("first.folder"));
+        if (chooser.showDialog(this, WindowWords.of("first.take")) == JFileChooser.APPROVE_OPTION) {
             folder.setText(chooser.getSelectedFile().toString());
         }
     }
@@ -99,9 +99,9 @@ final class FirstStart extends JPanel {
             boolean there = !text.isEmpty() && Files.exists(Path.of(text).resolve(WorkFolder.PLAN_BOOK));
             commune.setEnabled(!there);
             start.setEnabled(!text.isEmpty());
-            effect.setText(Words.of(there ? "first.opens" : "first.makes"));
+            effect.setText(WindowWords.of(there ? "first.opens" : "first.makes"));
         } catch (InvalidPathException wrong) {
-            effect.setText(Words.of("first.wrong"));
+            effect.setText(WindowWords.of("first.wrong"));
             start.setEnabled(false);
         }
     }

@@ -45,9 +45,9 @@ final class MendPanel extends JPanel {
     private final PointList points = new PointList(this::chosen);
     private final QuestionPanel question;
     private final WhosePanel whose;
-    private final JButton openAt = Words.button("mend.openAt", this::openAt);
-    private final JButton openCopy = Words.button("mend.openCopy", this::openCopy);
-    private final JButton message = Words.button("mend.message", this::message);
+    private final JButton openAt = WindowWords.button("mend.openAt", this::openAt);
+    private final JButton openCopy = WindowWords.button("mend.openCopy", this::openCopy);
+    private final JButton message = WindowWords.button("mend.message", this::message);
     private transient @Nullable ReporterRow row;
     private transient List<Reporter> reporters = List.of();
     private boolean busy;
@@ -105,11 +105,11 @@ final class MendPanel extends JPanel {
 
     void show(@Nullable ReporterRow now) {
         row = now;
-        title.setText(now == null ? Words.of("mend.none") : now.name() + " – " + now.standingWords());
+        title.setText(now == null ? WindowWords.of("mend.none") : now.name() + " – " + now.standingWords());
         where.setText(
                 now == null || now.file() == null
                         ? " "
-                        : Words.of("mend.file", "file", now.file().file()));
+                        : WindowWords.of("mend.file", "file", now.file().file()));
         where.setToolTipText(where.getText());
         points.show(now == null ? List.of() : Point.of(now));
         if (now != null && now.standing() == Standing.UNIDENTIFIED && now.file() != null) {

@@ -13,7 +13,7 @@ interface Opener {
     /** As the system does it; where it cannot, the sentence says what to open by hand. */
     static void bySystem(Path file) throws CannotDoException {
         if (!file.toFile().exists()) {
-            throw new CannotDoException(Words.of("cannot.openGone", "file", file.toString()));
+            throw new CannotDoException(WindowWords.of("cannot.openGone", "file", file.toString()));
         }
         try {
             if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
@@ -21,8 +21,8 @@ interface Opener {
                 return;
             }
         } catch (IOException none) {
-            throw new CannotDoException(Words.of("cannot.open", "file", file.toString()), none);
+            throw new CannotDoException(WindowWords.of("cannot.open", "file", file.toString()), none);
         }
-        throw new CannotDoException(Words.of("cannot.open", "file", file.toString()));
+        throw new CannotDoException(WindowWords.of("cannot.open", "file", file.toString()));
     }
 }

@@ -16,19 +16,19 @@ final class Outcome {
     private Outcome() {}
 
     /** What was read; where nobody has sent anything, what to do first. */
-    static String read(Seen seen) {
+    static String read(InboxView seen) {
         return seen.view().checked().submissions().isEmpty()
-                ? Words.of("told.nobody")
-                : Words.of("told.read", "outcome", of(seen));
+                ? WindowWords.of("told.nobody")
+                : WindowWords.of("told.read", "outcome", of(seen));
     }
 
     /** {@code 11/16 nơi đã nộp; CT2 đạt 27,5%; chậm: CT5; 02 bản cần sửa.} */
-    static String of(Seen seen) {
+    static String of(InboxView seen) {
         List<ReporterRow> rows = ReporterRows.of(seen);
         List<ReporterRow> reporters =
                 rows.stream().filter(row -> row.code() != null).toList();
         List<String> parts = new ArrayList<>();
-        parts.add(Words.of(
+        parts.add(WindowWords.of(
                 "outcome.sent",
                 "sent",
                 Long.toString(reporters.stream()
@@ -44,7 +44,7 @@ final class Outcome {
         count("outcome.mend", rows, Standing.MEND).ifPresent(parts::add);
         count("outcome.confirm", rows, Standing.CONFIRM).ifPresent(parts::add);
         count("outcome.unidentified", rows, Standing.UNIDENTIFIED).ifPresent(parts::add);
-        return Words.of("outcome", "parts", String.join(Words.of("outcome.between"), parts));
+        return WindowWords.of("outcome", "parts", String.join(WindowWords.of("outcome.between"), parts));
     }
 
     private static boolean current(IndicatorResult result, int periodYear) {
@@ -58,7 +58,7 @@ final class Outcome {
                 .filter(result -> result.percent() != null && result.expected() != null)
                 .findFirst()
                 .flatMap(result -> Optional.ofNullable(result.percent())
-                        .map(percent -> Words.of(
+                        .map(percent -> WindowWords.of(
                                 "outcome.percent",
                                 "indicator",
                                 result.indicator().code(),
@@ -75,12 +75,12 @@ final class Outcome {
         String named = codes.stream().limit(MOST_BEHIND).collect(Collectors.joining(", "));
         return codes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Words.of(
+                : Optional.of(WindowWords.of(
                         codes.size() > MOST_BEHIND ? "outcome.behindMore" : "outcome.behind", "indicators", named));
     }
 
     private static Optional<String> count(String key, List<ReporterRow> rows, Standing standing) {
         long count = rows.stream().filter(row -> row.standing() == standing).count();
-        return count == 0 ? Optional.empty() : Optional.of(Words.of(key, "count", Words.padded((int) count)));
+        return count == 0 ? Optional.empty() : Optional.of(WindowWords.of(key, "count", WindowWords.padded((int) count)));
     }
 }

@@ -51,11 +51,11 @@ record Point(@Nullable CheckedSubmission file, FindingGroup group) {
         String what = Glossary.word("severity." + severity());
         String sheet = group.first().sheet();
         if (sheet == null) {
-            return file == null ? what : Words.of("point.file", "what", what, "file", file.file());
+            return file == null ? what : WindowWords.of("point.file", "what", what, "file", file.file());
         }
         return group.cells().isEmpty()
-                ? Words.of("point.sheet", "what", what, "sheet", sheet)
-                : Words.of("point.cells", "what", what, "sheet", sheet, "cells", group.places());
+                ? WindowWords.of("point.sheet", "what", what, "sheet", sheet)
+                : WindowWords.of("point.cells", "what", what, "sheet", sheet, "cells", group.places());
     }
 
     /** What is wrong, then what to do. */
@@ -66,7 +66,7 @@ record Point(@Nullable CheckedSubmission file, FindingGroup group) {
         String whole = message + " " + remedy;
         return suggestion == null || whole.contains(suggestion)
                 ? whole
-                : Words.of("point.suggestion", "text", whole, "suggestion", suggestion);
+                : WindowWords.of("point.suggestion", "text", whole, "suggestion", suggestion);
     }
 
     /** The cell to look at; null where only the file or sheet is known. */

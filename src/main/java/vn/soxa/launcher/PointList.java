@@ -26,8 +26,8 @@ final class PointList extends JList<Point> {
 
     PointList(Consumer<@Nullable Point> chosen) {
         setModel(points);
-        Words.explain(this, "points");
-        getAccessibleContext().setAccessibleName(Words.of("points"));
+        WindowWords.explain(this, "points");
+        getAccessibleContext().setAccessibleName(WindowWords.of("points"));
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         setCellRenderer(new Shown());
         addListSelectionListener(event -> {

@@ -15,8 +15,8 @@ final class Prose extends JTextArea {
         setBorder(null);
         setFont(UIManager.getFont("Label.font"));
         setForeground(UIManager.getColor("Label.foreground"));
-        Words.explain(this, key);
-        getAccessibleContext().setAccessibleName(Words.of(key));
+        WindowWords.explain(this, key);
+        getAccessibleContext().setAccessibleName(WindowWords.of(key));
     }
 
     Prose bold() {

@@ -21,7 +21,7 @@ final class QuestionPanel extends JPanel {
     private final JPanel choices = new JPanel(new GridLayout(0, 1, 0, 4));
     private final JPanel free = new JPanel(new BorderLayout(4, 0));
     private final JTextField other = new JTextField(COLUMNS);
-    private final JButton settle = Words.button("question.settle", this::answer);
+    private final JButton settle = WindowWords.button("question.settle", this::answer);
     private final transient BiConsumer<Point, String> settled;
     private transient @Nullable Point point;
 
@@ -31,7 +31,7 @@ final class QuestionPanel extends JPanel {
         setBorder(BorderFactory.createEmptyBorder(6, 0, 0, 0));
         add(question, BorderLayout.NORTH);
         add(choices, BorderLayout.CENTER);
-        free.add(Words.label("question.other", other), BorderLayout.WEST);
+        free.add(WindowWords.label("question.other", other), BorderLayout.WEST);
         free.add(other, BorderLayout.CENTER);
         free.add(settle, BorderLayout.EAST);
         add(free, BorderLayout.SOUTH);
@@ -45,10 +45,10 @@ final class QuestionPanel extends JPanel {
         List<String> readings = now.choices();
         boolean row = !now.settlements().isEmpty();
         boolean two = row || readings.size() > 1;
-        question.setText(Words.of(row ? "question.row" : two ? "question.which" : "question.right"));
+        question.setText(WindowWords.of(row ? "question.row" : two ? "question.which" : "question.right"));
         free.setVisible(!row);
         for (String reading : readings) {
-            JButton button = new JButton(two ? reading : Words.of("question.keep", "reading", reading));
+            JButton button = new JButton(two ? reading : WindowWords.of("question.keep", "reading", reading));
             button.setName("question.reading");
             button.addActionListener(event -> settled.accept(now, reading));
             choices.add(button);

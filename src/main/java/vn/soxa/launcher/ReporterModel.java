@@ -50,7 +50,7 @@ final class ReporterModel extends AbstractTableModel {
 
     @Override
     public String getColumnName(int column) {
-        return Words.of("column." + COLUMNS.get(column));
+        return WindowWords.of("column." + COLUMNS.get(column));
     }
 
     @Override
@@ -90,7 +90,7 @@ final class ReporterModel extends AbstractTableModel {
             case STANDING -> row.standingWords();
             case WHEN -> when == null ? "" : WHEN_FORMAT.format(when);
             case ROWS -> row.file() == null ? "" : Integer.toString(row.rows());
-            default -> row.late() ? Words.of("late") : "";
+            default -> row.late() ? WindowWords.of("late") : "";
         };
     }
 }

@@ -62,7 +62,7 @@ record ReporterRow(
     }
 
     static String name(Reporter reporter) {
-        return reporter.hamlet() ? Words.of("hamlet", "name", reporter.name()) : reporter.name();
+        return reporter.hamlet() ? WindowWords.of("hamlet", "name", reporter.name()) : reporter.name();
     }
 
     private static ReporterRow empty(Reporter reporter, Standing standing, boolean late, List<Finding> remarks) {

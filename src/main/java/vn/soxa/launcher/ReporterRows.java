@@ -23,7 +23,7 @@ final class ReporterRows {
         return asked(plan, period).map(ReporterRow::unread).toList();
     }
 
-    static List<ReporterRow> of(Seen seen) {
+    static List<ReporterRow> of(InboxView seen) {
         CheckedRound round = seen.view().checked();
         List<Reporter> reporters = asked(round.plan(), round.period()).toList();
         Set<String> codes = reporters.stream().map(Reporter::code).collect(Collectors.toSet());
@@ -36,7 +36,7 @@ final class ReporterRows {
                 .toList();
     }
 
-    private static ReporterRow row(Reporter reporter, Seen seen) {
+    private static ReporterRow row(Reporter reporter, InboxView seen) {
         CheckedRound round = seen.view().checked();
         List<Finding> remarks = round.byReporter().getOrDefault(reporter.code(), List.of());
         List<CheckedSubmission> files = round.submissions().stream()

@@ -26,22 +26,22 @@ final class ReporterTable extends JTable {
             "Công chức Tài chính",
             Standing.CONFIRM.words(1) + "  ",
             "28/12/25 ",
-            Words.of("column.rows") + "  ",
-            Words.of("column.late") + "  ");
+            WindowWords.of("column.rows") + "  ",
+            WindowWords.of("column.late") + "  ");
 
     private final ReporterModel model;
     private final transient Consumer<@Nullable ReporterRow> chosen;
 
     /** What must be readable however narrow the window is. */
     private static final List<String> LEAST =
-            List.of("Ấp Vĩnh Phước", Standing.CONFIRM.words(1) + " …", "28/12/25", "100", Words.of("late"));
+            List.of("Ấp Vĩnh Phước", Standing.CONFIRM.words(1) + " …", "28/12/25", "100", WindowWords.of("late"));
 
     ReporterTable(ReporterModel model, Consumer<@Nullable ReporterRow> chosen) {
         super(model);
         this.model = model;
         this.chosen = chosen;
-        Words.explain(this, "reporters");
-        getAccessibleContext().setAccessibleName(Words.of("reporters"));
+        WindowWords.explain(this, "reporters");
+        getAccessibleContext().setAccessibleName(WindowWords.of("reporters"));
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         setFillsViewportHeight(true);
         setRowHeight(getFontMetrics(getFont()).getHeight() + 10);

@@ -44,7 +44,7 @@ final class RoundPanel extends JPanel {
         this.table = new ReporterTable(new ReporterModel(), mend::show);
         this.verbs = new VerbPanel(new Verbs(desk));
         this.status = new StatusBar(desk::stop);
-        this.change = Words.button("folder.change", changeFolder);
+        this.change = WindowWords.button("folder.change", changeFolder);
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, table.scrolling(), mend);
         split.setResizeWeight(0.55);
         split.setBorder(null);
@@ -67,7 +67,7 @@ final class RoundPanel extends JPanel {
         });
         periods.setMaximumSize(periods.getPreferredSize());
         commune.setFont(Appearance.bold());
-        head.add(Words.label("period", periods));
+        head.add(WindowWords.label("period", periods));
         head.add(Box.createHorizontalStrut(GAP / 2));
         head.add(periods);
         head.add(Box.createHorizontalStrut(GAP));
@@ -98,13 +98,13 @@ final class RoundPanel extends JPanel {
         periods.setMaximumSize(periods.getPreferredSize());
         filling = false;
         commune.setText(plan.communeName());
-        change.setToolTipText(Words.of("folder.now", "folder", folder.root().toString()));
+        change.setToolTipText(WindowWords.of("folder.now", "folder", folder.root().toString()));
         mend.plan(plan);
         table.show(ReporterRows.of(plan, chosen));
         busy(false);
     }
 
-    void seen(Seen seen) {
+    void seen(InboxView seen) {
         table.show(ReporterRows.of(seen));
         table.chooseWorst();
     }
@@ -155,7 +155,7 @@ final class RoundPanel extends JPanel {
         public Component getListCellRendererComponent(
                 JList<?> list, @Nullable Object value, int index, boolean selected, boolean focus) {
             Object shown = value instanceof Period period
-                    ? Words.of("period.shown", "name", VietnameseFormat.period(period.code()), "code", period.code())
+                    ? WindowWords.of("period.shown", "name", VietnameseFormat.period(period.code()), "code", period.code())
                     : value;
             return super.getListCellRendererComponent(list, shown, index, selected, focus);
         }

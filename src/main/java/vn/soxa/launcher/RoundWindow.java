@@ -27,10 +27,10 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     private final JPanel content = new JPanel(cards);
     private final FirstStart first;
     private final RoundPanel round;
-    private transient @Nullable Seen seen;
+    private transient @Nullable InboxView seen;
 
     RoundWindow(Remembered remembered, Opener opener) {
-        super(Words.of("title"));
+        super(WindowWords.of("title"));
         desk = new Desk(this, remembered, opener);
         first = new FirstStart(desk::start, this::back);
         round = new RoundPanel(desk, this, this::first);
@@ -88,7 +88,7 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     @Override
     public void plan(WorkFolder folder, Plan plan, List<Period> periods, Period chosen) {
         seen = null;
-        setTitle(Words.of(
+        setTitle(WindowWords.of(
                 "title.of",
                 "commune",
                 plan.communeName(),
@@ -99,7 +99,7 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     }
 
     @Override
-    public void seen(Seen now) {
+    public void seen(InboxView now) {
         seen = now;
         round.seen(now);
     }
@@ -130,7 +130,7 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
 
     @Override
     public void stopped() {
-        told(Words.of("told.stopped"));
+        told(WindowWords.of("told.stopped"));
     }
 
     @Override
@@ -161,7 +161,7 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     public void copyMessage(ReporterRow row) {
         message(row).ifPresent(text -> {
             Trouble.copy(text);
-            told(Words.of("told.copied", "name", row.name()));
+            told(WindowWords.of("told.copied", "name", row.name()));
         });
     }
 

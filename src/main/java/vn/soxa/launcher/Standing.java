@@ -27,6 +27,6 @@ enum Standing {
     }
 
     String words(int count) {
-        return Words.of("standing." + this, "count", Integer.toString(count));
+        return WindowWords.of("standing." + this, "count", Integer.toString(count));
     }
 }

@@ -18,12 +18,12 @@ final class StatusBar extends JPanel {
 
     StatusBar(Runnable stops) {
         super(new BorderLayout(8, 4));
-        stop = Words.button("stop", stops);
+        stop = WindowWords.button("stop", stops);
         stop.setEnabled(false);
         bar.setVisible(false);
-        Words.explain(bar, "progress");
-        bar.getAccessibleContext().setAccessibleName(Words.of("progress"));
-        Words.explain(step, "step");
+        WindowWords.explain(bar, "progress");
+        bar.getAccessibleContext().setAccessibleName(WindowWords.of("progress"));
+        WindowWords.explain(step, "step");
         setBorder(BorderFactory.createEmptyBorder(4, 12, 8, 12));
         sentence.setText(" ");
         JPanel doing = new JPanel(new BorderLayout(8, 0));
@@ -49,7 +49,7 @@ final class StatusBar extends JPanel {
         }
         step.setText(
                 total > 0
-                        ? Words.of(
+                        ? WindowWords.of(
                                 "step.of",
                                 "step",
                                 doing,
@@ -59,13 +59,13 @@ final class StatusBar extends JPanel {
                                 Integer.toString(total),
                                 "file",
                                 file)
-                        : Words.of("step.at", "step", doing, "file", file));
+                        : WindowWords.of("step.at", "step", doing, "file", file));
     }
 
     void ends() {
         bar.setIndeterminate(false);
         bar.setVisible(false);
-        step.setText(Words.of("step.idle"));
+        step.setText(WindowWords.of("step.idle"));
         stop.setEnabled(false);
     }
 

@@ -20,11 +20,11 @@ record Trouble(Throwable failure) {
             return cannot.sentence();
         }
         if (failure instanceof OutOfMemoryError) {
-            return Words.of("trouble.memory");
+            return WindowWords.of("trouble.memory");
         }
         return failure instanceof IOException
-                ? Words.of("trouble.disk", "file", String.valueOf(failure.getMessage()))
-                : Words.of("trouble.unexpected");
+                ? WindowWords.of("trouble.disk", "file", String.valueOf(failure.getMessage()))
+                : WindowWords.of("trouble.unexpected");
     }
 
     String details() {
@@ -35,17 +35,17 @@ record Trouble(Throwable failure) {
 
     /** Shows the sentence; the window is usable again when it was read. */
     void show(@Nullable Component over) {
-        JButton details = Words.button("trouble.copy", () -> copy(details()));
+        JButton details = WindowWords.button("trouble.copy", () -> copy(details()));
         JButton close = new JButton();
-        Words.name(close, "trouble.close");
+        WindowWords.name(close, "trouble.close");
         JOptionPane pane = new JOptionPane(
-                Words.of("trouble.wrapped", "text", wrapped(sentence())),
+                WindowWords.of("trouble.wrapped", "text", wrapped(sentence())),
                 JOptionPane.WARNING_MESSAGE,
                 JOptionPane.DEFAULT_OPTION,
                 null,
                 new Object[] {close, details},
                 close);
-        var dialog = pane.createDialog(over, Words.of("trouble"));
+        var dialog = pane.createDialog(over, WindowWords.of("trouble"));
         dialog.setName("trouble");
         close.addActionListener(event -> dialog.dispose());
         dialog.setVisible(true);

@@ -36,12 +36,12 @@ final class VerbPanel extends JPanel {
 
     VerbPanel(Verbs verbs) {
         super(new GridBagLayout());
-        JButton planBook = Words.button("verb.planBook", verbs::planBook);
-        JButton hamlets = Words.button("verb.issueHamlets", verbs::issueHamlets);
-        JButton officers = Words.button("verb.issueOfficers", verbs::issueOfficers);
-        JButton inbox = Words.button("verb.inbox", verbs::inbox);
-        collect = Words.button("verb.collect", verbs::collect);
-        JButton upward = Words.button("verb.sendUpward", verbs::sendUpward);
+        JButton planBook = WindowWords.button("verb.planBook", verbs::planBook);
+        JButton hamlets = WindowWords.button("verb.issueHamlets", verbs::issueHamlets);
+        JButton officers = WindowWords.button("verb.issueOfficers", verbs::issueOfficers);
+        JButton inbox = WindowWords.button("verb.inbox", verbs::inbox);
+        collect = WindowWords.button("verb.collect", verbs::collect);
+        JButton upward = WindowWords.button("verb.sendUpward", verbs::sendUpward);
         buttons = List.of(planBook, hamlets, officers, inbox, collect, upward);
         setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 8));
         step("step.plan", planBook);
@@ -63,7 +63,7 @@ final class VerbPanel extends JPanel {
     }
 
     private void step(String key, JButton... does) {
-        JLabel label = new JLabel(Words.of(key));
+        JLabel label = new JLabel(WindowWords.of(key));
         label.setBorder(BorderFactory.createEmptyBorder(8, 2, 2, 0));
         label.setFont(Appearance.bold());
         add(label, place());

@@ -29,12 +29,12 @@ final class WhosePanel extends JPanel {
 
     WhosePanel(BiConsumer<String, String> named) {
         super(new BorderLayout(4, 0));
-        settle = Words.button("whose.settle", () -> {
+        settle = WindowWords.button("whose.settle", () -> {
             Choice choice = (Choice) Objects.requireNonNull(reporters.getSelectedItem());
             named.accept(file, choice.code());
         });
         setBorder(BorderFactory.createEmptyBorder(6, 0, 0, 0));
-        add(Words.label("whose", reporters), BorderLayout.WEST);
+        add(WindowWords.label("whose", reporters), BorderLayout.WEST);
         add(reporters, BorderLayout.CENTER);
         add(settle, BorderLayout.EAST);
         setVisible(false);

@@ -135,7 +135,7 @@ final class HtmlTables {
     private @Nullable CellValue value(Map<String, String> attributes) throws IOException {
         String shown = StringEscapeUtils.unescapeHtml4(text.toString()).replaceAll(" ?\n ?", "\n");
         String exact = attributes.getOrDefault("x:num", attributes.getOrDefault("sdval", ""));
-        BigDecimal number = NUMBER.matcher(shown).matches() ? NumberText.parse(exact) : null;
+        BigDecimal number = NUMBER.matcher(shown).matches() ? FileNumber.parse(exact) : null;
         return number == null ? budget.text(shown.strip()) : new CellValue.Amount(number, shown.contains("%"));
     }
 

@@ -88,7 +88,7 @@ public final class MissingResults {
     }
 
     private static @Nullable CellValue amount(String text) {
-        BigDecimal number = NumberText.parse(text);
+        BigDecimal number = FileNumber.parse(text);
         return number == null ? null : new CellValue.Amount(number, false);
     }
 

@@ -96,8 +96,8 @@ final class OdsCell {
             throws IOException {
         return switch (type) {
             case "float", "currency" ->
-                isTruth() ? truth(stored.equals("1")) : amount(NumberText.parse(stored), percent, shown);
-            case "percentage" -> amount(NumberText.parse(stored), true, shown);
+                isTruth() ? truth(stored.equals("1")) : amount(FileNumber.parse(stored), percent, shown);
+            case "percentage" -> amount(FileNumber.parse(stored), true, shown);
             case "date" -> serials.iso(stored);
             case "time" -> amount(partOfDay(stored), false, shown);
             case "boolean" -> truth(stored.equals("true"));
@@ -113,7 +113,7 @@ final class OdsCell {
     private static @Nullable BigDecimal partOfDay(String time) {
         try {
             BigDecimal seconds = BigDecimal.valueOf(Duration.parse(time).toSeconds());
-            return NumberText.trusted(seconds.divide(SECONDS_A_DAY, MathContext.DECIMAL64));
+            return FileNumber.trusted(seconds.divide(SECONDS_A_DAY, MathContext.DECIMAL64));
         } catch (DateTimeException e) {
             return null;
         }

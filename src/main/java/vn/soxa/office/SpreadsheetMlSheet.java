@@ -103,7 +103,7 @@ final class SpreadsheetMlSheet {
         String text = xml.text().toString();
         return switch (type) {
             case "Number" -> {
-                BigDecimal number = NumberText.parse(text);
+                BigDecimal number = FileNumber.parse(text);
                 yield number == null ? budget.text(text) : serials.number(number, styles.shows(style));
             }
             case "DateTime" -> serials.iso(text);

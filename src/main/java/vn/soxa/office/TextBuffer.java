@@ -54,7 +54,7 @@ final class TextBuffer extends TypedValueDecoder {
 
     @Nullable
     BigDecimal number() {
-        return NumberText.parse(letters, 0, length);
+        return FileNumber.parse(letters, 0, length);
     }
 
     /** A whole number from 0; -1 if it is none. */

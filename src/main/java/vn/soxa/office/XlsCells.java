@@ -41,7 +41,7 @@ record XlsCells(
         if (!Double.isFinite(stored)) {
             return new CellValue.Failed("#NUM!");
         }
-        BigDecimal number = NumberText.trusted(BigDecimal.valueOf(stored));
+        BigDecimal number = FileNumber.trusted(BigDecimal.valueOf(stored));
         return serials.number(number, styles.shows(style));
     }
 

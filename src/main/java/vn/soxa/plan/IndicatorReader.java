@@ -18,7 +18,7 @@ final class IndicatorReader {
     private static final String BASIS = "basis";
 
     private final PlanSheets sheets;
-    private final Choices choices = new Choices();
+    private final ProgramChoices choices = new ProgramChoices();
     private final Map<String, String> settings;
     private final Set<String> officers;
     private final Set<String> hamlets;

@@ -21,7 +21,7 @@ final class ListReader {
 
     /** List name → choices; a choice that no computation knows is taken with a warning. */
     Map<String, List<ListValue>> lists() {
-        Map<String, List<ListValue>> lists = new TreeMap<>(new Choices().lists());
+        Map<String, List<ListValue>> lists = new TreeMap<>(new ProgramChoices().lists());
         Map<String, List<String>> counted = counted();
         Set<String> read = lists.keySet().stream().collect(Collectors.toSet());
         for (PlanRow row : sheets.rows("P10", "list", "value")) {

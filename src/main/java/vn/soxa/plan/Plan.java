@@ -46,7 +46,7 @@ public record Plan(
 
     /** What a setting chosen from a list of the program's own stands for; none where it is not one of its words. */
     public Optional<String> choice(String list, String key) {
-        return new Choices().code(list, setting(key, ""));
+        return new ProgramChoices().code(list, setting(key, ""));
     }
 
     /** Hamlets, then officers, in the order of the plan book. */

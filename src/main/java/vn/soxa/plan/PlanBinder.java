@@ -51,7 +51,7 @@ final class PlanBinder {
                 .map(PlanBinder::years)
                 .orElse(List.of());
         this.catalogue = PlanBookCatalogue.of(years);
-        new Choices().lists().forEach((list, values) -> lists.put(list, entries(values)));
+        new ProgramChoices().lists().forEach((list, values) -> lists.put(list, entries(values)));
     }
 
     /** The sheets in the order of the plan book; a missing one is left out. */

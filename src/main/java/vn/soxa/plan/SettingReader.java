@@ -28,7 +28,7 @@ final class SettingReader {
     private static final int LAST_DAY_OF_ANY_MONTH = 28;
 
     private final PlanSheets sheets;
-    private final Choices choices = new Choices();
+    private final ProgramChoices choices = new ProgramChoices();
     private final Map<String, Map<String, String>> known = new TreeMap<>();
 
     SettingReader(PlanSheets sheets) {

@@ -17,7 +17,7 @@ final class Settings {
     }
 
     static PeriodCalendar calendar(Map<String, String> settings) {
-        Choices choices = new Choices();
+        ProgramChoices choices = new ProgramChoices();
         String window =
                 choices.code("Cách chốt kỳ", text(settings, "periodWindow")).orElse("DECREE");
         String kind = choices.code("Loại kỳ", text(settings, "periodKind")).orElse("QUARTER");

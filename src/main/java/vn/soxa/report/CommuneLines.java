@@ -131,7 +131,7 @@ final class CommuneLines {
     private List<CellSpec> figure(FigurePart line) {
         IndicatorTotal.Part part = line.part();
         Summary.Figure figure = part.figure();
-        Look look = Figure.look(figure.unit());
+        Look look = FigureCells.look(figure.unit());
         CellSpec name = CellSpec.text(2, part.commune().name(), linked ? Look.BODY_LINK : Look.BODY_TEXT);
         Integer own = figure.year();
         return List.of(

@@ -76,6 +76,6 @@ final class FundsPage {
                 sums.amount(2, "planned", look, criteria),
                 sums.amount(3, "spent", look, criteria),
                 CellSpec.formula(4, "ROUND(" + plannedCell + "-" + spentCell + ",6)", planned.subtract(spent), look),
-                Figure.percent(5, spentCell, plannedCell, spent, planned));
+                FigureCells.percent(5, spentCell, plannedCell, spent, planned));
     }
 }

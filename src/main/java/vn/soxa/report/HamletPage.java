@@ -141,7 +141,7 @@ final class HamletPage {
             BigDecimal target = allotted(result, code);
             return target == null
                     ? CellSpec.text(column, null, Look.BODY_CENTRED)
-                    : Figure.value(column, result.indicator(), target);
+                    : FigureCells.value(column, result.indicator(), target);
         });
         int actual = row(result, "", "actual", actual(result));
         row(result, "", "percent", (code, column) -> percent(result, code, column, allotted, actual));
@@ -155,8 +155,8 @@ final class HamletPage {
         return (code, column) -> {
             BigDecimal actual = result.byHamlet().getOrDefault(code, BigDecimal.ZERO);
             return hamlets.size() > MOST_FORMULAS
-                    ? Figure.value(column, result.indicator(), actual)
-                    : Figure.formula(column, result.indicator(), formulas.actual(result, hamletCell(column)), actual);
+                    ? FigureCells.value(column, result.indicator(), actual)
+                    : FigureCells.formula(column, result.indicator(), formulas.actual(result, hamletCell(column)), actual);
         };
     }
 
@@ -164,7 +164,7 @@ final class HamletPage {
         BigDecimal target = code.isEmpty() ? result.target() : allotted(result, code);
         return target == null || target.signum() == 0
                 ? CellSpec.text(column, null, Look.BODY_CENTRED)
-                : Figure.percent(
+                : FigureCells.percent(
                         column,
                         Refs.near(actual, column),
                         Refs.near(allotted, column),
@@ -196,14 +196,14 @@ final class HamletPage {
         BigDecimal target = result.target();
         return switch (what) {
             case "percent" -> cell.apply("", column);
-            case "allotted" -> CellSpec.number(column, target, Figure.total(result.indicator()));
+            case "allotted" -> CellSpec.number(column, target, FigureCells.total(result.indicator()));
             default ->
                 CellSpec.formula(
                         column,
                         IndicatorFormulas.rounded(
                                 result, "SUM(" + Refs.near(row, FIRST) + ":" + Refs.near(row, column - 1) + ")"),
                         what.equals("old") ? result.old() : result.actual(),
-                        Figure.total(result.indicator()));
+                        FigureCells.total(result.indicator()));
         };
     }
 
@@ -224,8 +224,8 @@ final class HamletPage {
 
     private CellSpec old(IndicatorResult result, BigDecimal figure, int column) {
         return hamlets.size() > MOST_FORMULAS
-                ? Figure.value(column, result.indicator(), figure)
-                : Figure.formula(column, result.indicator(), formulas.old(result, hamletCell(column)), figure);
+                ? FigureCells.value(column, result.indicator(), figure)
+                : FigureCells.formula(column, result.indicator(), formulas.old(result, hamletCell(column)), figure);
     }
 
     /** By hamlet: what stands from an earlier period. */

@@ -154,7 +154,7 @@ final class IndicatorPage {
                 CellSpec.text(IndicatorColumn.NAME.column(), name, Look.BODY_TEXT),
                 CellSpec.text(IndicatorColumn.YEAR.column(), year == null ? until : year.toString(), Look.BODY_CENTRED),
                 CellSpec.text(IndicatorColumn.UNIT.column(), indicator.unit(), Look.BODY_CENTRED),
-                Figure.value(IndicatorColumn.TARGET.column(), indicator, result.target()));
+                FigureCells.value(IndicatorColumn.TARGET.column(), indicator, result.target()));
     }
 
     private List<CellSpec> counted(IndicatorResult result) {
@@ -162,17 +162,17 @@ final class IndicatorPage {
         String actual = near(IndicatorColumn.ACTUAL);
         BigDecimal target = result.target();
         List<CellSpec> cells = new ArrayList<>(List.of(
-                Figure.formula(
+                FigureCells.formula(
                         IndicatorColumn.THIS_PERIOD.column(),
                         indicator,
                         IndicatorFormulas.rounded(result, actual + "-N(" + near(IndicatorColumn.PREVIOUS) + ")"),
                         result.thisPeriod()),
-                Figure.formula(
+                FigureCells.formula(
                         IndicatorColumn.ACTUAL.column(), indicator, formulas.actual(result, null), result.actual())));
         if (target != null && aimed(result)) {
-            cells.add(Figure.percent(
+            cells.add(FigureCells.percent(
                     IndicatorColumn.PERCENT.column(), actual, near(IndicatorColumn.TARGET), result.actual(), target));
-            cells.add(Figure.formula(
+            cells.add(FigureCells.formula(
                     IndicatorColumn.REMAINING.column(),
                     indicator,
                     IndicatorFormulas.rounded(result, "MAX(" + near(IndicatorColumn.TARGET) + "-" + actual + ",0)"),
@@ -190,7 +190,7 @@ final class IndicatorPage {
         return List.of(
                 portion == null || expected == null
                         ? step(result)
-                        : Figure.formula(
+                        : FigureCells.formula(
                                 IndicatorColumn.EXPECTED.column(),
                                 result.indicator(),
                                 "ROUND(" + near(IndicatorColumn.TARGET) + "*" + portion.part() + "/" + portion.whole()
@@ -214,7 +214,7 @@ final class IndicatorPage {
     private CellSpec earlier(IndicatorColumn item, IndicatorResult result, @Nullable Earlier earlier) {
         return earlier == null
                 ? blank(item)
-                : Figure.formula(item.column(), result.indicator(), formulas.at(result, earlier), earlier.figure());
+                : FigureCells.formula(item.column(), result.indicator(), formulas.at(result, earlier), earlier.figure());
     }
 
     private List<CellSpec> judged(IndicatorResult result) {
@@ -258,7 +258,7 @@ final class IndicatorPage {
     private CellSpec said(IndicatorColumn item, IndicatorResult result, @Nullable BigDecimal value, String column) {
         return value == null
                 ? blank(item)
-                : Figure.formula(item.column(), result.indicator(), formulas.owner(result, column), value);
+                : FigureCells.formula(item.column(), result.indicator(), formulas.owner(result, column), value);
     }
 
     /** What the year would bring if it went on as it has. */
@@ -266,7 +266,7 @@ final class IndicatorPage {
         BigDecimal pace = current(result) ? result.pace() : null;
         return pace == null
                 ? blank(IndicatorColumn.PACE)
-                : Figure.formula(
+                : FigureCells.formula(
                         IndicatorColumn.PACE.column(),
                         result.indicator(),
                         "ROUND(" + near(IndicatorColumn.ACTUAL) + "*" + near(IndicatorColumn.TARGET) + "/"

@@ -90,7 +90,7 @@ final class LinkagePage {
         BigDecimal sown = sown(code);
         cells.add(CellSpec.number(cells.size(), sown, Look.BODY_NUMBER));
         int total = FIRST + seasons.size();
-        cells.add(Figure.percent(
+        cells.add(FigureCells.percent(
                 cells.size(),
                 Refs.near(page.next(), total),
                 Refs.near(page.next(), cells.size() - 1),
@@ -120,7 +120,7 @@ final class LinkagePage {
                 "ROUND(SUM(" + Refs.near(first, column) + ":" + Refs.near(page.next() - 1, column) + "),4)",
                 sown,
                 Look.TOTAL_NUMBER));
-        cells.add(Figure.percent(
+        cells.add(FigureCells.percent(
                 column + 1,
                 Refs.near(page.next(), FIRST + seasons.size()),
                 Refs.near(page.next(), column),

@@ -137,14 +137,14 @@ final class OverviewPage {
         BigDecimal expected = result.expected();
         CellSpec needed = expected == null
                 ? CellSpec.text(6, step(result), Look.BODY_CENTRED)
-                : Figure.formula(6, indicator, indicators.cell(result, IndicatorColumn.EXPECTED), expected);
+                : FigureCells.formula(6, indicator, indicators.cell(result, IndicatorColumn.EXPECTED), expected);
         return List.of(
                 CellSpec.text(0, indicator.code(), Look.BODY_LINK).linking(null, indicators.place(result)),
                 CellSpec.text(1, indicator.name(), Look.BODY_TEXT),
                 CellSpec.text(2, indicator.unit(), Look.BODY_CENTRED),
-                Figure.formula(3, indicator, indicators.cell(result, IndicatorColumn.TARGET), target),
-                Figure.formula(4, indicator, indicators.cell(result, IndicatorColumn.ACTUAL), result.actual()),
-                Figure.percent(5, Refs.near(page.next(), 4), Refs.near(page.next(), 3), result.actual(), target),
+                FigureCells.formula(3, indicator, indicators.cell(result, IndicatorColumn.TARGET), target),
+                FigureCells.formula(4, indicator, indicators.cell(result, IndicatorColumn.ACTUAL), result.actual()),
+                FigureCells.percent(5, Refs.near(page.next(), 4), Refs.near(page.next(), 3), result.actual(), target),
                 needed,
                 CellSpec.wordFormula(
                         7,
@@ -174,7 +174,7 @@ final class OverviewPage {
         String whole = Refs.near(page.next(), 3);
         Integer step = result.step();
         if (step == null) {
-            return Figure.percent(PROGRESS, actual, whole, result.actual(), target);
+            return FigureCells.percent(PROGRESS, actual, whole, result.actual(), target);
         }
         boolean reached = result.actual().compareTo(target) >= 0;
         String steps = indicators.cell(result, IndicatorColumn.STEP);
@@ -198,7 +198,7 @@ final class OverviewPage {
         }
         return expected == null
                 ? CellSpec.text(NEEDED, null, Look.BODY_CENTRED)
-                : Figure.percent(NEEDED, Refs.near(page.next(), 6), Refs.near(page.next(), 3), expected, target);
+                : FigureCells.percent(NEEDED, Refs.near(page.next(), 6), Refs.near(page.next(), 3), expected, target);
     }
 
     private static BigDecimal ofSteps(int step, IndicatorResult result) {

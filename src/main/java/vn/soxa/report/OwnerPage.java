@@ -108,9 +108,9 @@ final class OwnerPage {
                 CellSpec.text(0, result.indicator().code(), Look.BODY_LINK).linking(null, indicators.place(result)),
                 CellSpec.text(1, result.indicator().name(), Look.BODY_TEXT),
                 CellSpec.text(2, result.indicator().unit(), Look.BODY_CENTRED),
-                Figure.formula(3, result.indicator(), indicators.cell(result, IndicatorColumn.TARGET), target),
-                Figure.formula(4, result.indicator(), indicators.cell(result, IndicatorColumn.ACTUAL), result.actual()),
-                Figure.percent(5, Refs.near(page.next(), 4), Refs.near(page.next(), 3), result.actual(), target),
+                FigureCells.formula(3, result.indicator(), indicators.cell(result, IndicatorColumn.TARGET), target),
+                FigureCells.formula(4, result.indicator(), indicators.cell(result, IndicatorColumn.ACTUAL), result.actual()),
+                FigureCells.percent(5, Refs.near(page.next(), 4), Refs.near(page.next(), 3), result.actual(), target),
                 CellSpec.wordFormula(
                         6,
                         indicators.cell(result, IndicatorColumn.STATUS),

@@ -117,7 +117,7 @@ final class RollupCommunePage {
         return List.of(
                 value(column, CommuneLines.FIGURE_TARGET, total, book, target),
                 value(column + 1, CommuneLines.FIGURE_ACTUAL, total, book, figure.actual()),
-                Figure.percent(
+                FigureCells.percent(
                         column + 2,
                         Refs.near(page.next(), column + 1),
                         Refs.near(page.next(), column),
@@ -126,7 +126,7 @@ final class RollupCommunePage {
     }
 
     private CellSpec value(int column, int item, IndicatorTotal total, CommuneBook book, BigDecimal stored) {
-        Look look = Figure.look(total.model().unit());
+        Look look = FigureCells.look(total.model().unit());
         BigDecimal rounded = CommuneLines.rounded(stored);
         return live
                 ? CellSpec.formula(
@@ -150,7 +150,7 @@ final class RollupCommunePage {
         for (int i = 0; i < targets.size(); i++) {
             IndicatorTotal total = targets.get(i);
             int column = FIRST + COLUMNS * i;
-            Look look = Figure.look(total.model().unit()) == Look.BODY_NUMBER ? Look.TOTAL_NUMBER : Look.TOTAL_WHOLE;
+            Look look = FigureCells.look(total.model().unit()) == Look.BODY_NUMBER ? Look.TOTAL_NUMBER : Look.TOTAL_WHOLE;
             cells.add(sum(column, first, last, Objects.requireNonNull(total.target()), look));
             cells.add(sum(column + 1, first, last, total.actual(), look));
             cells.add(CellSpec.text(column + 2, null, Look.TOTAL_TEXT));

@@ -97,7 +97,7 @@ final class RollupFundsPage {
                         "ROUND(" + plannedCell + "-" + spentCell + ",6)",
                         CommuneLines.rounded(planned.subtract(spent)),
                         look),
-                Figure.percent(5, spentCell, plannedCell, spent, planned));
+                FigureCells.percent(5, spentCell, plannedCell, spent, planned));
     }
 
     private CellSpec amount(int column, int item, Object[] criteria, BigDecimal stored, Look look) {

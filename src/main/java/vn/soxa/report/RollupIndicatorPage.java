@@ -141,14 +141,14 @@ final class RollupIndicatorPage {
                 column,
                 lines.figures().sum(figure, CommuneLines.KEY, key(total)),
                 CommuneLines.rounded(stored),
-                Figure.look(total.model().unit()));
+                FigureCells.look(total.model().unit()));
     }
 
     private CellSpec percent(IndicatorTotal total) {
         BigDecimal target = total.target();
         return target == null || target.signum() == 0
                 ? CellSpec.text(7, null, Look.BODY_CENTRED)
-                : Figure.percent(7, near(ACTUAL), near(TARGET), total.actual(), target);
+                : FigureCells.percent(7, near(ACTUAL), near(TARGET), total.actual(), target);
     }
 
     private CellSpec count(int column, IndicatorTotal total, String word, long stored) {

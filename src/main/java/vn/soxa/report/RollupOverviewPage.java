@@ -102,14 +102,14 @@ final class RollupOverviewPage {
     private List<CellSpec> line(IndicatorTotal total) {
         BigDecimal target = Objects.requireNonNull(total.target());
         BigDecimal expected = total.expected();
-        Look look = Figure.look(total.model().unit());
+        Look look = FigureCells.look(total.model().unit());
         return List.of(
                 CellSpec.text(0, total.key().code(), Look.BODY_LINK).linking(null, indicators.place(total)),
                 CellSpec.text(1, total.model().name(), Look.BODY_TEXT),
                 CellSpec.text(2, total.model().unit(), Look.BODY_CENTRED),
                 shown(3, total, RollupIndicatorPage.TARGET, target, look),
                 shown(4, total, RollupIndicatorPage.ACTUAL, total.actual(), look),
-                Figure.percent(5, near(4), near(3), total.actual(), target),
+                FigureCells.percent(5, near(4), near(3), total.actual(), target),
                 expected == null
                         ? CellSpec.text(6, null, Look.BODY_CENTRED)
                         : shown(6, total, RollupIndicatorPage.EXPECTED, expected, look),

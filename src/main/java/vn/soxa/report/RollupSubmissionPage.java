@@ -53,7 +53,7 @@ final class RollupSubmissionPage {
         int missing = book.sent("NOT_SENT");
         String whole = Refs.near(page.next(), FIRST);
         String part = Refs.near(page.next(), FIRST) + "-" + Refs.near(page.next(), FIRST + 4);
-        cells.add(Figure.percent(
+        cells.add(FigureCells.percent(
                 FIRST + 5, "(" + part + ")", whole, BigDecimal.valueOf(all - (long) missing), BigDecimal.valueOf(all)));
         cells.add(lines.toBook(CellSpec.text(FIRST + 6, book.link(), Look.BODY_LINK), book));
         return cells;

@@ -83,7 +83,7 @@ final class RollupTaskPage {
         cells.add(count(late, data.sum(CommuneLines.TASK_LATE, CommuneLines.KEY, key), total.late()));
         cells.add(amount(late + 1, data.sum(CommuneLines.TASK_PLANNED, CommuneLines.KEY, key), total.planned()));
         cells.add(amount(late + 2, data.sum(CommuneLines.TASK_SPENT, CommuneLines.KEY, key), total.spent()));
-        cells.add(Figure.percent(
+        cells.add(FigureCells.percent(
                 late + 3,
                 Refs.near(page.next(), late + 2),
                 Refs.near(page.next(), late + 1),

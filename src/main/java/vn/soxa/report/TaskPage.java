@@ -117,7 +117,7 @@ final class TaskPage {
 
     /** What the rows say beside what the owner says. */
     private List<CellSpec> tracked(Task task) {
-        Optional<IndicatorResult> beside = Beside.indicator(task).flatMap(code -> figures.current().stream()
+        Optional<IndicatorResult> beside = TaskIndicator.indicator(task).flatMap(code -> figures.current().stream()
                 .filter(result -> result.indicator().code().equals(code))
                 .filter(indicators::has)
                 .findFirst());
@@ -129,7 +129,7 @@ final class TaskPage {
                                         result.indicator().name(),
                                         result.indicator().unit()),
                                 Look.BODY_TEXT),
-                        Figure.formula(
+                        FigureCells.formula(
                                 TRACKED + 1,
                                 result.indicator(),
                                 indicators.cell(result, IndicatorColumn.ACTUAL),

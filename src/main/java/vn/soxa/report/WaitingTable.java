@@ -99,7 +99,7 @@ final class WaitingTable {
                 CellSpec.text(4, waiting.indicator().unit(), Look.BODY_CENTRED),
                 part.amount() == null
                         ? CellSpec.text(5, Phrases.of("review.waiting.unknown"), Look.BODY_CENTRED)
-                        : Figure.value(5, waiting.indicator(), part.amount()),
+                        : FigureCells.value(5, waiting.indicator(), part.amount()),
                 CellSpec.text(6, waiting.indicator().name(), Look.BODY_TEXT),
                 CellSpec.text(7, WaitingWords.rows(part), Look.BODY_TEXT),
                 places(part));
@@ -109,12 +109,12 @@ final class WaitingTable {
         return figures.indicator(waiting.indicator().code(), waiting.year())
                 .filter(indicators::has)
                 .map(result -> counted(waiting, result))
-                .orElseGet(() -> Figure.value(3, waiting.indicator(), waiting.counted()));
+                .orElseGet(() -> FigureCells.value(3, waiting.indicator(), waiting.counted()));
     }
 
     private CellSpec counted(Waiting waiting, IndicatorResult result) {
         String cell = indicators.cell(result, IndicatorColumn.ACTUAL);
-        return Figure.formula(3, waiting.indicator(), cell, result.actual());
+        return FigureCells.formula(3, waiting.indicator(), cell, result.actual());
     }
 
     private CellSpec places(WaitingPart part) {

@@ -60,7 +60,7 @@ public final class SheetBinder {
     private BoundSheet bind(RawSheet sheet, FormHeaders headers, HeaderMatch match, List<Column> expected) {
         Form form = headers.form();
         List<Finding> findings = new ArrayList<>(HeaderFindings.of(sheet.name(), match, form, expected));
-        SheetRows entered = SheetRows.of(sheet, match, headers);
+        EnteredRows entered = EnteredRows.of(sheet, match, headers);
         List<RawRow> entries = entered.entries();
         findings.addAll(entered.findings());
         HiddenParts.of(sheet, match, headers, entries).ifPresent(findings::add);

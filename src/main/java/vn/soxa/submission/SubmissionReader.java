@@ -92,7 +92,7 @@ public final class SubmissionReader {
             findings.add(OlderTemplate.finding(sheets, given::of));
         }
         sheets.forEach(sheet -> findings.addAll(sheet.findings()));
-        Cover cover = new Cover(workbook);
+        FilledCover cover = new FilledCover(workbook);
         int all = cells(workbook.sheets());
         int notData =
                 all - cells(raw) + sheets.stream().mapToInt(BoundSheet::notData).sum();

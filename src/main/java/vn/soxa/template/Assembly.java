@@ -15,11 +15,11 @@ import vn.soxa.text.Phrasebook;
 final class Assembly {
     private final Plan plan;
     private final List<SheetView> views;
-    private final Choices choices;
+    private final DropDowns choices;
     private final Phrasebook words;
     private final List<SheetSpec> forms;
 
-    Assembly(Plan plan, List<SheetView> views, Choices choices, Phrasebook words) {
+    Assembly(Plan plan, List<SheetView> views, DropDowns choices, Phrasebook words) {
         this.plan = plan;
         this.views = views;
         this.choices = choices;

@@ -124,7 +124,7 @@ record CheckTable(List<SheetView> views, CountSheet counts, Phrasebook words, bo
     private Validation mark(int top, int bottom) {
         return new Validation(
                 new CellRange(top, MARK, bottom, MARK),
-                new Validation.Allowed.InList(views.get(0).choices().definedName(Choices.MARK_LIST)),
+                new Validation.Allowed.InList(views.get(0).choices().definedName(DropDowns.MARK_LIST)),
                 true,
                 Glossary.word("nothingToReport"),
                 words.of("check.mark.prompt"),

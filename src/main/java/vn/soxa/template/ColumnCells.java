@@ -9,7 +9,7 @@ import vn.soxa.form.Column;
  * <p>The range begins at the header, which no insertion pushes down. It is a plain one: ranges put together by functions
  * are calculated anew at every opening, and not every program takes them.
  */
-record ColumnCells(SheetView view) implements Cells {
+record ColumnCells(SheetView view) implements CellNames {
 
     @Override
     public String of(String column) {

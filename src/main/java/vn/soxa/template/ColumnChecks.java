@@ -19,12 +19,12 @@ final class ColumnChecks {
     /** Broken by leaving the cell blank. */
     private static final Set<Breach> ASKING = EnumSet.of(Breach.REQUIRED, Breach.UNEXPLAINED);
 
-    private final Cells cells;
+    private final CellNames cells;
     private final RuleFormula formulas;
     private final TypeFormula types;
     private final List<Rule> rules;
 
-    ColumnChecks(SheetView view, Cells cells) {
+    ColumnChecks(SheetView view, CellNames cells) {
         this.cells = cells;
         this.formulas = new RuleFormula(view, cells);
         this.types = new TypeFormula(view, cells);

@@ -8,7 +8,7 @@ import vn.soxa.office.RowSpec;
 import vn.soxa.office.SheetSpec;
 
 /** The lists behind the drop-downs: one column each on a sheet that nobody sees, found by defined names. */
-record ListSheet(Choices choices) {
+record ListSheet(DropDowns choices) {
     static final String NAME = "_ds";
 
     SheetSpec sheet() {

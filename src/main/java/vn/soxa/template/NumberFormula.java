@@ -4,7 +4,7 @@ import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 
 /** The number in a cell as a formula, an error where there is none; areas in square metres, dates as day numbers. */
-record NumberFormula(SheetView view, Cells cells) {
+record NumberFormula(SheetView view, CellNames cells) {
     private static final int YEARS_BELOW = 3000;
 
     String of(Column column) {

@@ -49,7 +49,7 @@ public final class PlanBookWorkbook {
                 .toList();
         List<Integer> years =
                 plan.periods().stream().map(Period::year).distinct().toList();
-        Choices choices = new Choices(plan, years, sheets, SettingEntries.lists(), live(sheets));
+        DropDowns choices = new DropDowns(plan, years, sheets, SettingEntries.lists(), live(sheets));
         List<SheetView> views = sheets.stream()
                 .map(sheet -> new SheetView(sheet, ANY_DAY, choices, HECTARE, plan.unit()))
                 .toList();

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import vn.soxa.form.CellAddress;
 
 /** The cells of the header row, which a range rule slides down row by row. */
-record RowCells(SheetView view) implements Cells {
+record RowCells(SheetView view) implements CellNames {
 
     @Override
     public String of(String column) {

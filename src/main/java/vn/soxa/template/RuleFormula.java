@@ -16,10 +16,10 @@ import vn.soxa.form.Operand;
  */
 final class RuleFormula {
     private final SheetView view;
-    private final Cells cells;
+    private final CellNames cells;
     private final NumberFormula numbers;
 
-    RuleFormula(SheetView view, Cells cells) {
+    RuleFormula(SheetView view, CellNames cells) {
         this.view = view;
         this.cells = cells;
         this.numbers = new NumberFormula(view, cells);

@@ -17,7 +17,7 @@ import vn.soxa.text.Units;
  * @param settings of the plan book; some of them are told to whoever fills a column
  */
 record SheetView(
-        SheetContent content, PeriodBounds bounds, Choices choices, String unit, Map<String, String> settings) {
+        SheetContent content, PeriodBounds bounds, DropDowns choices, String unit, Map<String, String> settings) {
 
     Form form() {
         return content.form();

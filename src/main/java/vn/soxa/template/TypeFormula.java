@@ -8,7 +8,7 @@ import vn.soxa.form.ColumnType;
 import vn.soxa.form.Operand;
 
 /** What a column's type and list ask of its cells, as formulas that yield 1 where a cell is not so. */
-record TypeFormula(SheetView view, Cells cells) {
+record TypeFormula(SheetView view, CellNames cells) {
     private static final BigDecimal OLDEST = Operand.serial(LocalDate.of(1950, 1, 1));
     private static final BigDecimal NEWEST = Operand.serial(LocalDate.of(2099, 12, 31));
 

@@ -43,7 +43,7 @@ class DecisionFileTest {
         file.write(decided);
 
         assertThat(file.read()).isEqualTo(decided);
-        assertThat(Settled.readings(file.read()))
+        assertThat(SettledReadings.readings(file.read()))
                 .containsExactly(Map.entry(
                         "a b!x.xlsx", Map.of(new CellAddress("A2 Liên kết", 4, 8), new Accepted("1.250", null))));
         assertThat(file.read().as()).containsEntry("la.xlsx", "AP03");

@@ -66,7 +66,7 @@ class GrowthTest {
                 List.of(),
                 List.of(),
                 List.of());
-        assertThatThrownBy(() -> Room.require(figures, say))
+        assertThatThrownBy(() -> SheetLimit.require(figures, say))
                 .isInstanceOf(CannotDoException.class)
                 .hasMessageContaining("1.046.577 dòng")
                 .hasMessageContaining("Hãy chia xã");

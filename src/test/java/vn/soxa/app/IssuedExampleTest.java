@@ -56,7 +56,7 @@ class IssuedExampleTest {
                     .flatMap(row -> Stream.ofNullable(row.rowCode()))
                     .forEach(code -> issued.add(one.submission().reporter() + " " + code));
         }
-        List<LedgerRow> alive = new Books(
+        List<LedgerRow> alive = new PriorWorkbooks(
                         plan, next, new WorkFolder(work), new Phrasebook(WorkFolder.class, "app_vi.properties"))
                 .ledger()
                 .carried(plan, next);

@@ -82,7 +82,7 @@ class NumberFormatsTest {
             '',
             """)
     void numbersAsStored(String stored, @Nullable String read) {
-        BigDecimal number = NumberText.parse(stored);
+        BigDecimal number = FileNumber.parse(stored);
         assertThat(number == null ? null : number.toPlainString()).isEqualTo(read);
     }
 

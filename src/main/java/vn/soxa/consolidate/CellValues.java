@@ -12,7 +12,7 @@ import vn.soxa.form.PartialDate;
 import vn.soxa.text.Words;
 
 /** Typed looks at the cells of a row, blank ones standing for what the form says they mean. */
-final class Cells {
+final class CellValues {
 
     /** The order in which equal rows are told apart: the first counts. */
     static final Comparator<AcceptedRow> ORDER = Comparator.comparing(AcceptedRow::hamlet)
@@ -21,7 +21,7 @@ final class Cells {
             .thenComparing(row -> row.row().source().sheet())
             .thenComparing(row -> row.row().source().row());
 
-    private Cells() {}
+    private CellValues() {}
 
     /** The cell's text, what a blank cell means, or an empty text. */
     static String text(AcceptedRow row, String column) {

@@ -16,9 +16,9 @@ import vn.soxa.text.Words;
  *
  * @param notData how many filled cells are not of such rows
  */
-record SheetRows(List<RawRow> entries, List<Finding> findings, int notData) {
+record EnteredRows(List<RawRow> entries, List<Finding> findings, int notData) {
 
-    static SheetRows of(RawSheet sheet, HeaderMatch match, FormHeaders form) {
+    static EnteredRows of(RawSheet sheet, HeaderMatch match, FormHeaders form) {
         List<RawRow> entries = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         boolean[] starts = starts(match, form);
@@ -38,7 +38,7 @@ record SheetRows(List<RawRow> entries, List<Finding> findings, int notData) {
                 findings.add(notData(sheet.name(), row));
             }
         }
-        return new SheetRows(entries, findings, notData);
+        return new EnteredRows(entries, findings, notData);
     }
 
     private static Finding notData(String sheet, RawRow row) {

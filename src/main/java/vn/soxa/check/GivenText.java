@@ -7,9 +7,9 @@ import vn.soxa.sheet.BoundCell;
 import vn.soxa.text.Words;
 
 /** The cell as it was given, where the value alone does not say it. */
-final class Given {
+final class GivenText {
 
-    private Given() {}
+    private GivenText() {}
 
     static @Nullable String text(BoundCell cell) {
         Object value = cell.value();

@@ -20,7 +20,7 @@ import vn.soxa.text.Messages;
 import vn.soxa.text.VietnameseFormat;
 
 /** A collect told in a few lines: the indicators, who is missing, what to mend, where the files are. */
-record Summary(PrintStream out, Path folder) {
+record PrintedRound(PrintStream out, Path folder) {
 
     private static final int NAME = 46;
     private static final int FIGURE = 12;

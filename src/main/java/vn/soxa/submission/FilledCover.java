@@ -14,7 +14,7 @@ import vn.soxa.office.RawWorkbook;
 import vn.soxa.text.Words;
 
 /** What people fill on the first page, found through its defined names. */
-record Cover(RawWorkbook workbook) {
+record FilledCover(RawWorkbook workbook) {
 
     private static final Pattern CELL = Pattern.compile("'?(.+?)'?!(\\$?[A-Z]+\\$?\\d+)");
 

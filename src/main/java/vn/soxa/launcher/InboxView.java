@@ -19,24 +19,24 @@ import vn.soxa.plan.Period;
  * @param copies file → its marked copy
  * @param listing what lay in the inbox before it was read
  */
-record Seen(
+record InboxView(
         RoundView view, Set<String> collected, Map<String, String> messages, Map<String, Path> copies, String listing) {
 
     /** Reads and judges the inbox; writes nothing. */
-    static Seen look(ReportingRound round, WorkFolder folder, Period period) throws IOException, CannotDoException {
+    static InboxView look(ReportingRound round, WorkFolder folder, Period period) throws IOException, CannotDoException {
         String listing = InboxWatch.listing(folder.inbox(period));
         return of(round, round.look(period.code()), listing);
     }
 
     /** Writes the commune workbook: what was read is what it is made from. */
-    static Seen collect(ReportingRound round, WorkFolder folder, Period period) throws IOException, CannotDoException {
+    static InboxView collect(ReportingRound round, WorkFolder folder, Period period) throws IOException, CannotDoException {
         String listing = InboxWatch.listing(folder.inbox(period));
         RoundResult result = round.collect(period.code());
         return of(round, new RoundView(result.checked(), result.consolidation()), listing);
     }
 
-    private static Seen of(ReportingRound round, RoundView view, String listing) throws IOException {
-        return new Seen(
+    private static InboxView of(ReportingRound round, RoundView view, String listing) throws IOException {
+        return new InboxView(
                 view, round.collected(view.period()), round.messages(view), round.returnedCopies(view), listing);
     }
 }

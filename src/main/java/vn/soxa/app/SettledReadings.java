@@ -9,9 +9,9 @@ import vn.soxa.form.CellAddress;
 import vn.soxa.sheet.Accepted;
 
 /** The officer's decisions as reading needs them. */
-final class Settled {
+final class SettledReadings {
 
-    private Settled() {}
+    private SettledReadings() {}
 
     /** File → cell → the reading that is right. */
     static Map<String, Map<CellAddress, Accepted>> readings(Decisions decisions) {

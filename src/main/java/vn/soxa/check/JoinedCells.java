@@ -5,9 +5,9 @@ import vn.soxa.finding.Finding;
 import vn.soxa.ledger.LedgerRow;
 
 /** Joins the owner officer's cells to a row: a good cell of this period, else what was accepted last. */
-final class Hands {
+final class JoinedCells {
 
-    private Hands() {}
+    private JoinedCells() {}
 
     static @Nullable Object value(@Nullable LedgerRow before, @Nullable ReportedRow owners, String column) {
         Object last = before == null ? null : before.get(column);
@@ -23,7 +23,7 @@ final class Hands {
             return before == null ? null : before.raw().get(column);
         }
         var cell = owners.row().cells().get(column);
-        return cell == null ? null : Given.text(cell);
+        return cell == null ? null : GivenText.text(cell);
     }
 
     static boolean bad(ReportedRow owners, String column) {

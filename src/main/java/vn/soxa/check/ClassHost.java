@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which of two places hosted a class, as far as their rows tell. */
-final class Host {
+final class ClassHost {
 
     private static final Set<String> HAMLETS = Set.of("Ấp");
     private static final Set<String> COMMUNES = Set.of("Xã", "Tổ khuyến nông cộng đồng");
 
-    private Host() {}
+    private ClassHost() {}
 
     /** One of the rows names this one's reporter as host, and neither names another. */
     static boolean is(ReportedRow row, ReportedRow other) {

@@ -9,12 +9,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-class BesideTest {
+class BackgroundTest {
 
     @Test
     void isDoneWhileTheCallerGoesOn() throws IOException {
         CountDownLatch callerWentOn = new CountDownLatch(1);
-        Beside<String> beside = Beside.start(() -> {
+        Background<String> beside = Background.start(() -> {
             callerWentOn.await();
             return Thread.currentThread().getName();
         });
@@ -25,12 +25,12 @@ class BesideTest {
 
     @Test
     void failsAsTheWorkFailed() {
-        assertThatThrownBy(Beside.start(() -> {
+        assertThatThrownBy(Background.start(() -> {
                     throw new NoSuchFileException("x.xlsx");
                 })::result)
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessage("x.xlsx");
-        assertThatThrownBy(Beside.start(() -> {
+        assertThatThrownBy(Background.start(() -> {
                     throw new IllegalArgumentException("ours");
                 })::result)
                 .isInstanceOf(IllegalArgumentException.class);
@@ -42,7 +42,7 @@ class BesideTest {
         CountDownLatch callerFails = new CountDownLatch(1);
 
         assertThatThrownBy(() -> {
-                    try (Beside<Boolean> beside = Beside.start(() -> {
+                    try (Background<Boolean> beside = Background.start(() -> {
                         callerFails.await();
                         return over.getAndSet(true);
                     })) {

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers as files store them: {@code 12}, {@code -0.5}, {@code 1.5E-3}. */
-final class NumberText {
+final class FileNumber {
 
     /** Digits that a spreadsheet's binary fractions can be trusted for. */
     private static final int TRUSTED_DIGITS = 15;
@@ -16,7 +16,7 @@ final class NumberText {
 
     private static final int LONGEST = 400;
 
-    private NumberText() {}
+    private FileNumber() {}
 
     /** Null if the characters are no plain number. */
     static @Nullable BigDecimal parse(String text) {

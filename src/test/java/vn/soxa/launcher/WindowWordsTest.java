@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class WindowWordsTest {
     private static final List<String> OF_THE_ROUND = List.of(
             "period",
             "folder.change",
@@ -42,13 +42,13 @@ class WordsTest {
 
     @Test
     void no_two_controls_of_the_round_share_a_letter() {
-        assertThat(OF_THE_ROUND.stream().map(key -> Words.of(key + ".key"))).doesNotHaveDuplicates();
+        assertThat(OF_THE_ROUND.stream().map(key -> WindowWords.of(key + ".key"))).doesNotHaveDuplicates();
     }
 
     private static Properties words() throws IOException {
         Properties words = new Properties();
         try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Words.class.getResourceAsStream("launcher_vi.properties")), UTF_8)) {
+                Objects.requireNonNull(WindowWords.class.getResourceAsStream("launcher_vi.properties")), UTF_8)) {
             words.load(in);
         }
         return words;

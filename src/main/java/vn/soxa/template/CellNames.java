@@ -1,7 +1,7 @@
 package vn.soxa.template;
 
 /** How a formula names the cells of a column: one row's cell, or all of them at once. */
-interface Cells {
+interface CellNames {
 
     /** The cell or cells of a column. */
     String of(String column);

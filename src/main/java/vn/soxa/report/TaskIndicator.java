@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import vn.soxa.plan.Task;
 
 /** The indicator that shows best how an obligation goes on: the one that the plan names, else the one its form counts. */
-final class Beside {
+final class TaskIndicator {
 
     private static final Pattern SHOWN = Pattern.compile("\\b(CT\\d(?:\\.\\d)?|[AB]\\d{1,2})\\b");
     private static final Map<String, String> OF_FORM = Map.ofEntries(
@@ -24,7 +24,7 @@ final class Beside {
             Map.entry("B5", "TT3"),
             Map.entry("B6", "GS1"));
 
-    private Beside() {}
+    private TaskIndicator() {}
 
     /** The indicator's code; empty where words are all that shows. */
     static Optional<String> indicator(Task task) {

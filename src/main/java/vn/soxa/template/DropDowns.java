@@ -14,7 +14,7 @@ import vn.soxa.plan.Plan;
 import vn.soxa.text.Glossary;
 
 /** The drop-down lists of one workbook, by the list's name in the plan book. */
-final class Choices {
+final class DropDowns {
     /** The list with the one mark that a cell of the first page takes. */
     static final String MARK_LIST = "x";
 
@@ -31,7 +31,7 @@ final class Choices {
      * @param more lists that no column names
      * @param live list → the formula of a range that grows while the workbook is edited
      */
-    Choices(Plan plan, List<Integer> years, List<SheetContent> sheets, List<String> more, Map<String, String> live) {
+    DropDowns(Plan plan, List<Integer> years, List<SheetContent> sheets, List<String> more, Map<String, String> live) {
         this.live = live;
         byName.put(MARK_LIST, List.of(MARK));
         Stream<String> named = sheets.stream()

@@ -14,7 +14,7 @@ import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.ledger.Ledger;
 
-class HandsTest {
+class JoinedCellsTest {
 
     private static final String HAMLETS = "rowCode | product | owner | ownerKind | group | stage";
     private static final String OWNERS =

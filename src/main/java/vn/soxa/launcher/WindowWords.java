@@ -8,10 +8,10 @@ import javax.swing.JLabel;
 import vn.soxa.text.Phrasebook;
 
 /** The words of the window, and the controls that are named by them. */
-final class Words {
-    private static final Phrasebook SAY = new Phrasebook(Words.class, "launcher_vi.properties");
+final class WindowWords {
+    private static final Phrasebook SAY = new Phrasebook(WindowWords.class, "launcher_vi.properties");
 
-    private Words() {}
+    private WindowWords() {}
 
     /** The line of a key, with {@code args} as name, value, name, value … put into its {@code {names}}. */
     static String of(String key, String... args) {

@@ -18,13 +18,13 @@ import vn.soxa.text.Words;
  * @param own the base period whose figures these are: the last one under a report over several
  * @param logsFrom the rank of the first period whose logs are among the rows; those of later ones are too
  */
-record Frame(Plan plan, Period period, LocalDate start, String own, int logsFrom) {
+record MeasuredPeriod(Plan plan, Period period, LocalDate start, String own, int logsFrom) {
 
-    static Frame of(Plan plan, Period period, List<AcceptedRow> rows) {
+    static MeasuredPeriod of(Plan plan, Period period, List<AcceptedRow> rows) {
         List<Period> under = plan.under(period);
         String own =
                 under.isEmpty() ? period.code() : under.get(under.size() - 1).code();
-        return new Frame(
+        return new MeasuredPeriod(
                 plan, period, plan.planStart(), own, period.base() ? PeriodRank.of(period) : first(period, rows));
     }
 

@@ -16,9 +16,9 @@ import vn.soxa.sheet.Stamp;
 import vn.soxa.submission.Submission;
 
 /** Decides which workbook of each reporter stands; whole workbooks replace each other, never parts of them. */
-record Rivals(Plan plan, Decisions decisions, Severities severities) {
+record SubmissionSelection(Plan plan, Decisions decisions, Severities severities) {
 
-    private static final Comparator<Submission> AGE = Comparator.comparing(Rivals::round)
+    private static final Comparator<Submission> AGE = Comparator.comparing(SubmissionSelection::round)
             .thenComparing(submission -> or(submission.modified(), Instant.MIN))
             .thenComparing(Submission::fileTime)
             .thenComparing(Submission::file);

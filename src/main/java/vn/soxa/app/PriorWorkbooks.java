@@ -19,7 +19,7 @@ import vn.soxa.text.Messages;
 import vn.soxa.text.Phrasebook;
 
 /** The commune workbooks that a period builds on. */
-record Books(Plan plan, Period period, WorkFolder folder, Phrasebook say) {
+record PriorWorkbooks(Plan plan, Period period, WorkFolder folder, Phrasebook say) {
 
     Ledger ledger() throws IOException, CannotDoException {
         Optional<Path> before = folder.ledgerBefore(plan, period);

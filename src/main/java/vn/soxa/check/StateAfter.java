@@ -15,7 +15,7 @@ import vn.soxa.ledger.LedgerRow;
 import vn.soxa.sheet.BoundRow;
 
 /** The state after the round: the books overridden by what was accepted, both hands joined. */
-record Books(Round round) {
+record StateAfter(Round round) {
 
     /** In the order of forms, hamlets and row codes. */
     List<AcceptedRow> rows() {
@@ -70,7 +70,7 @@ record Books(Round round) {
             var cell = bound.cells().get(column.key());
             if (cell != null && !isAbout(column) && !row.ofOwner(column.key())) {
                 put(values, column.key(), cell.value());
-                put(raw, column.key(), Given.text(cell));
+                put(raw, column.key(), GivenText.text(cell));
             }
         }
         bound.others().forEach((header, cell) -> others.put(header, cell.raw()));
@@ -100,8 +100,8 @@ record Books(Round round) {
                 .filter(column -> column.hand() == Hand.OWNER)
                 .map(Column::key)
                 .forEach(column -> {
-                    put(values, column, Hands.value(before, owners, column));
-                    put(raw, column, Hands.raw(before, owners, column));
+                    put(values, column, JoinedCells.value(before, owners, column));
+                    put(raw, column, JoinedCells.raw(before, owners, column));
                 });
         if (owners != null) {
             owners.row().others().forEach((header, cell) -> others.putIfAbsent(header, cell.raw()));

@@ -7,7 +7,7 @@ import vn.soxa.form.RowValues;
 import vn.soxa.ledger.LedgerRow;
 
 /** A row that counts as things stand: reported now, or standing from before. */
-record Counted(
+record CountingRow(
         RowValues values,
         String hamlet,
         String reporter,
@@ -15,17 +15,17 @@ record Counted(
         @Nullable LedgerRow last) {
 
     /** Those of a form: rows the books know first, then new ones by hamlet and place in the sheet. */
-    static List<Counted> of(Round round, String form) {
-        List<Counted> known = new ArrayList<>();
-        List<Counted> fresh = new ArrayList<>();
+    static List<CountingRow> of(Round round, String form) {
+        List<CountingRow> known = new ArrayList<>();
+        List<CountingRow> fresh = new ArrayList<>();
         for (ReportedRow row : round.counting(form)) {
             (row.before() == null ? fresh : known)
-                    .add(new Counted(row, row.hamlet(), row.reporter(), row, row.before()));
+                    .add(new CountingRow(row, row.hamlet(), row.reporter(), row, row.before()));
         }
         round.standing().stream()
                 .filter(last -> last.form().code().equals(form))
-                .forEach(last -> known.add(new Counted(last, last.hamlet(), last.reporter(), null, last)));
-        known.sort(java.util.Comparator.comparing(Counted::hamlet).thenComparing(Counted::code));
+                .forEach(last -> known.add(new CountingRow(last, last.hamlet(), last.reporter(), null, last)));
+        known.sort(java.util.Comparator.comparing(CountingRow::hamlet).thenComparing(CountingRow::code));
         known.addAll(fresh);
         return known;
     }

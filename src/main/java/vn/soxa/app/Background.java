@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Something done beside everything else: most machines have a second processor that would have nothing to do. */
-final class Beside<T> implements AutoCloseable {
+final class Background<T> implements AutoCloseable {
 
     /** What is done, and may fail on the disk. */
     @FunctionalInterface
@@ -16,16 +16,16 @@ final class Beside<T> implements AutoCloseable {
 
     private final FutureTask<T> task;
 
-    private Beside(FutureTask<T> task) {
+    private Background(FutureTask<T> task) {
         this.task = task;
     }
 
-    static <T> Beside<T> start(Work<T> work) {
+    static <T> Background<T> start(Work<T> work) {
         FutureTask<T> task = new FutureTask<>(work::done);
         Thread thread = new Thread(task, "soxa-beside");
         thread.setDaemon(true);
         thread.start();
-        return new Beside<>(task);
+        return new Background<>(task);
     }
 
     /** Waits for it; fails as it failed. */

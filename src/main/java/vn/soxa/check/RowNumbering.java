@@ -9,7 +9,7 @@ import vn.soxa.ledger.LedgerRow;
 import vn.soxa.ledger.RowCode;
 
 /** Gives accepted rows that are new the next code of their reporter and form, one that no period's books have. */
-record Numbering(Round round) {
+record RowNumbering(Round round) {
 
     void number() {
         Map<String, Integer> highest = new TreeMap<>(round.ledger().highest());

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Choices whose meaning the program itself knows: the word people see, and what it stands for. */
-final class Choices {
+final class ProgramChoices {
 
     private final List<Map<String, String>> rows = TextRows.read("embedded/choices.tsv");
 

@@ -7,9 +7,9 @@ import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
 
 /** Refuses what no spreadsheet could hold, before anything is written. */
-final class Room {
+final class SheetLimit {
 
-    private Room() {}
+    private SheetLimit() {}
 
     static void require(Consolidation figures, Phrasebook say) throws CannotDoException {
         long rows = Capacity.rows(figures);

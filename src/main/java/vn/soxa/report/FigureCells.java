@@ -9,13 +9,13 @@ import vn.soxa.office.Look;
 import vn.soxa.plan.Indicator;
 
 /** Cells with an indicator's figures: as many decimals as its unit has. */
-final class Figure {
+final class FigureCells {
 
     private static final Set<String> FRACTIONAL = Set.of("ha", "triệu đồng", "%", "tấn");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int THOUSANDTH = 3;
 
-    private Figure() {}
+    private FigureCells() {}
 
     static Look look(Indicator indicator) {
         return look(indicator.unit());
