@@ -10,12 +10,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.book.EditedBook;
 import vn.soxa.office.WorkbookWriter;
-import vn.soxa.report.EditedBook;
-import vn.soxa.report.RollupWorkbook;
 import vn.soxa.rollup.CommuneFiles;
 import vn.soxa.rollup.ReadFile;
 import vn.soxa.rollup.RolledUp;
+import vn.soxa.rollup.RollupWorkbook;
 import vn.soxa.text.Messages;
 import vn.soxa.text.Phrasebook;
 

@@ -14,7 +14,7 @@ import vn.soxa.ledger.Ledger;
 import vn.soxa.office.WorkbookAnnotator;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
-import vn.soxa.report.ReturnedCopies;
+import vn.soxa.returned.ReturnedCopies;
 import vn.soxa.submission.Submission;
 import vn.soxa.submission.SubmissionReader;
 import vn.soxa.text.Phrasebook;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.office.WorkbookAnnotator;
-import vn.soxa.report.ReturnedCopies;
+import vn.soxa.returned.ReturnedCopies;
 
 /** The texts to send to those who have to act. */
 record Messaging(RoundView view, LocalDate today) {

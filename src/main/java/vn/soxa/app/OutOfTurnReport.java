@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.soxa.book.ChosenWorkbook;
+import vn.soxa.book.Imprint;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.OutOfTurn;
 import vn.soxa.consolidate.ChosenDays;
@@ -28,8 +30,6 @@ import vn.soxa.plan.Indicator;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
-import vn.soxa.report.ChosenWorkbook;
-import vn.soxa.report.Imprint;
 import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
 

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.soxa.book.CommuneWorkbook;
+import vn.soxa.book.Imprint;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.office.AtomicFile;
@@ -18,9 +20,7 @@ import vn.soxa.office.WorkbookAnnotator;
 import vn.soxa.office.WorkbookSpec;
 import vn.soxa.office.WorkbookWriter;
 import vn.soxa.plan.Period;
-import vn.soxa.report.CommuneWorkbook;
-import vn.soxa.report.Imprint;
-import vn.soxa.report.ReturnedCopies;
+import vn.soxa.returned.ReturnedCopies;
 import vn.soxa.text.Phrasebook;
 
 /**

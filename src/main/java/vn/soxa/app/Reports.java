@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
+import vn.soxa.letter.CommuneReport;
+import vn.soxa.letter.ReportTo;
 import vn.soxa.office.DocumentMasterException;
 import vn.soxa.office.DocumentSpec;
 import vn.soxa.office.DocumentWriter;
 import vn.soxa.plan.Period;
-import vn.soxa.report.CommuneReport;
-import vn.soxa.report.ReportTo;
 import vn.soxa.text.Phrasebook;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.soxa.check.CheckedRound;
-import vn.soxa.report.ReturnedCopies;
+import vn.soxa.returned.ReturnedCopies;
 
 /** The marked copies that a collect left in {@code 3-Tra-lai}. */
 record ReturnedFiles(Path folder) {

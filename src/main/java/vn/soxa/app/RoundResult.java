@@ -2,13 +2,13 @@ package vn.soxa.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.soxa.book.WaitingWords;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.finding.Finding;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
-import vn.soxa.report.WaitingWords;
 
 /**
  * What a collect came to, and what it wrote; paths are inside the work folder.

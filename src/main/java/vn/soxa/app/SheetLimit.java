@@ -1,8 +1,8 @@
 package vn.soxa.app;
 
 import java.math.BigDecimal;
+import vn.soxa.book.Capacity;
 import vn.soxa.consolidate.Consolidation;
-import vn.soxa.report.Capacity;
 import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
 

@@ -109,7 +109,8 @@ final class Tallies {
     }
 
     private static Tally organisation(String indicator, Timing timing) {
-        return Tally.of(indicator, "A1", timing).once(row -> CellValues.text(row, "kind") + "|" + CellValues.name(row, "name"));
+        return Tally.of(indicator, "A1", timing)
+                .once(row -> CellValues.text(row, "kind") + "|" + CellValues.name(row, "name"));
     }
 
     private static Tally product(String indicator) {

@@ -46,7 +46,8 @@ final class CheckWindow extends JFrame implements Work.Watcher {
         head.add(verdict, BorderLayout.SOUTH);
         files.addActionListener(event -> show(files.getSelectedIndex()));
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
-        List.of(copy, message, open, WindowWords.button("check.close", this::dispose)).forEach(buttons::add);
+        List.of(copy, message, open, WindowWords.button("check.close", this::dispose))
+                .forEach(buttons::add);
         JPanel middle = new JPanel(new BorderLayout());
         middle.setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 12));
         middle.add(new JScrollPane(points), BorderLayout.CENTER);

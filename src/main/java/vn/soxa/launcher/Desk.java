@@ -216,7 +216,8 @@ final class Desk {
                     opener.open(cell == null ? file.path() : ReportingRound.viewedAt(file.path(), cell));
                     return cell == null
                             ? WindowWords.of("told.fileOpened", "file", file.file())
-                            : WindowWords.of("told.openedAt", "file", file.file(), "sheet", cell.sheet(), "cell", cell.a1());
+                            : WindowWords.of(
+                                    "told.openedAt", "file", file.file(), "sheet", cell.sheet(), "cell", cell.a1());
                 },
                 shown::told);
     }

@@ -38,8 +38,13 @@ record FileDesk(Remembered remembered, Opener opener) {
                 return WindowWords.of("check.fine", "rows", rows);
             }
             return WindowWords.of(
-                    "check.wrong", "rows", rows, "mend", WindowWords.padded((int) errors), "confirm", WindowWords.padded((int)
-                            confirms));
+                    "check.wrong",
+                    "rows",
+                    rows,
+                    "mend",
+                    WindowWords.padded((int) errors),
+                    "confirm",
+                    WindowWords.padded((int) confirms));
         }
 
         private long count(Severity severity) {
@@ -55,8 +60,8 @@ record FileDesk(Remembered remembered, Opener opener) {
             files.addAll(ReportingRound.filesIn(path));
         }
         if (files.isEmpty()) {
-            throw new CannotDoException(
-                    WindowWords.of("cannot.nothingToCheck", "folder", given.get(0).toString()));
+            throw new CannotDoException(WindowWords.of(
+                    "cannot.nothingToCheck", "folder", given.get(0).toString()));
         }
         progress.starts(WindowWords.of("step.checking"), files.size());
         List<Verdict> verdicts = new ArrayList<>();

@@ -23,13 +23,15 @@ record InboxView(
         RoundView view, Set<String> collected, Map<String, String> messages, Map<String, Path> copies, String listing) {
 
     /** Reads and judges the inbox; writes nothing. */
-    static InboxView look(ReportingRound round, WorkFolder folder, Period period) throws IOException, CannotDoException {
+    static InboxView look(ReportingRound round, WorkFolder folder, Period period)
+            throws IOException, CannotDoException {
         String listing = InboxWatch.listing(folder.inbox(period));
         return of(round, round.look(period.code()), listing);
     }
 
     /** Writes the commune workbook: what was read is what it is made from. */
-    static InboxView collect(ReportingRound round, WorkFolder folder, Period period) throws IOException, CannotDoException {
+    static InboxView collect(ReportingRound round, WorkFolder folder, Period period)
+            throws IOException, CannotDoException {
         String listing = InboxWatch.listing(folder.inbox(period));
         RoundResult result = round.collect(period.code());
         return of(round, new RoundView(result.checked(), result.consolidation()), listing);

@@ -81,6 +81,8 @@ final class Outcome {
 
     private static Optional<String> count(String key, List<ReporterRow> rows, Standing standing) {
         long count = rows.stream().filter(row -> row.standing() == standing).count();
-        return count == 0 ? Optional.empty() : Optional.of(WindowWords.of(key, "count", WindowWords.padded((int) count)));
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(WindowWords.of(key, "count", WindowWords.padded((int) count)));
     }
 }

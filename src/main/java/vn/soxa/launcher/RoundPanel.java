@@ -98,7 +98,8 @@ final class RoundPanel extends JPanel {
         periods.setMaximumSize(periods.getPreferredSize());
         filling = false;
         commune.setText(plan.communeName());
-        change.setToolTipText(WindowWords.of("folder.now", "folder", folder.root().toString()));
+        change.setToolTipText(
+                WindowWords.of("folder.now", "folder", folder.root().toString()));
         mend.plan(plan);
         table.show(ReporterRows.of(plan, chosen));
         busy(false);
@@ -155,7 +156,8 @@ final class RoundPanel extends JPanel {
         public Component getListCellRendererComponent(
                 JList<?> list, @Nullable Object value, int index, boolean selected, boolean focus) {
             Object shown = value instanceof Period period
-                    ? WindowWords.of("period.shown", "name", VietnameseFormat.period(period.code()), "code", period.code())
+                    ? WindowWords.of(
+                            "period.shown", "name", VietnameseFormat.period(period.code()), "code", period.code())
                     : value;
             return super.getListCellRendererComponent(list, shown, index, selected, focus);
         }

@@ -1,4 +1,4 @@
-/** Adds up what many communes tell: which workbooks count, whether their plans are the same, the totals. */
+/** Adds up what many communes tell, and writes it on pages like those of the commune workbook. */
 @NullMarked
 package vn.soxa.rollup;
 

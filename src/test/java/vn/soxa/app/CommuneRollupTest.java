@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.bench.Communes;
+import vn.soxa.book.EditedBook;
 import vn.soxa.finding.Finding;
 import vn.soxa.ledger.Summary;
 import vn.soxa.office.LibreOffice;
 import vn.soxa.plan.IndicatorKind;
-import vn.soxa.report.EditedBook;
 import vn.soxa.rollup.IndicatorTotal;
 import vn.soxa.rollup.RolledUp;
 

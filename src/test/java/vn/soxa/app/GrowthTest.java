@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.bench.RoundFolder;
+import vn.soxa.book.Capacity;
+import vn.soxa.book.LinkedRows;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.check.AcceptedRows;
 import vn.soxa.consolidate.Consolidation;
@@ -20,8 +22,6 @@ import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.WorkbookReader;
 import vn.soxa.plan.Plan;
-import vn.soxa.report.Capacity;
-import vn.soxa.report.LinkedRows;
 import vn.soxa.text.Phrasebook;
 
 /** Many hamlets: collected in little memory; what no spreadsheet could hold is refused in words. */

@@ -24,6 +24,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.soxa.book.CommuneWorkbook;
+import vn.soxa.book.Imprint;
 import vn.soxa.check.AcceptedRows;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
@@ -36,8 +38,6 @@ import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;
 import vn.soxa.plan.PlanRows;
-import vn.soxa.report.CommuneWorkbook;
-import vn.soxa.report.Imprint;
 
 /** Reports over chosen days and indicators, from the books of two collected quarters. */
 class OutOfTurnTest {

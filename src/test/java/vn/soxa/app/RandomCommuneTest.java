@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.soxa.bench.RoundFolder;
+import vn.soxa.book.LinkedRows;
 import vn.soxa.office.LibreOffice;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Plan;
-import vn.soxa.report.LinkedRows;
 
 /** Made-up communes through real files, a first and a later period, some hamlets silent in the later one. */
 class RandomCommuneTest {

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import vn.soxa.book.LinkedRows;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.office.LibreOffice;
-import vn.soxa.report.LinkedRows;
 
 /** The example commune: its two quarters and the half year over them, down to the cells that were sent. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

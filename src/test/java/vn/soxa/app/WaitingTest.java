@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import vn.soxa.book.WaitingWords;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Waiting;
@@ -25,7 +26,6 @@ import vn.soxa.office.Hyperlinks;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.Typing;
 import vn.soxa.office.WorkbookReader;
-import vn.soxa.report.WaitingWords;
 import vn.soxa.sheet.BoundRow;
 
 /** What does not count yet in the example's first quarter, before and after all of it is mended and confirmed. */

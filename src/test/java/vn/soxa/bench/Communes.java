@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.app.ResultJson;
 import vn.soxa.app.RoundResult;
+import vn.soxa.book.CommuneWorkbook;
+import vn.soxa.book.Imprint;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.check.AcceptedRows;
 import vn.soxa.check.CheckedRound;
@@ -24,8 +26,6 @@ import vn.soxa.office.WorkbookWriter;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;
 import vn.soxa.plan.PlanRows;
-import vn.soxa.report.CommuneWorkbook;
-import vn.soxa.report.Imprint;
 
 /** Made-up communes of one province: their workbooks, and the figures their JSON tells. */
 public final class Communes {

@@ -29,12 +29,14 @@ final class House {
             arrow("submission", "form forms finding text office sheet plan"),
             arrow("check", "form forms finding text sheet plan ledger submission"),
             arrow("consolidate", "form forms finding text sheet plan ledger submission check"),
-            arrow("rollup", "form finding text office plan ledger submission consolidate"),
-            arrow("report", "form forms finding text office sheet plan ledger submission check consolidate rollup"),
+            arrow("book", "form forms finding text office sheet plan ledger submission check consolidate"),
+            arrow("letter", "form forms finding text office sheet plan ledger submission check consolidate book"),
+            arrow("returned", "form forms finding text office sheet plan ledger submission check consolidate"),
+            arrow("rollup", "form finding text office plan ledger submission consolidate book"),
             arrow(
                     "app",
-                    "form forms finding text office sheet plan ledger template submission check consolidate rollup"
-                            + " report"),
+                    "form forms finding text office sheet plan ledger template submission check consolidate book"
+                            + " letter returned rollup"),
             arrow("launcher", "form finding text plan check consolidate rollup app"),
             arrow("cli", "form finding text plan check consolidate rollup app launcher"));
 

@@ -42,7 +42,8 @@ class WindowWordsTest {
 
     @Test
     void no_two_controls_of_the_round_share_a_letter() {
-        assertThat(OF_THE_ROUND.stream().map(key -> WindowWords.of(key + ".key"))).doesNotHaveDuplicates();
+        assertThat(OF_THE_ROUND.stream().map(key -> WindowWords.of(key + ".key")))
+                .doesNotHaveDuplicates();
     }
 
     private static Properties words() throws IOException {

@@ -1,0 +1,159 @@
+package vn.soxa.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.consolidate.Consolidation;
+import vn.soxa.consolidate.Earlier;
+import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.consolidate.Share;
+import vn.soxa.consolidate.Steps;
+import vn.soxa.consolidate.Timing;
+import vn.soxa.form.Column;
+import vn.soxa.ledger.LedgerLayout;
+import vn.soxa.plan.Aggregation;
+import vn.soxa.plan.Indicator;
+
+/** An indicator's figures as formulas over the data sheets and the series. */
+final class IndicatorFormulas {
+
+    private static final int YEAR = 100;
+
+    private final Consolidation figures;
+    private final Map<String, DataSheet> sheets;
+    private final SeriesPage series;
+
+    IndicatorFormulas(Consolidation figures, Map<String, DataSheet> sheets, SeriesPage series) {
+        this.figures = figures;
+        this.sheets = sheets;
+        this.series = series;
+    }
+
+    /** Decimals that no figure has more of: a square metre, or a thousandth of a thousand dong. */
+    static int decimals(Indicator indicator) {
+        return indicator.hectares() ? 4 : 6;
+    }
+
+    static String rounded(IndicatorResult result, String formula) {
+        return "ROUND(" + formula + "," + decimals(result.indicator()) + ")";
+    }
+
+    /** The actual, of one hamlet where a cell or text names it. */
+    String actual(IndicatorResult result, @Nullable String hamlet) {
+        if (Consolidation.share(result.indicator()) && result.year() != null && current(result)) {
+            return share(result, result.year());
+        }
+        List<String> parts = new ArrayList<>();
+        if (result.timing() != Timing.STATE || current(result)) {
+            contributed(result, hamlet, false).ifPresent(parts::add);
+        }
+        earlier(result, hamlet).ifPresent(parts::add);
+        String sum = parts.isEmpty() ? "0" : String.join("+", parts);
+        Earlier standing = result.standing();
+        if (standing == null) {
+            return rounded(result, sum);
+        }
+        boolean peak = result.indicator().aggregation() == Aggregation.PEAK;
+        return rounded(
+                result, peak ? largest(result, standing, sum, hamlet) : sum + "+" + exactly(result, standing, hamlet));
+    }
+
+    /** The rows' figure or the one that stands, whichever is larger for the whole commune. */
+    private String largest(IndicatorResult result, Earlier standing, String sum, @Nullable String hamlet) {
+        String last = exactly(result, standing, null);
+        String now = contributed(result, null, false).orElse("0");
+        return hamlet == null
+                ? "MAX(" + sum + "," + last + ")"
+                : "IF(" + now + ">=" + last + "," + sum + "," + exactly(result, standing, hamlet) + ")";
+    }
+
+    /** How much of the actual stands from an earlier period. */
+    String old(IndicatorResult result, @Nullable String hamlet) {
+        return rounded(result, contributed(result, hamlet, true).orElse("0"));
+    }
+
+    /** The figure as it stood after an earlier period. */
+    String at(IndicatorResult result, Earlier earlier) {
+        return rounded(
+                result,
+                result.timing() == Timing.PERIOD
+                        ? series.sum(code(result), earlier.year(), Refs.text("<=" + earlier.order()), null)
+                        : exactly(result, earlier, null));
+    }
+
+    /** The furthest step that a row has reached. */
+    String step(IndicatorResult result) {
+        String key = ContributionColumns.key(Steps.of(code(result)), result.year());
+        return sheet(result)
+                .filter(data -> data.has(key))
+                .map(data -> "MAX(" + data.range(key) + ",0)")
+                .orElse("0");
+    }
+
+    /** A number that the indicator's owner gave in B1 this period. */
+    String owner(IndicatorResult result, String column) {
+        DataSheet confirmations = sheets.get("B1");
+        return confirmations == null
+                ? "0"
+                : "SUMIFS(" + confirmations.range(column)
+                        + "," + confirmations.range("indicator") + "," + Refs.text(code(result))
+                        + "," + confirmations.range(LedgerLayout.PERIOD) + "," + Refs.text(figures.own()) + ")";
+    }
+
+    private String share(IndicatorResult result, int year) {
+        String whole = "SUM(" + range(result, Share.whole(code(result)), year) + ")";
+        String part = "SUM(" + range(result, Share.part(code(result)), year) + ")";
+        return "IF(" + whole + "=0,0,ROUND(100*" + part + "/" + whole + ",1))";
+    }
+
+    private String range(IndicatorResult result, String code, int year) {
+        return sheet(result).orElseThrow().range(ContributionColumns.key(code, year));
+    }
+
+    private Optional<String> contributed(IndicatorResult result, @Nullable String hamlet, boolean old) {
+        String key = ContributionColumns.key(result);
+        String unit = result.indicator().hectares() ? "/10000" : "";
+        return sheet(result).filter(data -> data.has(key)).map(data -> sum(data, key, hamlet, old) + unit);
+    }
+
+    private static String sum(DataSheet data, String key, @Nullable String hamlet, boolean old) {
+        String criteria = (hamlet == null ? "" : "," + data.range(Column.HAMLET) + "," + hamlet)
+                + (old ? "," + data.range(LedgerLayout.OLD) + "," + Refs.text("x") : "");
+        return criteria.isEmpty() ? "SUM(" + data.range(key) + ")" : "SUMIFS(" + data.range(key) + criteria + ")";
+    }
+
+    private Optional<String> earlier(IndicatorResult result, @Nullable String hamlet) {
+        Integer year = result.year();
+        String code = code(result);
+        Earlier before = result.before();
+        return switch (result.timing()) {
+            case PERIOD ->
+                Optional.of(series.sum(code, year, Refs.text("<" + figures.toldFrom(result.indicator())), hamlet));
+            case DATED ->
+                year == null || result.opening().signum() == 0
+                        ? Optional.empty()
+                        : Optional.of(series.sum(code, year, "" + year * YEAR, hamlet));
+            case STATE ->
+                current(result) || before == null ? Optional.empty() : Optional.of(exactly(result, before, hamlet));
+        };
+    }
+
+    private String exactly(IndicatorResult result, Earlier earlier, @Nullable String hamlet) {
+        return series.sum(code(result), earlier.year(), "" + earlier.order(), hamlet);
+    }
+
+    private boolean current(IndicatorResult result) {
+        Integer year = result.year();
+        return year == null || year == figures.period().year();
+    }
+
+    private Optional<DataSheet> sheet(IndicatorResult result) {
+        return Consolidation.form(result.indicator()).map(sheets::get);
+    }
+
+    private static String code(IndicatorResult result) {
+        return result.indicator().code();
+    }
+}

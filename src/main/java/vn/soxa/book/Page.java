@@ -1,0 +1,124 @@
+package vn.soxa.book;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.soxa.office.CellRange;
+import vn.soxa.office.CellSpec;
+import vn.soxa.office.Look;
+import vn.soxa.office.RowSpec;
+import vn.soxa.office.SheetSpec;
+
+/** A sheet to read, put together from the top down. */
+public final class Page {
+
+    private static final int TITLE_HEIGHT = 24;
+    private static final int LINE_HEIGHT = 17;
+
+    private final SheetSpec sheet;
+    private final List<RowSpec> rows = new ArrayList<>();
+    private final int columns;
+    private int next;
+
+    public Page(String name, double... widths) {
+        sheet = new SheetSpec(name).withoutGrid();
+        columns = widths.length;
+        for (double width : widths) {
+            sheet.column(width, null);
+        }
+    }
+
+    public String name() {
+        return sheet.name();
+    }
+
+    /** The row that is written next, from zero. */
+    public int next() {
+        return next;
+    }
+
+    public int lastColumn() {
+        return columns - 1;
+    }
+
+    /** Writes a row and tells where. */
+    public int add(List<CellSpec> cells) {
+        return add(RowSpec.of(next, cells));
+    }
+
+    public int add(CellSpec... cells) {
+        return add(List.of(cells));
+    }
+
+    public int add(RowSpec row) {
+        rows.add(row);
+        return next++;
+    }
+
+    /** Fills a row above that was skipped. */
+    public void insert(int row, CellSpec... cells) {
+        rows.add(RowSpec.of(row, cells));
+    }
+
+    public int addHigh(int points, List<CellSpec> cells) {
+        return add(RowSpec.of(next, cells).high(points));
+    }
+
+    public void skip() {
+        next++;
+    }
+
+    /** One line over all columns. */
+    public int line(String text, Look look) {
+        return line(text, look, LINE_HEIGHT);
+    }
+
+    public int line(String text, Look look, int points) {
+        return line(CellSpec.text(0, text, look), points);
+    }
+
+    public int line(CellSpec first, int points) {
+        merge(next, 0, lastColumn());
+        return addHigh(points, List.of(first));
+    }
+
+    /** The page's title and the line below it that says of what period, up to which day. */
+    public void title(String title, String subtitle) {
+        line(title, Look.TITLE, TITLE_HEIGHT);
+        line(subtitle, Look.SUBTITLE);
+        skip();
+    }
+
+    /** A header row; it repeats on every printed page. */
+    public int header(int points, List<String> headers) {
+        List<CellSpec> cells = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            cells.add(CellSpec.text(i, headers.get(i), Look.HEADER));
+        }
+        return addHigh(points, cells);
+    }
+
+    public void merge(int row, int first, int last) {
+        if (last > first) {
+            sheet.merge(new CellRange(row, first, row, last));
+        }
+    }
+
+    public SheetSpec sheet() {
+        return sheet;
+    }
+
+    /** The finished sheet: landscape, fitted to the width, header rows repeated, page numbers below. */
+    public SheetSpec print(int firstRepeated, int lastRepeated) {
+        return sheet.rows(inOrder())
+                .print(new SheetSpec.Print(true, firstRepeated, lastRepeated, Phrases.of("footer", sheet.name())));
+    }
+
+    public SheetSpec portrait() {
+        return sheet.rows(inOrder()).print(new SheetSpec.Print(false, -1, -1, ""));
+    }
+
+    private List<RowSpec> inOrder() {
+        return rows.stream().sorted(Comparator.comparing(RowSpec::index)).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package vn.soxa.book;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.check.AcceptedRow;
+import vn.soxa.consolidate.Certificate;
+import vn.soxa.form.Area;
+import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
+import vn.soxa.ledger.LedgerCell;
+import vn.soxa.office.CellSpec;
+import vn.soxa.office.Content;
+import vn.soxa.office.Look;
+import vn.soxa.plan.Plan;
+
+/** Rows of a form one under the other: whose they are, some of their columns, what they add and why not. */
+final class RowList {
+
+    /** No column of the form: the day on which a certificate lapses. */
+    static final String LAPSES = "lapses";
+
+    private static final int SQUARE_METRE_DECIMALS = 4;
+    private static final String RECOGNISED = "recognised";
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    private final Plan plan;
+    private final DataSheet data;
+
+    RowList(Plan plan, DataSheet data) {
+        this.plan = plan;
+        this.data = data;
+    }
+
+    /** Writes the table; the indicator's column leads to the row among the data, nothing where there are no rows. */
+    void write(Page page, String title, List<AcceptedRow> rows, List<String> columns, @Nullable String indicator) {
+        page.line(Phrases.of(title, rows.size()), Look.SECTION, 20);
+        if (rows.isEmpty()) {
+            page.line(Phrases.of("none"), Look.GUIDE);
+            return;
+        }
+        page.header(50, headers(columns, indicator));
+        for (int i = 0; i < rows.size(); i++) {
+            page.add(cells(i + 1, rows.get(i), columns, indicator));
+        }
+    }
+
+    /** Why a row does not count for an indicator, or null where it does. */
+    @Nullable
+    String why(AcceptedRow row, String indicator) {
+        String all = data.why(row);
+        return all == null
+                ? null
+                : List.of(all.split("; ", -1)).stream()
+                        .filter(part -> part.startsWith(indicator + ": "))
+                        .map(part -> part.substring(indicator.length() + 2))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private List<String> headers(List<String> columns, @Nullable String indicator) {
+        List<String> headers = new ArrayList<>(List.of(Phrases.of("number"), Phrases.of("hamlet")));
+        columns.forEach(key ->
+                headers.add(data.form().column(key).map(this::header).orElseGet(() -> Phrases.of("list." + key))));
+        if (indicator != null) {
+            headers.add(Phrases.of("data.why"));
+        }
+        return headers;
+    }
+
+    private String header(Column column) {
+        return column.type() == ColumnType.AREA ? Phrases.of("inHectares", column.header()) : column.header();
+    }
+
+    private List<CellSpec> cells(int number, AcceptedRow row, List<String> columns, @Nullable String indicator) {
+        List<CellSpec> cells = new ArrayList<>(List.of(
+                CellSpec.text(0, "" + number, Look.BODY_LINK).linking(null, data.place(row)),
+                CellSpec.text(1, DataSheet.hamletName(plan, row.hamlet()), Look.BODY_TEXT)));
+        for (String key : columns) {
+            cells.add(cell(cells.size(), row, key));
+        }
+        if (indicator != null) {
+            cells.add(CellSpec.text(
+                    cells.size(),
+                    Objects.requireNonNullElse(why(row, indicator), Phrases.of("counts")),
+                    Look.BODY_TEXT));
+        }
+        return cells;
+    }
+
+    /** Figures by formula from the data sheet; words as they are. */
+    private CellSpec cell(int column, AcceptedRow row, String key) {
+        if (key.equals(LAPSES)) {
+            return lapses(column, row);
+        }
+        Object value = row.get(key);
+        String source = data.cell(row, key);
+        if (value instanceof Area area) {
+            return CellSpec.formula(
+                    column,
+                    "ROUND(" + source + "/10000,4)",
+                    BigDecimal.valueOf(area.squareMetres(), SQUARE_METRE_DECIMALS),
+                    Look.BODY_NUMBER);
+        }
+        Content content = LedgerCell.write(value);
+        if (content instanceof Content.Figure figure) {
+            Look look = value instanceof Integer ? Look.BODY_WHOLE : Look.BODY_NUMBER;
+            return CellSpec.formula(column, source, figure.number(), look);
+        }
+        return new CellSpec(column, content, content instanceof Content.Date ? Look.BODY_DATE : Look.BODY_TEXT, null);
+    }
+
+    private CellSpec lapses(int column, AcceptedRow row) {
+        return row.get(RECOGNISED) instanceof LocalDate day
+                ? CellSpec.formula(
+                        column,
+                        "EDATE(" + data.cell(row, RECOGNISED) + "," + Certificate.MONTHS + ")",
+                        BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, Certificate.lapses(day))),
+                        Look.BODY_DATE)
+                : CellSpec.text(column, null, Look.BODY_DATE);
+    }
+}

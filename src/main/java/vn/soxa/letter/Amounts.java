@@ -1,0 +1,45 @@
+package vn.soxa.letter;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import vn.soxa.text.Phrasebook;
+import vn.soxa.text.VietnameseFormat;
+
+/** Figures as official letters write them: {@code 41,2 ha}, {@code 03/08}, {@code 27,5}. */
+record Amounts(Phrasebook words) {
+
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final int DECIMALS = 2;
+
+    /** {@code 41,2 ha}, {@code 01 HTX}, {@code 50%}. */
+    String of(BigDecimal value, String unit) {
+        return words.of(unit.equals("%") ? "amount.attached" : "amount", "figure", figure(value, unit), "unit", unit);
+    }
+
+    /** Counts below ten take a zero before them; what is measured does not. */
+    String figure(BigDecimal value, String unit) {
+        String plain = plain(value);
+        boolean small = value.signum() > 0
+                && value.compareTo(TEN) < 0
+                && value.stripTrailingZeros().scale() <= 0;
+        return small && counted(unit) ? "0" + plain : plain;
+    }
+
+    boolean counted(String unit) {
+        return !Set.of(words.of("measures").split(";", -1)).contains(unit);
+    }
+
+    /** {@code 03}; nothing is {@code 0}. */
+    String count(long number) {
+        return figure(BigDecimal.valueOf(number), "");
+    }
+
+    /** As it stands in a table. */
+    static String plain(BigDecimal value) {
+        return VietnameseFormat.number(value, DECIMALS);
+    }
+
+    static String percent(BigDecimal percent) {
+        return VietnameseFormat.number(percent, 1);
+    }
+}

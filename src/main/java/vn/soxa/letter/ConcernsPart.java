@@ -1,0 +1,158 @@
+package vn.soxa.letter;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.soxa.book.Heading;
+import vn.soxa.check.AcceptedRow;
+import vn.soxa.consolidate.Consolidation;
+import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.plan.Hamlet;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.Task;
+import vn.soxa.text.Phrasebook;
+
+/** What is in the way and why, what is asked for, what comes next: as hamlets and officers told it. */
+final class ConcernsPart {
+
+    private final Consolidation figures;
+    private final TargetsPart targets;
+    private final Heading heading;
+    private final Phrasebook words;
+
+    ConcernsPart(Consolidation figures, TargetsPart targets, Phrasebook words) {
+        this.figures = figures;
+        this.targets = targets;
+        this.heading = new Heading(figures.plan(), figures.period());
+        this.words = words;
+    }
+
+    void difficulties(ReportText text) {
+        text.heading("part.difficulties");
+        text.linesOr(
+                "difficulties.none",
+                Stream.of(
+                                targets.worrying().map(this::cause),
+                                ofTasks("difficulty", "difficulties.task"),
+                                rows("A10", "difficulty").map(this::difficulty))
+                        .flatMap(lines -> lines));
+    }
+
+    void proposals(ReportText text) {
+        text.heading("part.proposals");
+        text.linesOr(
+                "proposals.none",
+                Stream.of(
+                                rows("A10", "proposal").map(this::proposal),
+                                rows("B4", "proposal").map(this::change),
+                                rows("B6", "recommendation").map(this::recommendation))
+                        .flatMap(lines -> lines));
+    }
+
+    /** {@code missing}: the names of those who have not sent. */
+    void next(ReportText text, List<String> missing) {
+        text.heading("part.next");
+        List<String> behind = targets.worrying()
+                .map(result -> Names.within(result.indicator(), words))
+                .toList();
+        Stream<String> first = behind.isEmpty()
+                ? Stream.empty()
+                : Stream.of(words.of("next.targets", "names", String.join("; ", behind)));
+        Stream<String> last =
+                missing.isEmpty() ? Stream.empty() : Stream.of(words.of("next.missing", "names", join(missing)));
+        text.linesOr(
+                "next.always",
+                Stream.of(first, ofTasks("next", "next.task"), last).flatMap(lines -> lines));
+    }
+
+    static String join(List<String> names) {
+        return String.join("; ", names);
+    }
+
+    private String cause(IndicatorResult result) {
+        String cause = ReportText.typed(result.cause());
+        String owner = result.indicator().owner();
+        return words.of(
+                cause.isEmpty() ? "difficulties.target.uncaused" : "difficulties.target",
+                "name",
+                Names.first(result.indicator(), words),
+                "status",
+                TargetsPart.word(result.status()),
+                "cause",
+                cause,
+                "owner",
+                owner == null ? words.of("table.noTarget") : heading.person(owner));
+    }
+
+    private Stream<String> ofTasks(String column, String key) {
+        return figures.tasks().stream()
+                .flatMap(result -> TasksPart.told(result, column)
+                        .map(told -> words.of(key, "title", result.task().title(), "text", told))
+                        .stream());
+    }
+
+    private Stream<AcceptedRow> rows(String form, String column) {
+        return figures.rows(form).stream()
+                .filter(row -> !ReportText.typed(row.text(column)).isEmpty());
+    }
+
+    private String difficulty(AcceptedRow row) {
+        return words.of("difficulties.hamlet", "hamlet", hamlet(row), "text", ReportText.typed(row.text("difficulty")));
+    }
+
+    private String proposal(AcceptedRow row) {
+        String to = ReportText.typed(row.text("to"));
+        return words.of(
+                to.isEmpty() ? "proposals.hamlet" : "proposals.hamlet.to",
+                "hamlet",
+                hamlet(row),
+                "to",
+                to,
+                "text",
+                ReportText.typed(row.text("proposal")));
+    }
+
+    private String change(AcceptedRow row) {
+        String reason = ReportText.typed(row.text("reason"));
+        return words.of(
+                reason.isEmpty() ? "proposals.change" : "proposals.change.reason",
+                "subject",
+                subject(ReportText.typed(row.text("subject"))),
+                "current",
+                ReportText.typed(row.text("current")),
+                "text",
+                ReportText.typed(row.text("proposal")),
+                "reason",
+                reason);
+    }
+
+    private String recommendation(AcceptedRow row) {
+        return words.of(
+                "proposals.supervision",
+                "body",
+                ReportText.typed(row.text("body")),
+                "text",
+                ReportText.typed(row.text("recommendation")));
+    }
+
+    /** An indicator or task by name rather than by code. */
+    private String subject(String code) {
+        Plan plan = figures.plan();
+        return plan.indicator(code)
+                .map(indicator -> Names.within(indicator, words))
+                .or(() -> plan.tasks().stream()
+                        .filter(task -> task.code().equals(code))
+                        .map(Task::title)
+                        .findFirst())
+                .orElse(code);
+    }
+
+    private String hamlet(AcceptedRow row) {
+        return row.hamlet().equals(Plan.WHOLE_COMMUNE)
+                ? words.of("wholeCommune")
+                : figures.plan()
+                        .hamlet(row.hamlet())
+                        .map(Hamlet::name)
+                        .map(name -> words.of("hamletName", "name", name))
+                        .orElse(row.hamlet());
+    }
+}

@@ -1,0 +1,175 @@
+package vn.soxa.letter;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.consolidate.Status;
+import vn.soxa.plan.Indicator;
+import vn.soxa.plan.IndicatorKind;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.text.Phrasebook;
+import vn.soxa.text.VietnameseFormat;
+
+/**
+ * What a leader reads of one target: how much, how far, how it stands, where not.
+ *
+ * <p>{@code Diện tích liên kết tiêu thụ đạt 41,2 ha, bằng 27,5% kế hoạch năm (150 ha), có nguy cơ không đạt (đến nay cần
+ * đạt 67,5 ha); còn 03/08 ấp chưa có hợp đồng (…).}
+ */
+final class TargetSentence {
+
+    private static final MonthDay YEAR_END = MonthDay.of(12, 31);
+
+    private final Period period;
+    private final Phrasebook words;
+    private final Amounts amounts;
+    private final HamletSentence hamlets;
+    private final StandingSentence standing;
+
+    TargetSentence(Plan plan, Period period, Phrasebook words) {
+        this.period = period;
+        this.words = words;
+        this.amounts = new Amounts(words);
+        this.hamlets = new HamletSentence(plan, period, words);
+        this.standing = new StandingSentence(plan, period, words);
+    }
+
+    /** The sentences of a target and the indicators that are a part of it, each result of the same year or of none. */
+    String of(IndicatorResult result, List<IndicatorResult> parts) {
+        List<String> clauses = new ArrayList<>();
+        clauses.add(main(result));
+        boolean told = result.status() != Status.NO_DATA;
+        for (int i = 0; told && i < parts.size(); i++) {
+            boolean first =
+                    i == 0 && (aimed(parts.get(i)) || Names.part(parts.get(i).indicator(), words));
+            String part = part(parts.get(i));
+            clauses.add(first ? words.of("part.first", "text", part) : part);
+        }
+        hamlets.of(result).filter(lacking -> told).ifPresent(clauses::add);
+        return Stream.concat(Stream.of(String.join("; ", clauses) + "."), told ? beside(result) : Stream.empty())
+                .reduce((first, second) -> first + " " + second)
+                .orElseThrow();
+    }
+
+    /** True where somebody set a target that is more than nothing. */
+    static boolean aimed(IndicatorResult result) {
+        BigDecimal target = result.target();
+        return target != null && target.signum() > 0;
+    }
+
+    private String main(IndicatorResult result) {
+        if (result.status() == Status.NO_DATA) {
+            return say(aimed(result) ? "target.noData" : "target.noData.unaimed", result);
+        }
+        if (!aimed(result)) {
+            return say(result.actual().signum() == 0 ? "target.unaimed.none" : "target.unaimed", result);
+        }
+        boolean steps = standing.bySteps(result);
+        String key = result.actual().signum() == 0
+                ? steps ? "target.none.steps" : "target.none"
+                : amounts.counted(result.indicator().unit()) ? "target.counted" : "target.measured";
+        return standing.after(say(key, result), result);
+    }
+
+    private String part(IndicatorResult part) {
+        if (part.status() == Status.NO_DATA) {
+            return say("part.noData", part);
+        }
+        boolean nothing = part.actual().signum() == 0;
+        if (!aimed(part)) {
+            return say(nothing ? "part.tracked.none" : "part.tracked", part);
+        }
+        return standing.after(say(nothing ? "part.none" : "part.aimed", part), part);
+    }
+
+    private String say(String key, IndicatorResult result) {
+        Indicator indicator = result.indicator();
+        BigDecimal target = Objects.requireNonNullElse(result.target(), BigDecimal.ZERO);
+        BigDecimal percent = Objects.requireNonNullElse(result.percent(), BigDecimal.ZERO);
+        String name = key.startsWith("part.") ? Names.within(indicator, words) : Names.first(indicator, words);
+        return words.of(
+                key,
+                "name",
+                name,
+                "actual",
+                amounts.of(result.actual(), indicator.unit()),
+                "target",
+                amounts.of(target, indicator.unit()),
+                "percent",
+                Amounts.percent(percent),
+                "span",
+                span(result),
+                "unit",
+                indicator.unit(),
+                "unaimed",
+                unaimed(result));
+    }
+
+    private String span(IndicatorResult result) {
+        Integer year = result.year();
+        if (year != null) {
+            return year == period.year() ? words.of("span.thisYear") : words.of("span.year", "year", "" + year);
+        }
+        LocalDate deadline = result.deadline();
+        if (deadline == null) {
+            return words.of("span.open");
+        }
+        return MonthDay.from(deadline).equals(YEAR_END)
+                ? words.of("span.untilYear", "year", "" + deadline.getYear())
+                : words.of("span.untilDay", "day", VietnameseFormat.officialDate(deadline));
+    }
+
+    private String unaimed(IndicatorResult result) {
+        Integer year = result.year();
+        return year == null ? words.of("unaimed") : words.of("unaimed.year", "year", "" + year);
+    }
+
+    private Stream<String> beside(IndicatorResult result) {
+        return Stream.of(change(result), old(result), confirmed(result), forecast(result))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<String> change(IndicatorResult result) {
+        boolean compared = result.before() != null && !period.adHoc();
+        if (!compared || result.indicator().kind() == IndicatorKind.MILESTONE) {
+            return Optional.empty();
+        }
+        BigDecimal change = result.thisPeriod();
+        String key = change.signum() == 0 ? "beside.same" : change.signum() > 0 ? "beside.up" : "beside.down";
+        return Optional.of(words.of(
+                key, "change", amounts.of(change.abs(), result.indicator().unit())));
+    }
+
+    private Optional<String> old(IndicatorResult result) {
+        return result.old().signum() == 0
+                ? Optional.empty()
+                : Optional.of(words.of(
+                        "beside.old",
+                        "old",
+                        amounts.of(result.old(), result.indicator().unit())));
+    }
+
+    private Optional<String> confirmed(IndicatorResult result) {
+        return Optional.ofNullable(result.confirmed())
+                .filter(confirmed -> confirmed.compareTo(result.actual()) != 0)
+                .map(confirmed -> words.of(
+                        "beside.confirmed",
+                        "confirmed",
+                        amounts.of(confirmed, result.indicator().unit())));
+    }
+
+    private Optional<String> forecast(IndicatorResult result) {
+        return Optional.ofNullable(result.forecast())
+                .map(forecast -> words.of(
+                        "beside.forecast",
+                        "forecast",
+                        amounts.of(forecast, result.indicator().unit())));
+    }
+}

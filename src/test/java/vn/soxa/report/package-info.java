@@ -1,5 +1,0 @@
-/** Tests of the commune workbook as a real spreadsheet program sees it. */
-@NullMarked
-package vn.soxa.report;
-
-import org.jspecify.annotations.NullMarked;

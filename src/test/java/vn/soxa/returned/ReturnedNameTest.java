@@ -1,0 +1,33 @@
+package vn.soxa.returned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReturnedNameTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Ap-03_Tan-Dinh_2025-Q1.xlsx, Ap-03_Tan-Dinh_2025-Q1_can-sua",
+        "Ap-03_Tan-Dinh_2025-Q1_can-sua.xlsx, Ap-03_Tan-Dinh_2025-Q1_can-sua",
+        "Ap-03_can-sua (1).xlsx, Ap-03_can-sua",
+        "Ap-03_can-sua_can-sua (2).XLSM, Ap-03_can-sua",
+        "bao cao quy 1.2025.xls, bao cao quy 1.2025_can-sua",
+        "bao cao, bao cao_can-sua",
+        "(1).xlsx, (1)_can-sua",
+    })
+    void is_never_doubled(String file, String stem) {
+        assertThat(ReturnedName.stem(Path.of(file))).isEqualTo(stem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/xa/2025-Q1/2-Da-nop/a.xlsx, /xa/2025-Q1/3-Tra-lai",
+        "/xa/2025-Q1/2-Da-nop/Zalo/thang 3/a.xlsx, /xa/2025-Q1/3-Tra-lai",
+        "/home/a/Desktop/a.xlsx, /home/a/Desktop",
+    })
+    void lies_beside_the_file_but_never_in_the_inbox(String file, String folder) {
+        assertThat(ReturnedName.folder(Path.of(file))).isEqualTo(Path.of(folder));
+    }
+}
