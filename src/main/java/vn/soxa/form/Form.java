@@ -1,33 +1,47 @@
 package vn.soxa.form;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one sheet asks: its columns in order and the rules of a row.
+ * What one sheet asks: its columns in order and the rules of a row. Whether it came of an annotated record or of rows
+ * of the plan book makes no difference here.
  *
  * @param code short public name: {@code A1}
+ * @param plan the code of the plan that asks for it; empty for the program's own forms
  * @param sheetName the sheet's name in every workbook
  * @param guide one line of guidance under the title
- * @param columns every column of every hand, in order: row code, hamlet (A forms), the record's, note
+ * @param fixed the list that gives a {@link FormKind#TABLE} its rows; null for a table of one row
+ * @param columns every column of every hand, in order: row code, hamlet or line, its own, note
  * @param keys the natural keys, in the order they are tried
  * @param ended true for a row that is not carried over
  * @param yearColumn the season or year column that decides the row's year, or empty
  */
 public record Form(
         String code,
+        String plan,
+        FormRole role,
         String sheetName,
         String title,
         String guide,
         FormKind kind,
-        Class<? extends Record> record,
+        Every every,
+        @Nullable String fixed,
         List<Column> columns,
         List<Rule> rules,
+        List<CrossRule> crossRules,
         List<List<String>> keys,
         Condition ended,
         String yearColumn) {
+    public Form {
+        columns = List.copyOf(columns);
+        rules = List.copyOf(rules);
+        crossRules = List.copyOf(crossRules);
+        keys = List.copyOf(keys);
+    }
 
     /** The columns that the reporter of the rows sees: everything but the owner officer's and the hamlet. */
     public List<Column> forHamlet() {
@@ -40,25 +54,18 @@ public record Form(
         return columns.stream().filter(column -> column.key().equals(key)).findFirst();
     }
 
+    public boolean is(FormRole wanted) {
+        return role == wanted;
+    }
+
     /** True where an officer completes the rows that hamlets report. */
     public boolean twoHands() {
         return columns.stream().anyMatch(column -> column.hand() == Hand.OWNER);
     }
 
-    /**
-     * True where a column's cells may tell who a single person is: those marked {@link Personal}, free notes, and columns
-     * an officer added, of which nobody here knows what stands in them.
-     */
+    /** True where a column's cells may tell who a single person is; so may those of a column nobody knows. */
     public boolean personal(String key) {
-        return switch (key) {
-            case Column.ROW_CODE, Column.HAMLET, Column.UNIT -> false;
-            default ->
-                Arrays.stream(record.getRecordComponents())
-                        .filter(component -> component.getName().equals(key))
-                        .findFirst()
-                        .map(component -> FormReader.field(record, component).isAnnotationPresent(Personal.class))
-                        .orElse(true);
-        };
+        return column(key).map(Column::personal).orElse(true);
     }
 
     public boolean measuresArea() {
@@ -67,20 +74,62 @@ public record Form(
 
     /** This form with columns an officer added, before the note. */
     public Form with(List<Column> added) {
-        List<Column> all = Stream.concat(
-                        Stream.concat(
-                                columns.stream().filter(column -> !column.key().equals(Column.NOTE)), added.stream()),
+        return withColumns(Stream.of(
+                        columns.stream().filter(column -> !column.key().equals(Column.NOTE)),
+                        added.stream(),
                         columns.stream().filter(column -> column.key().equals(Column.NOTE)))
-                .toList();
-        return new Form(code, sheetName, title, guide, kind, record, all, rules, keys, ended, yearColumn);
+                .flatMap(some -> some)
+                .toList());
     }
 
-    /** This form with other rules, the cells of one column weighing as much as those of a measure. */
-    public Form judged(String weighing, List<Rule> others) {
-        List<Column> all = columns.stream()
-                .map(column -> column.key().equals(weighing) ? column.weighing() : column)
-                .toList();
-        return new Form(code, sheetName, title, guide, kind, record, all, others, keys, ended, yearColumn);
+    public Form withColumns(List<Column> others) {
+        return new Form(
+                code,
+                plan,
+                role,
+                sheetName,
+                title,
+                guide,
+                kind,
+                every,
+                fixed,
+                others,
+                rules,
+                crossRules,
+                keys,
+                ended,
+                yearColumn);
+    }
+
+    /** This form with more rules. */
+    public Form withRules(List<Rule> more, List<CrossRule> across) {
+        List<Rule> all = new ArrayList<>(rules);
+        all.addAll(more);
+        List<CrossRule> allAcross = new ArrayList<>(crossRules);
+        allAcross.addAll(across);
+        return new Form(
+                code,
+                plan,
+                role,
+                sheetName,
+                title,
+                guide,
+                kind,
+                every,
+                fixed,
+                columns,
+                all,
+                allAcross,
+                keys,
+                ended,
+                yearColumn);
+    }
+
+    /** This form with the cells of these columns weighing as much as those of a measure. */
+    public Form weighing(List<String> keys) {
+        return withColumns(columns.stream()
+                .map(column -> keys.contains(column.key()) ? column.weighing(true) : column)
+                .toList());
     }
 
     /** The code: a form is named so everywhere. */

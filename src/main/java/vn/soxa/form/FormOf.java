@@ -13,6 +13,11 @@ public @interface FormOf {
 
     FormKind kind();
 
+    FormRole role() default FormRole.DATA;
+
+    /** True where hamlets' rows stand in it: an officer's sheet has a column for the hamlet. */
+    boolean ofHamlets() default false;
+
     /** The columns that tell rows without a row code apart; alternatives are tried in order, parts joined by {@code +}. */
     String[] key();
 

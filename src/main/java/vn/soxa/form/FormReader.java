@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a form off its record: components are columns, annotations are rules. */
 public final class FormReader {
@@ -34,18 +33,22 @@ public final class FormReader {
             throw new IllegalArgumentException(record + " is not a form");
         }
         String code = of.code();
-        List<Column> columns = columns(code, of.kind(), record);
+        List<Column> columns = columns(of, record);
         return new Form(
                 code,
+                "",
+                of.role(),
                 labels.of(code + ".sheet"),
                 labels.of(code + ".heading"),
                 labels.of(code + ".guide"),
                 of.kind(),
-                record,
+                Every.PERIOD,
+                null,
                 columns,
                 RuleReader.rules(record).stream()
                         .map(rule -> weighed(rule, columns))
                         .toList(),
+                List.of(),
                 Arrays.stream(of.key()).map(key -> List.of(key.split("\\+"))).toList(),
                 of.ended().length == 0 ? new Condition.Not(Condition.all()) : Conditions.all(of.ended()),
                 of.year());
@@ -56,44 +59,31 @@ public final class FormReader {
         boolean weighs = rule.breach() == Breach.REQUIRED
                 || rule.breach() == Breach.UNEXPLAINED
                 || columns.stream().anyMatch(column -> column.key().equals(rule.column()) && column.weighs());
-        return weighs ? rule : new Rule(rule.column(), rule.breach(), true, rule.broken(), rule.args());
+        return weighs ? rule : rule.as(Level.NOTE);
     }
 
-    private List<Column> columns(String code, FormKind kind, Class<? extends Record> record) {
+    private List<Column> columns(FormOf of, Class<? extends Record> record) {
+        String code = of.code();
         List<Column> columns = new ArrayList<>();
-        columns.add(common(code, Column.ROW_CODE, ColumnType.TEXT, Hand.ISSUED, null));
-        if (code.startsWith("A")) {
-            columns.add(common(code, Column.HAMLET, ColumnType.HAMLET, Hand.FILLER, "Ấp"));
+        columns.add(labels.common(code, Column.ROW_CODE, ColumnType.TEXT).by(Hand.ISSUED));
+        if (of.ofHamlets()) {
+            columns.add(labels.common(code, Column.HAMLET, ColumnType.HAMLET).from("Ấp", false));
         }
         boolean unit = false;
         for (RecordComponent component : record.getRecordComponents()) {
             Column column = column(code, component.getName(), field(record, component));
             if (column.type() == ColumnType.AREA && !unit) {
-                columns.add(common(code, Column.UNIT, ColumnType.LIST, column.hand(), "ĐVT diện tích"));
+                columns.add(labels.common(code, Column.UNIT, ColumnType.LIST)
+                        .by(column.hand())
+                        .from("ĐVT diện tích", false));
                 unit = true;
             }
             columns.add(column);
         }
-        if (kind != FormKind.PLAN) {
-            columns.add(common(code, Column.NOTE, ColumnType.TEXT, Hand.FILLER, null));
+        if (of.kind() != FormKind.PLAN) {
+            columns.add(labels.common(code, Column.NOTE, ColumnType.TEXT).telling(true));
         }
         return List.copyOf(columns);
-    }
-
-    private Column common(String code, String key, ColumnType type, Hand hand, @Nullable String list) {
-        return new Column(
-                key,
-                labels.of(code, key),
-                type,
-                hand,
-                list,
-                false,
-                false,
-                false,
-                false,
-                null,
-                labels.of(code, key + ".prompt"),
-                labels.of(code, key + ".example"));
     }
 
     private Column column(String code, String key, Field field) {
@@ -104,19 +94,16 @@ public final class FormReader {
         if (byClass == null) {
             throw new IllegalArgumentException(code + "." + key + " has no column type for " + field.getType());
         }
-        return new Column(
-                key,
-                labels.of(code + "." + key),
-                readAs != null ? readAs.value() : list != null ? ColumnType.LIST : byClass,
-                hand(field),
-                list == null ? null : list.value(),
-                list != null && list.open(),
-                field.isAnnotationPresent(Flow.class),
-                field.isAnnotationPresent(Required.class),
-                field.isAnnotationPresent(Counted.class),
-                otherwise == null ? null : otherwise.value(),
-                labels.of(code + "." + key + ".prompt"),
-                labels.of(code + "." + key + ".example"));
+        ColumnType type = readAs != null ? readAs.value() : list != null ? ColumnType.LIST : byClass;
+        return Column.of(key, labels.of(code + "." + key), type)
+                .by(hand(field))
+                .from(list == null ? null : list.value(), list != null && list.open())
+                .carrying(field.isAnnotationPresent(Flow.class) ? Carry.CLEAR : Carry.KEEP)
+                .asked(field.isAnnotationPresent(Required.class))
+                .weighing(field.isAnnotationPresent(Counted.class))
+                .blankMeaning(otherwise == null ? null : otherwise.value())
+                .telling(field.isAnnotationPresent(Personal.class))
+                .prompting(labels.of(code + "." + key + ".prompt"), labels.of(code + "." + key + ".example"));
     }
 
     private static Hand hand(Field field) {

@@ -35,4 +35,9 @@ public final class Labels {
     public String of(String form, String column) {
         return lines.containsKey(form + "." + column) ? of(form + "." + column) : of("any." + column);
     }
+
+    /** A column that every form has, or most. */
+    public Column common(String form, String key, ColumnType type) {
+        return Column.of(key, of(form, key), type).prompting(of(form, key + ".prompt"), of(form, key + ".example"));
+    }
 }

@@ -9,14 +9,39 @@ import java.util.stream.Stream;
  *
  * @param column the cell that is at fault when the rule is broken
  * @param breach the way it is broken
- * @param warning true where the row still counts
  * @param broken true for a row that breaks the rule
  * @param args what the message needs besides the cell: {@code min}, {@code max}, {@code whole} …
+ * @param message the plan book's own words, or empty
+ * @param basis the decree or decision behind it, or empty
  */
-public record Rule(String column, Breach breach, boolean warning, Condition broken, Map<String, String> args) {
-
+public record Rule(
+        String column,
+        Breach breach,
+        Level level,
+        Condition broken,
+        Map<String, String> args,
+        String message,
+        String basis) {
     public Rule {
         args = Map.copyOf(args);
+    }
+
+    /** A rule in the program's own words. */
+    public static Rule of(String column, Breach breach, Level level, Condition broken, Map<String, String> args) {
+        return new Rule(column, breach, level, broken, args, "", "");
+    }
+
+    public Rule as(Level other) {
+        return new Rule(column, breach, other, broken, args, message, basis);
+    }
+
+    public Rule saying(String words, String source) {
+        return new Rule(column, breach, level, broken, args, words, source);
+    }
+
+    /** True where the row may still count. */
+    public boolean warning() {
+        return level != Level.STOP;
     }
 
     /** The column of the figure that the rule compares with another; empty where it compares none. */

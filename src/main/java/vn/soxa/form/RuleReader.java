@@ -27,7 +27,7 @@ final class RuleReader {
 
     private static void ofColumn(String key, Field field, List<Rule> rules) {
         if (field.isAnnotationPresent(Required.class)) {
-            rules.add(new Rule(key, Breach.REQUIRED, false, new Condition.Blank(key), Map.of()));
+            rules.add(Rule.of(key, Breach.REQUIRED, Level.STOP, new Condition.Blank(key), Map.of()));
         }
         Range range = field.getAnnotation(Range.class);
         if (range != null) {
@@ -37,8 +37,12 @@ final class RuleReader {
         if (above != null) {
             Condition notAbove = new Condition.Not(new Condition.More(column(key), fixed(above.value())));
             Condition given = new Condition.Not(new Condition.Blank(key));
-            rules.add(new Rule(
-                    key, Breach.OUT_OF_RANGE, false, Condition.all(given, notAbove), Map.of("above", above.value())));
+            rules.add(Rule.of(
+                    key,
+                    Breach.OUT_OF_RANGE,
+                    Level.STOP,
+                    Condition.all(given, notAbove),
+                    Map.of("above", above.value())));
         }
         Unusual unusual = field.getAnnotation(Unusual.class);
         if (unusual != null) {
@@ -50,31 +54,32 @@ final class RuleReader {
     private static void dates(String key, Field field, List<Rule> rules) {
         if (field.isAnnotationPresent(UpToCutoff.class) || field.isAnnotationPresent(InPeriod.class)) {
             Condition later = new Condition.More(column(key), new Operand.Cutoff());
-            rules.add(new Rule(key, Breach.AFTER_CUTOFF, false, later, Map.of()));
+            rules.add(Rule.of(key, Breach.AFTER_CUTOFF, Level.STOP, later, Map.of()));
         }
         if (field.isAnnotationPresent(InPeriod.class)) {
             Condition earlier = new Condition.More(new Operand.PeriodStart(), column(key));
-            rules.add(new Rule(key, Breach.OUTSIDE_PERIOD, false, earlier, Map.of()));
+            rules.add(Rule.of(key, Breach.OUTSIDE_PERIOD, Level.STOP, earlier, Map.of()));
         }
     }
 
     private static void ofRow(Class<? extends Record> record, List<Rule> rules) {
         for (RequiredWhen rule : record.getAnnotationsByType(RequiredWhen.class)) {
             Condition broken = Condition.all(Conditions.all(rule.when()), new Condition.Blank(rule.column()));
-            rules.add(new Rule(rule.column(), Breach.REQUIRED, false, broken, Map.of()));
+            rules.add(Rule.of(rule.column(), Breach.REQUIRED, Level.STOP, broken, Map.of()));
         }
         for (RangeWhen rule : record.getAnnotationsByType(RangeWhen.class)) {
             List<Condition> when = List.of(Conditions.all(rule.when()));
             limits(rule.column(), rule.min(), rule.max(), Breach.OUT_OF_RANGE, when, rules);
         }
         for (UnusualWhen rule : record.getAnnotationsByType(UnusualWhen.class)) {
-            rules.add(new Rule(rule.column(), rule.breach(), true, Conditions.all(rule.when()), Map.of()));
+            rules.add(Rule.of(rule.column(), rule.breach(), Level.NOTE, Conditions.all(rule.when()), Map.of()));
         }
         for (NotMoreThan rule : record.getAnnotationsByType(NotMoreThan.class)) {
             Operand whole = new Operand.OfColumn(rule.whole(), new BigDecimal(rule.times()));
             Condition broken = new Condition.More(column(rule.part()), whole);
             Map<String, String> args = Map.of("whole", rule.whole(), "times", rule.times());
-            rules.add(new Rule(rule.part(), Breach.MORE_THAN_WHOLE, rule.warning(), broken, args));
+            rules.add(Rule.of(
+                    rule.part(), Breach.MORE_THAN_WHOLE, rule.warning() ? Level.NOTE : Level.STOP, broken, args));
         }
         figures(record, rules);
         explanations(record, rules);
@@ -86,7 +91,7 @@ final class RuleReader {
             Condition apart = new Condition.Apart(
                     column(explained.figure()), column(explained.from()), new BigDecimal(explained.tolerance()));
             Condition broken = Condition.all(apart, new Condition.Blank(explained.by()));
-            rules.add(new Rule(explained.by(), Breach.UNEXPLAINED, false, broken, Map.of()));
+            rules.add(Rule.of(explained.by(), Breach.UNEXPLAINED, Level.STOP, broken, Map.of()));
         }
         LapsesAfter lapses = record.getAnnotation(LapsesAfter.class);
         if (lapses != null) {
@@ -94,7 +99,7 @@ final class RuleReader {
             Condition soon = new Condition.More(lastSafe, column(lapses.column()));
             Condition broken = Condition.all(Conditions.all(lapses.when()), soon);
             Map<String, String> args = Map.of("max", Integer.toString(lapses.months()));
-            rules.add(new Rule(lapses.column(), Breach.LAPSES_SOON, true, broken, args));
+            rules.add(Rule.of(lapses.column(), Breach.LAPSES_SOON, Level.NOTE, broken, args));
         }
     }
 
@@ -103,7 +108,7 @@ final class RuleReader {
         if (sum != null) {
             Operand parts = new Operand.SumOf(List.of(sum.parts()));
             Condition apart = new Condition.Apart(column(sum.total()), parts, new BigDecimal(sum.tolerance()));
-            rules.add(new Rule(sum.total(), Breach.SUM_DIFFERS, false, apart, Map.of()));
+            rules.add(Rule.of(sum.total(), Breach.SUM_DIFFERS, Level.STOP, apart, Map.of()));
         }
         Band band = record.getAnnotation(Band.class);
         if (band != null) {
@@ -111,7 +116,7 @@ final class RuleReader {
                     Arrays.stream(band.from()).map(BigDecimal::new).toList();
             Operand reached = new Operand.BandOf(band.score(), from);
             Condition apart = new Condition.Apart(column(band.column()), reached, BigDecimal.ZERO);
-            rules.add(new Rule(band.column(), Breach.BAND_DIFFERS, false, apart, Map.of()));
+            rules.add(Rule.of(band.column(), Breach.BAND_DIFFERS, Level.STOP, apart, Map.of()));
         }
         YieldBetween yield = record.getAnnotation(YieldBetween.class);
         if (yield != null) {
@@ -121,10 +126,10 @@ final class RuleReader {
         if (answered != null) {
             Operand days = new Operand.WorkingDays(answered.start(), answered.end());
             Condition late = new Condition.More(days, fixed(Integer.toString(answered.days())));
-            rules.add(new Rule(
+            rules.add(Rule.of(
                     answered.end(),
                     Breach.ANSWERED_LATE,
-                    true,
+                    Level.NOTE,
                     late,
                     Map.of("max", Integer.toString(answered.days()))));
         }
@@ -138,22 +143,22 @@ final class RuleReader {
         Map<String, String> args = Map.of("min", yield.min(), "max", yield.max());
         Condition tooLittle = Condition.all(when, new Condition.More(least, tonnes));
         Condition tooMuch = Condition.all(when, new Condition.More(tonnes, most));
-        rules.add(new Rule(yield.tonnes(), Breach.YIELD_UNLIKELY, true, tooLittle, args));
-        rules.add(new Rule(yield.tonnes(), Breach.YIELD_UNLIKELY, true, tooMuch, args));
+        rules.add(Rule.of(yield.tonnes(), Breach.YIELD_UNLIKELY, Level.NOTE, tooLittle, args));
+        rules.add(Rule.of(yield.tonnes(), Breach.YIELD_UNLIKELY, Level.NOTE, tooMuch, args));
     }
 
     private static void limits(
             String key, String min, String max, Breach breach, List<Condition> when, List<Rule> rules) {
         Map<String, String> args = Map.of("min", min, "max", max);
         Condition only = new Condition.All(when);
-        boolean warning = breach == Breach.UNUSUAL;
+        Level level = breach == Breach.UNUSUAL ? Level.NOTE : Level.STOP;
         if (!min.isEmpty()) {
             Condition less = new Condition.More(fixed(min), column(key));
-            rules.add(new Rule(key, breach, warning, Condition.all(only, less), args));
+            rules.add(Rule.of(key, breach, level, Condition.all(only, less), args));
         }
         if (!max.isEmpty()) {
             Condition more = new Condition.More(column(key), fixed(max));
-            rules.add(new Rule(key, breach, warning, Condition.all(only, more), args));
+            rules.add(Rule.of(key, breach, level, Condition.all(only, more), args));
         }
     }
 }

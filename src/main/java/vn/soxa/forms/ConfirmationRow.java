@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.form.ExplainedWhenApart;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
+import vn.soxa.form.FormRole;
 import vn.soxa.form.Issued;
 import vn.soxa.form.Required;
 
 /** B1: the owner's confirmed figure of each indicator. */
-@FormOf(code = "B1", kind = FormKind.PREFILLED, key = "indicator")
+@FormOf(code = "B1", kind = FormKind.PREFILLED, role = FormRole.CONFIRMATIONS, key = "indicator")
 @ExplainedWhenApart(figure = "confirmed", from = "reported", by = "difference", tolerance = "0.005")
 public record ConfirmationRow(
         @Issued @Nullable String indicator,

@@ -26,6 +26,7 @@ import vn.soxa.form.UpToCutoff;
 @FormOf(
         code = "A3",
         kind = FormKind.STATE,
+        ofHamlets = true,
         key = {"mapSheet+parcel", "household+fromCrop+toCrop+converted"},
         ended = "status=Trồng lúa trở lại|Không chấp thuận")
 @RequiredWhen(column = "converted", when = "status=Đã trồng|Ổn định")

@@ -14,7 +14,7 @@ import vn.soxa.form.Range;
 import vn.soxa.form.Required;
 
 /** A7: loans wanted, disbursed and outstanding; one row is a borrower or a savings group. */
-@FormOf(code = "A7", kind = FormKind.STATE, key = "borrower+bank", ended = "!outstanding>0")
+@FormOf(code = "A7", kind = FormKind.STATE, ofHamlets = true, key = "borrower+bank", ended = "!outstanding>0")
 @NotMoreThan(part = "overdue", whole = "outstanding")
 public record CreditRow(
         @Required @Personal @Nullable String borrower,

@@ -6,6 +6,7 @@ import vn.soxa.form.ColumnType;
 import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
+import vn.soxa.form.FormRole;
 import vn.soxa.form.ListOf;
 import vn.soxa.form.NotMoreThan;
 import vn.soxa.form.Range;
@@ -13,7 +14,7 @@ import vn.soxa.form.ReadAs;
 import vn.soxa.form.Required;
 
 /** B3: funds planned and spent by source. */
-@FormOf(code = "B3", kind = FormKind.STATE, key = "year+source+content", year = "year")
+@FormOf(code = "B3", kind = FormKind.STATE, role = FormRole.FUNDS, key = "year+source+content", year = "year")
 @NotMoreThan(part = "spent", whole = "planned", warning = true)
 public record FundingRow(
         @Required @ReadAs(ColumnType.YEAR) @Range(min = "2020", max = "2099") @Nullable

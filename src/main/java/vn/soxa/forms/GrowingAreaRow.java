@@ -20,6 +20,7 @@ import vn.soxa.form.UnusualWhen;
 @FormOf(
         code = "A9",
         kind = FormKind.STATE,
+        ofHamlets = true,
         key = {"code", "crop+hamlet"},
         ended = "status=Bị thu hồi")
 @RequiredWhen(column = "code", when = "status=Đã cấp mã")

@@ -7,6 +7,7 @@ import vn.soxa.form.ColumnType;
 import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
+import vn.soxa.form.FormRole;
 import vn.soxa.form.ListOf;
 import vn.soxa.form.Otherwise;
 import vn.soxa.form.Range;
@@ -14,7 +15,7 @@ import vn.soxa.form.ReadAs;
 import vn.soxa.form.Required;
 
 /** P2: the hamlets, those merged away included. */
-@FormOf(code = "P2", kind = FormKind.PLAN, key = "code")
+@FormOf(code = "P2", kind = FormKind.PLAN, role = FormRole.PLAN_BOOK, key = "code")
 public record HamletRow(
         @Required @Nullable String code,
         @Required @Nullable String name,

@@ -7,6 +7,7 @@ import vn.soxa.form.ColumnType;
 import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
+import vn.soxa.form.FormRole;
 import vn.soxa.form.Issued;
 import vn.soxa.form.ListOf;
 import vn.soxa.form.Otherwise;
@@ -16,7 +17,7 @@ import vn.soxa.form.Required;
 import vn.soxa.form.RequiredWhen;
 
 /** P4: the indicators; one more column for each plan year holds its targets. */
-@FormOf(code = "P4", kind = FormKind.PLAN, key = "code")
+@FormOf(code = "P4", kind = FormKind.PLAN, role = FormRole.PLAN_BOOK, key = "code")
 @RequiredWhen(column = "deadline", when = "kind=Mốc hoàn thành|Lũy kế")
 public record IndicatorRow(
         @Required @Nullable String code,

@@ -25,6 +25,7 @@ import vn.soxa.form.YieldBetween;
 @FormOf(
         code = "A2",
         kind = FormKind.STATE,
+        ofHamlets = true,
         key = {"contract+buyer+product+season", "seller+buyer+product+season"},
         year = "season")
 @RequiredWhen(column = "signedHa", when = "status!=Đang thỏa thuận|Hủy hợp đồng")

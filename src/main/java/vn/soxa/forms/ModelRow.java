@@ -15,7 +15,7 @@ import vn.soxa.form.Required;
 import vn.soxa.form.UpToCutoff;
 
 /** A8: production models tried and replicated. */
-@FormOf(code = "A8", kind = FormKind.STATE, key = "name")
+@FormOf(code = "A8", kind = FormKind.STATE, ofHamlets = true, key = "name")
 public record ModelRow(
         @Required @Nullable String name,
         @Required @ListOf("A8 Loại mô hình") @Nullable String kind,

@@ -6,6 +6,7 @@ import vn.soxa.form.ColumnType;
 import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
+import vn.soxa.form.FormRole;
 import vn.soxa.form.ListOf;
 import vn.soxa.form.Otherwise;
 import vn.soxa.form.Range;
@@ -13,7 +14,7 @@ import vn.soxa.form.ReadAs;
 import vn.soxa.form.Required;
 
 /** P12: figures of the years before the book was used. */
-@FormOf(code = "P12", kind = FormKind.PLAN, key = "indicator+hamlet+year")
+@FormOf(code = "P12", kind = FormKind.PLAN, role = FormRole.PLAN_BOOK, key = "indicator+hamlet+year")
 public record OpeningFigureRow(
         @Required @ListOf("Chỉ tiêu") @Nullable String indicator,
 

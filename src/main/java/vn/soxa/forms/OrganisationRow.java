@@ -22,7 +22,12 @@ import vn.soxa.form.Unusual;
 import vn.soxa.form.UpToCutoff;
 
 /** A1: cooperative groups, cooperatives and other farmers' organisations. */
-@FormOf(code = "A1", kind = FormKind.STATE, key = "kind+name", ended = "status=Giải thể|Đã chuyển thành HTX")
+@FormOf(
+        code = "A1",
+        kind = FormKind.STATE,
+        ofHamlets = true,
+        key = "kind+name",
+        ended = "status=Giải thể|Đã chuyển thành HTX")
 @RequiredWhen(
         column = "step",
         when = {"status=Đang thành lập", "kind=Hợp tác xã"})

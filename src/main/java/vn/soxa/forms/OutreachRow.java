@@ -15,7 +15,7 @@ import vn.soxa.form.Range;
 import vn.soxa.form.Required;
 
 /** A6: meetings, classes and other outreach held in the period. */
-@FormOf(code = "A6", kind = FormKind.LOG, key = "date+kind+topic+content")
+@FormOf(code = "A6", kind = FormKind.LOG, ofHamlets = true, key = "date+kind+topic+content")
 @NotMoreThan(part = "women", whole = "participants")
 @NotMoreThan(part = "khmer", whole = "participants")
 public record OutreachRow(

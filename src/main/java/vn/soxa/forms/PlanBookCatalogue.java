@@ -8,7 +8,6 @@ import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.Form;
 import vn.soxa.form.FormReader;
-import vn.soxa.form.Hand;
 import vn.soxa.form.Labels;
 
 /** The sheets of the plan book, in order; the row code of each is hidden from people. */
@@ -51,19 +50,9 @@ public record PlanBookCatalogue(List<Form> forms) {
     }
 
     private static Column target(Labels labels, int year) {
-        return new Column(
-                TARGET + year,
-                labels.of("P4." + TARGET) + " " + year,
-                ColumnType.AMOUNT,
-                Hand.FILLER,
-                null,
-                false,
-                false,
-                false,
-                true,
-                null,
-                labels.of("P4." + TARGET + ".prompt"),
-                labels.of("P4." + TARGET + ".example"));
+        return Column.of(TARGET + year, labels.of("P4." + TARGET) + " " + year, ColumnType.AMOUNT)
+                .weighing(true)
+                .prompting(labels.of("P4." + TARGET + ".prompt"), labels.of("P4." + TARGET + ".example"));
     }
 
     private static Form withTargets(Form form, List<Column> targets) {
@@ -72,17 +61,6 @@ public record PlanBookCatalogue(List<Form> forms) {
             Stream<Column> before = column.key().equals("deadline") ? targets.stream() : Stream.empty();
             Stream.concat(before, Stream.of(column)).forEach(columns::add);
         }
-        return new Form(
-                form.code(),
-                form.sheetName(),
-                form.title(),
-                form.guide(),
-                form.kind(),
-                form.record(),
-                List.copyOf(columns),
-                form.rules(),
-                form.keys(),
-                form.ended(),
-                form.yearColumn());
+        return form.withColumns(columns);
     }
 }

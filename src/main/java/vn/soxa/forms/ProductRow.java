@@ -22,7 +22,12 @@ import vn.soxa.form.SumOf;
 import vn.soxa.form.UpToCutoff;
 
 /** A4: products of the one-commune-one-product programme (OCOP), from idea to recognition. */
-@FormOf(code = "A4", kind = FormKind.STATE, key = "product+owner", ended = "stage=Hết hạn|Thu hồi|Không đạt")
+@FormOf(
+        code = "A4",
+        kind = FormKind.STATE,
+        ofHamlets = true,
+        key = "product+owner",
+        ended = "stage=Hết hạn|Thu hồi|Không đạt")
 @RequiredWhen(column = "group", when = "stage!=Ý tưởng")
 @RequiredWhen(column = "stars", when = "stage=Đã công nhận")
 @RequiredWhen(column = "decision", when = "stage=Đã công nhận")

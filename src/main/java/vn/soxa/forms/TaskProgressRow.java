@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
+import vn.soxa.form.FormRole;
 import vn.soxa.form.Issued;
 import vn.soxa.form.ListOf;
 import vn.soxa.form.Range;
@@ -13,7 +14,7 @@ import vn.soxa.form.Required;
 import vn.soxa.form.RequiredWhen;
 
 /** B2: progress of each task by its owner. */
-@FormOf(code = "B2", kind = FormKind.PREFILLED, key = "task")
+@FormOf(code = "B2", kind = FormKind.PREFILLED, role = FormRole.PROGRESS, key = "task")
 @RequiredWhen(column = "result", when = "status=Đang thực hiện|Thực hiện thường xuyên|Hoàn thành")
 public record TaskProgressRow(
         @Issued @Nullable String task,

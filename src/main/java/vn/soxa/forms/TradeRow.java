@@ -14,7 +14,7 @@ import vn.soxa.form.Required;
 import vn.soxa.form.RequiredWhen;
 
 /** A5: channels and events that sold products in the period. */
-@FormOf(code = "A5", kind = FormKind.LOG, key = "subject+channel+name")
+@FormOf(code = "A5", kind = FormKind.LOG, ofHamlets = true, key = "subject+channel+name")
 @RequiredWhen(column = "date", when = "channel=Hội chợ, triển lãm|Hội nghị kết nối cung cầu")
 public record TradeRow(
         @Required @Personal @Nullable String subject,

@@ -82,7 +82,12 @@ final class RowRules {
         finding = cell == null ? finding : finding.with("found", cell.raw());
         finding = besides(finding, rule, row);
         finding = new Likely(values, context.bounds(), inPeriod(column)).told(finding, rule, column);
-        return rule.warning() ? finding.as(Severity.WARNING) : finding;
+        finding = rule.message().isEmpty() ? finding : finding.with("said", rule.message());
+        return switch (rule.level()) {
+            case STOP -> finding;
+            case ASK -> finding.as(Severity.CONFIRM);
+            case NOTE -> finding.as(Severity.WARNING);
+        };
     }
 
     /** The other cells that a person may have to mend instead. */

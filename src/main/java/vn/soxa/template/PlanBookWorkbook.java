@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.soxa.form.Form;
 import vn.soxa.form.PeriodBounds;
-import vn.soxa.forms.SettingRow;
 import vn.soxa.office.WorkbookSpec;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
@@ -70,11 +69,11 @@ public final class PlanBookWorkbook {
     }
 
     private static SheetContent content(BoundSheet sheet, Plan plan) {
-        Form form = sheet.form().record() == SettingRow.class
+        Form form = sheet.form().code().equals(SettingEntries.SHEET)
                 ? SettingEntries.judged(
                         sheet.form(), plan, plan.periods().get(0).year())
                 : sheet.form();
-        Set<String> locked = form.record() == SettingRow.class ? SETTING_NAME : Set.of();
+        Set<String> locked = form.code().equals(SettingEntries.SHEET) ? SETTING_NAME : Set.of();
         List<PrefilledRow> rows = sheet.rows().stream()
                 .map(row -> new PrefilledRow(values(row), false, locked))
                 .toList();

@@ -11,8 +11,8 @@ import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Condition;
 import vn.soxa.form.Form;
+import vn.soxa.form.Level;
 import vn.soxa.form.Rule;
-import vn.soxa.forms.SettingRow;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.Validation;
 import vn.soxa.office.Validation.Allowed;
@@ -23,12 +23,15 @@ import vn.soxa.text.Phrasebook;
 
 /** The settings of the plan book: each row of that sheet takes something else, so each has its own drop-down or limit. */
 record SettingEntries(SheetView view, Phrasebook words) {
+    /** The plan book's sheet of settings. */
+    static final String SHEET = "P1";
+
     private static final String VALUE = "value";
     private static final String LIST = "list ";
     private static final int LAST_DAY_OF_ANY_MONTH = 28;
 
     static boolean on(Form form, Column column) {
-        return form.record() == SettingRow.class && column.key().equals(VALUE);
+        return form.code().equals(SHEET) && column.key().equals(VALUE);
     }
 
     /** The lists that settings are chosen from. */
@@ -43,7 +46,7 @@ record SettingEntries(SheetView view, Phrasebook words) {
 
     /** The form with what reading asks of each setting as a rule, so that the sheet shows and counts it too. */
     static Form judged(Form form, Plan plan, int year) {
-        List<Rule> rules = new ArrayList<>(form.rules());
+        List<Rule> rules = new ArrayList<>();
         settings().forEach((key, setting) -> {
             List<String> allowed = allowed(setting.getOrDefault("reads", ""), plan, year);
             if (!allowed.isEmpty()) {
@@ -51,10 +54,10 @@ record SettingEntries(SheetView view, Phrasebook words) {
                         new Condition.Is(Column.ROW_CODE, List.of(key)),
                         new Condition.Not(new Condition.Blank(VALUE)),
                         new Condition.Not(new Condition.Is(VALUE, allowed)));
-                rules.add(new Rule(VALUE, Breach.OUT_OF_RANGE, false, other, Map.of()));
+                rules.add(Rule.of(VALUE, Breach.OUT_OF_RANGE, Level.STOP, other, Map.of()));
             }
         });
-        return form.judged(VALUE, rules);
+        return form.withRules(rules, List.of()).weighing(List.of(VALUE));
     }
 
     /** One for each row of a setting, and the general one for the rows below them. */
