@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.book.EditedBook;
-import vn.soxa.office.WorkbookWriter;
+import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.rollup.CommuneFiles;
 import vn.soxa.rollup.ReadFile;
 import vn.soxa.rollup.RolledUp;

@@ -19,7 +19,7 @@ import vn.soxa.check.CheckedRound;
 import vn.soxa.check.Decisions;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
-import vn.soxa.office.AtomicFile;
+import vn.soxa.office.write.AtomicFile;
 import vn.soxa.text.Messages;
 import vn.soxa.text.Phrasebook;
 

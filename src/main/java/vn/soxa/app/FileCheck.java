@@ -11,7 +11,7 @@ import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.Decisions;
 import vn.soxa.check.RoundChecker;
 import vn.soxa.ledger.Ledger;
-import vn.soxa.office.WorkbookAnnotator;
+import vn.soxa.office.write.WorkbookAnnotator;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.returned.ReturnedCopies;

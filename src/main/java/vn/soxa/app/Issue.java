@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.SeriesPoint;
-import vn.soxa.office.WorkbookWriter;
+import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;

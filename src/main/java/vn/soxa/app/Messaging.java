@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.soxa.check.CheckedSubmission;
-import vn.soxa.office.WorkbookAnnotator;
+import vn.soxa.office.write.WorkbookAnnotator;
 import vn.soxa.returned.ReturnedCopies;
 
 /** The texts to send to those who have to act. */

@@ -11,7 +11,7 @@ import vn.soxa.consolidate.Consolidation;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerReader;
 import vn.soxa.ledger.SeriesPoint;
-import vn.soxa.office.UnreadableWorkbookException;
+import vn.soxa.office.read.UnreadableWorkbookException;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.submission.UnreadableFile;

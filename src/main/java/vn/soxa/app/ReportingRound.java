@@ -24,7 +24,7 @@ import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
 import vn.soxa.form.CellAddress;
 import vn.soxa.ledger.Ledger;
-import vn.soxa.office.ViewedCopy;
+import vn.soxa.office.write.ViewedCopy;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanRows;

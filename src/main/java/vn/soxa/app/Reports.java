@@ -10,9 +10,9 @@ import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.letter.CommuneReport;
 import vn.soxa.letter.ReportTo;
-import vn.soxa.office.DocumentMasterException;
-import vn.soxa.office.DocumentSpec;
-import vn.soxa.office.DocumentWriter;
+import vn.soxa.office.write.DocumentMasterException;
+import vn.soxa.office.write.DocumentSpec;
+import vn.soxa.office.write.DocumentWriter;
 import vn.soxa.plan.Period;
 import vn.soxa.text.Phrasebook;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerReader;
-import vn.soxa.office.UnreadableWorkbookException;
+import vn.soxa.office.read.UnreadableWorkbookException;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.text.Phrasebook;

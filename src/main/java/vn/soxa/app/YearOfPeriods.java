@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import vn.soxa.form.CellAddress;
 import vn.soxa.office.RawWorkbook;
-import vn.soxa.office.WorkbookAddition;
+import vn.soxa.office.write.WorkbookAddition;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.PlanBook;
 import vn.soxa.sheet.BoundRow;

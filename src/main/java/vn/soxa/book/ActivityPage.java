@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.form.Column;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 
 /** {@code Hoạt động}: what was done in the period, by hamlet and by kind. */
 final class ActivityPage {

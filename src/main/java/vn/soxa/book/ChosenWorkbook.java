@@ -7,8 +7,8 @@ import java.util.Map;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.form.Form;
-import vn.soxa.office.SheetSpec;
-import vn.soxa.office.WorkbookSpec;
+import vn.soxa.office.write.SheetSpec;
+import vn.soxa.office.write.WorkbookSpec;
 
 /** The workbook of a report out of turn: the chosen indicators, by hamlet, and the rows they are counted from. */
 public final class ChosenWorkbook {

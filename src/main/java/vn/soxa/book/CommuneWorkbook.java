@@ -7,8 +7,8 @@ import java.util.Map;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.form.Form;
-import vn.soxa.office.SheetSpec;
-import vn.soxa.office.WorkbookSpec;
+import vn.soxa.office.write.SheetSpec;
+import vn.soxa.office.write.WorkbookSpec;
 
 /** The commune workbook of a period: what leaders read, down to the rows that every figure is counted from. */
 public final class CommuneWorkbook {

@@ -4,7 +4,7 @@ import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.Form;
 import vn.soxa.ledger.LedgerLayout;
-import vn.soxa.office.Look;
+import vn.soxa.office.write.Look;
 
 /** One column of a data sheet: its key, what stands above it, how it looks. */
 record DataColumn(String key, String header, Look headerLook, Look look, double width) {

@@ -21,8 +21,8 @@ import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
-import vn.soxa.office.UnreadableWorkbookException;
-import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.read.UnreadableWorkbookException;
+import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.text.VietnameseFormat;
 
 /** What somebody changed by hand in a commune workbook after it was written: rows of data, and figures on {@code Chỉ tiêu}. */

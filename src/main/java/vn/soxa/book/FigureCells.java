@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
 import vn.soxa.plan.Indicator;
 
 /** Cells with an indicator's figures: as many decimals as its unit has. */

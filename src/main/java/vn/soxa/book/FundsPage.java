@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.soxa.consolidate.Consolidation;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 
 /** {@code Kinh phí}: planned and spent by source; by task it stands on {@code Nhiệm vụ}. */
 final class FundsPage {

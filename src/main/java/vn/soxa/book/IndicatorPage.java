@@ -15,10 +15,10 @@ import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Portion;
 import vn.soxa.consolidate.Status;
 import vn.soxa.office.CellRange;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Highlight;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Highlight;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 import vn.soxa.plan.Indicator;
 
 /** {@code Chỉ tiêu}: target against actual, one line an indicator; other sheets take their figures from here. */

@@ -14,10 +14,10 @@ import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
 import vn.soxa.consolidate.TaskResult;
 import vn.soxa.office.CellRange;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Chart;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Chart;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 import vn.soxa.text.Glossary;
 
 /** {@code Tổng quan}: one page that says how it stands, where not well, and who answers for it. */

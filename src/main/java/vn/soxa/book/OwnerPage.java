@@ -13,9 +13,9 @@ import vn.soxa.consolidate.FundLine;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
 import vn.soxa.consolidate.TaskResult;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 import vn.soxa.plan.Officer;
 
 /** {@code Theo đầu mối}: who answers for what, and how it stands. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.consolidate.Consolidation;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.SheetSpec;
 
 /** {@code Kiến nghị}: difficulties and proposals of hamlets and officers, changes proposed, what supervision found. */
 final class ProposalPage {

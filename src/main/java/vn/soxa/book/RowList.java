@@ -13,9 +13,9 @@ import vn.soxa.form.Area;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 import vn.soxa.ledger.LedgerCell;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Content;
-import vn.soxa.office.Look;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Content;
+import vn.soxa.office.write.Look;
 import vn.soxa.plan.Plan;
 
 /** Rows of a form one under the other: whose they are, some of their columns, what they add and why not. */

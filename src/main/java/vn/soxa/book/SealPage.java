@@ -9,10 +9,10 @@ import vn.soxa.ledger.LedgerLayout;
 import vn.soxa.ledger.Seal;
 import vn.soxa.ledger.Summary;
 import vn.soxa.ledger.SummaryLines;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.RowSpec;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.RowSpec;
+import vn.soxa.office.write.SheetSpec;
 
 /** {@code _soxa}: what the workbook says of itself, so that it is the next period's books and a rollup's input. */
 final class SealPage {

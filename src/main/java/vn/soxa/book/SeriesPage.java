@@ -12,11 +12,11 @@ import vn.soxa.form.Column;
 import vn.soxa.ledger.LedgerLayout;
 import vn.soxa.ledger.SeriesPoint;
 import vn.soxa.office.CellRange;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Content;
-import vn.soxa.office.Look;
-import vn.soxa.office.RowSpec;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Content;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.RowSpec;
+import vn.soxa.office.write.SheetSpec;
 import vn.soxa.plan.Indicator;
 
 /** Every figure of every period in long form, from which formulas take what earlier periods gave. */

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.soxa.finding.Severity;
 import vn.soxa.office.CellRange;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Highlight;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Highlight;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 import vn.soxa.text.Glossary;
 
 /** The words for how much a finding weighs, their colours, and how many of each a table has. */

@@ -2,8 +2,8 @@ package vn.soxa.book;
 
 import vn.soxa.form.CellAddress;
 import vn.soxa.ledger.Source;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
 
 /**
  * Links from the commune workbook to the cells of the inboxes that its figures came from; none where those stay behind.

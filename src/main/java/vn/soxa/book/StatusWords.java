@@ -2,9 +2,9 @@ package vn.soxa.book;
 
 import vn.soxa.consolidate.Status;
 import vn.soxa.office.CellRange;
-import vn.soxa.office.Highlight;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.Highlight;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 import vn.soxa.text.Glossary;
 
 /** The words for how an indicator stands, and their colours. */

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.form.Area;
 import vn.soxa.form.Column;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
 
 /** Sums and counts over a data sheet: the formula, and beside it the same figure counted from the rows. */
 final class Sums {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.form.Column;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 import vn.soxa.plan.Hamlet;
 
 /** {@code CT1}, {@code CT3}, {@code CT4}, {@code CT5}: what counts for a target, what does not, and why. */

@@ -13,10 +13,10 @@ import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.TaskResult;
 import vn.soxa.office.CellRange;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Highlight;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Highlight;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 import vn.soxa.plan.Task;
 
 /** {@code Nhiệm vụ}: every obligation of the plan, how far it is, what it cost. */

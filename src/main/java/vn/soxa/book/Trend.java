@@ -13,9 +13,9 @@ import vn.soxa.consolidate.PeriodRank;
 import vn.soxa.consolidate.Timing;
 import vn.soxa.ledger.SeriesPoint;
 import vn.soxa.office.CellRange;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Chart;
-import vn.soxa.office.Look;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Chart;
+import vn.soxa.office.write.Look;
 import vn.soxa.text.VietnameseFormat;
 
 /** The hectare targets over the last periods: a small table, and a line chart of it. */

@@ -14,8 +14,8 @@ import vn.soxa.consolidate.Waiting;
 import vn.soxa.consolidate.WaitingPart;
 import vn.soxa.finding.Severity;
 import vn.soxa.office.CellRange;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
 
 /** What does not count yet, by indicator and plan year: how much is to be mended, how much to be confirmed, which rows. */
 final class WaitingTable {

@@ -8,7 +8,7 @@ import vn.soxa.form.Area;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.PartialDate;
 import vn.soxa.office.CellValue;
-import vn.soxa.office.Content;
+import vn.soxa.office.write.Content;
 
 /** A typed value as a cell of the books, and back: areas in whole square metres, months as {@code 6/2024}. */
 public final class LedgerCell {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
-import vn.soxa.office.Content;
+import vn.soxa.office.write.Content;
 
 /**
  * Where the commune workbook keeps what the next period reads back: sheet names and the keys of the hidden key rows.

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.soxa.forms.FormCatalogue;
 import vn.soxa.office.RawWorkbook;
-import vn.soxa.office.UnreadableWorkbookException;
-import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.read.UnreadableWorkbookException;
+import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.plan.Plan;
 
 /** Reads back the commune workbooks that this program wrote. */

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.FundLine;
-import vn.soxa.office.TextLook;
+import vn.soxa.office.write.TextLook;
 import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
 

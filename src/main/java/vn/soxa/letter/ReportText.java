@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.soxa.office.DocumentBlock;
-import vn.soxa.office.TextLook;
+import vn.soxa.office.write.DocumentBlock;
+import vn.soxa.office.write.TextLook;
 import vn.soxa.text.Phrasebook;
 import vn.soxa.text.Words;
 

@@ -10,7 +10,7 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
     }
 
     /** As a file writes it: {@code A1:B2}, or {@code A1} for one cell. */
-    String reference() {
+    public String reference() {
         String first = CellReference.of(firstRow, firstColumn);
         return firstRow == lastRow && firstColumn == lastColumn
                 ? first
@@ -18,13 +18,13 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
     }
 
     /** On its sheet, for formulas: {@code 'Tổng quan'!$A$1:$B$2}. */
-    String on(String sheet) {
+    public String on(String sheet) {
         String first = "$" + CellReference.letters(firstColumn) + "$" + (firstRow + 1);
         String last = "$" + CellReference.letters(lastColumn) + "$" + (lastRow + 1);
         return quoted(sheet) + "!" + (first.equals(last) ? first : first + ":" + last);
     }
 
-    static String quoted(String sheet) {
+    public static String quoted(String sheet) {
         return "'" + sheet.replace("'", "''") + "'";
     }
 
@@ -39,8 +39,8 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         }
         int top = Math.min(first.rowOr(0), last.rowOr(0));
         int left = Math.min(first.columnOr(0), last.columnOr(0));
-        int bottom = Math.max(first.rowOr(0), last.rowOr(Bounds.ROW_INDEX - 1));
-        int right = Math.max(first.columnOr(0), last.columnOr(Bounds.COLUMN_INDEX - 1));
+        int bottom = Math.max(first.rowOr(0), last.rowOr(CellReference.ROWS - 1));
+        int right = Math.max(first.columnOr(0), last.columnOr(CellReference.COLUMNS - 1));
         return new CellRange(top, left, bottom, right);
     }
 }

@@ -3,28 +3,33 @@ package vn.soxa.office;
 import org.jspecify.annotations.Nullable;
 
 /** One half of a range as written in a file; -1 where the row or the column is not named. */
-record CellReference(int row, int column) {
+public record CellReference(int row, int column) {
+    /** How many rows a sheet can have. */
+    public static final int ROWS = 1_048_576;
 
-    static @Nullable CellReference parse(String reference) {
+    /** How many columns a sheet can have. */
+    public static final int COLUMNS = 16_384;
+
+    public static @Nullable CellReference parse(String reference) {
         char[] letters = reference.replace("$", "").toCharArray();
         return letters.length == 0 ? null : parse(letters, 0, letters.length);
     }
 
-    static @Nullable CellReference parse(char[] letters, int start, int end) {
+    public static @Nullable CellReference parse(char[] letters, int start, int end) {
         int column = column(letters, start, end);
         int digits = start;
         while (digits < end && letter(letters[digits]) > 0) {
             digits++;
         }
         int row = digits == end ? 0 : positive(letters, digits, end);
-        boolean wrong = row < 0 || row > Bounds.ROW_INDEX || column >= Bounds.COLUMN_INDEX || end == start;
+        boolean wrong = row < 0 || row > ROWS || column >= COLUMNS || end == start;
         return wrong ? null : new CellReference(row - 1, column);
     }
 
     /** The column named by the leading letters, -1 if there are none; beyond the last column if too many. */
-    static int column(char[] letters, int start, int end) {
+    public static int column(char[] letters, int start, int end) {
         int column = 0;
-        for (int i = start; i < end && column <= Bounds.COLUMN_INDEX; i++) {
+        for (int i = start; i < end && column <= COLUMNS; i++) {
             int value = letter(letters[i]);
             if (value == 0) {
                 break;
@@ -35,7 +40,7 @@ record CellReference(int row, int column) {
     }
 
     /** A whole number of at most nine digits; -1 if it is none, or is not positive. */
-    static int positive(char[] digits, int start, int end) {
+    public static int positive(char[] digits, int start, int end) {
         if (end - start > 9) {
             return -1;
         }
@@ -51,21 +56,21 @@ record CellReference(int row, int column) {
     }
 
     /** A place as a cell carries it: {@code B5}; both counted from zero. */
-    static String of(int row, int column) {
+    public static String of(int row, int column) {
         return letters(column) + (row + 1);
     }
 
     /** The name of a column, counted from zero. */
-    static String letters(int column) {
+    public static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
-    int rowOr(int unnamed) {
+    public int rowOr(int unnamed) {
         return row < 0 ? unnamed : row;
     }
 
-    int columnOr(int unnamed) {
+    public int columnOr(int unnamed) {
         return column < 0 ? unnamed : column;
     }
 

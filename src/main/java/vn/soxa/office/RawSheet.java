@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows only those with a cell that is not blank, ascending
  * @param validated ranges covered by data validations
- * @param limits keys of the limits reached in this sheet ({@link Bounds})
+ * @param limits keys of the limits reached in this sheet
  */
 public record RawSheet(
         String name,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties custom document properties
  * @param names defined names of the whole workbook and their formula text
  * @param modified when the saving program says it was last changed
- * @param limits keys of the limits reached ({@link Bounds}); nothing is cut silently
+ * @param limits keys of the limits reached; nothing is cut silently
  */
 public record RawWorkbook(
         String format,
@@ -39,7 +39,7 @@ public record RawWorkbook(
     }
 
     /** This workbook without the sheets that are not wanted by name. */
-    RawWorkbook only(Predicate<String> wanted) {
+    public RawWorkbook only(Predicate<String> wanted) {
         List<RawSheet> kept =
                 sheets.stream().filter(sheet -> wanted.test(sheet.name())).toList();
         return kept.size() == sheets.size() ? this : new RawWorkbook(format, properties, names, kept, modified, limits);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public record TextRun(String text, @Nullable String font) {
 
     /** Whether the font draws Vietnamese from a code table older than Unicode: TCVN3 ({@code .Vn…}) or VNI. */
-    static boolean isLegacy(@Nullable String font) {
+    public static boolean isLegacy(@Nullable String font) {
         return font != null && (font.startsWith(".Vn") || font.startsWith("VNI-") || font.startsWith(".VN"));
     }
 }

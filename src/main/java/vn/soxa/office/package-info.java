@@ -1,8 +1,4 @@
-/**
- * The only code that knows file formats: workbooks of any origin are read into plain rows of cells, and written.
- *
- * <p>Reading judges nothing: it tells what each cell holds, and which limit was reached.
- */
+/** What a workbook holds, whatever file it came from or goes into: plain rows of cells, and places among them. */
 @NullMarked
 package vn.soxa.office;
 

@@ -18,10 +18,12 @@ import vn.soxa.check.CheckedSubmission;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
-import vn.soxa.office.Annotation;
-import vn.soxa.office.AtomicFile;
-import vn.soxa.office.UnreadableWorkbookException;
-import vn.soxa.office.WorkbookAnnotator;
+import vn.soxa.office.RawWorkbook;
+import vn.soxa.office.read.UnreadableWorkbookException;
+import vn.soxa.office.read.WorkbookReader;
+import vn.soxa.office.write.Annotation;
+import vn.soxa.office.write.AtomicFile;
+import vn.soxa.office.write.WorkbookAnnotator;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.sheet.Stamp;
@@ -125,7 +127,9 @@ public final class ReturnedCopies {
         List<Path> written = new ArrayList<>();
         if (mending.unusable() == null) {
             try {
-                written.add(annotator.annotate(submission.path(), annotation(mending, addressee, submission), stem));
+                RawWorkbook read = WorkbookReader.read(submission.path());
+                Annotation annotation = annotation(mending, addressee, submission);
+                written.add(annotator.annotate(submission.path(), read, annotation, stem));
             } catch (UnreadableWorkbookException gone) {
                 throw new IOException(gone);
             }

@@ -17,9 +17,9 @@ import vn.soxa.finding.Severity;
 import vn.soxa.ledger.LedgerLayout;
 import vn.soxa.ledger.Summary;
 import vn.soxa.ledger.SummaryBlocks;
-import vn.soxa.office.SheetStream;
-import vn.soxa.office.UnreadableWorkbookException;
-import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.read.SheetStream;
+import vn.soxa.office.read.UnreadableWorkbookException;
+import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.submission.UnreadableFile;
 
 /** The files of a folder in which commune workbooks lie, in subfolders too; none of them is ever changed. */

@@ -13,9 +13,9 @@ import vn.soxa.book.Phrases;
 import vn.soxa.book.Refs;
 import vn.soxa.book.StatusWords;
 import vn.soxa.ledger.Summary;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 
 /** The three long tables of a rollup: indicators, tasks and funds of every commune. */
 final class CommuneLines {

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import vn.soxa.book.Phrases;
 import vn.soxa.book.Refs;
 import vn.soxa.office.CellRange;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.RowSpec;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.RowSpec;
+import vn.soxa.office.write.SheetSpec;
 
 /** A long table of what each commune tells, one line a row, on which formulas of other pages stand. */
 final class FlatSheet<R> {

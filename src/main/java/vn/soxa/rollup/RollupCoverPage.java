@@ -6,9 +6,9 @@ import java.util.List;
 import vn.soxa.book.Page;
 import vn.soxa.book.Phrases;
 import vn.soxa.book.Refs;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 
 /** {@code Bìa} of a workbook of many communes; form of Decree 30/2020. */
 final class RollupCoverPage {

@@ -14,9 +14,9 @@ import vn.soxa.book.Phrases;
 import vn.soxa.book.Refs;
 import vn.soxa.consolidate.FundLine;
 import vn.soxa.ledger.Summary;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 
 /** {@code Kinh phí} of many communes in the period's year: by source, then by commune. */
 final class RollupFundsPage {

@@ -15,9 +15,9 @@ import vn.soxa.book.Phrases;
 import vn.soxa.book.Refs;
 import vn.soxa.book.StatusWords;
 import vn.soxa.consolidate.Status;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 
 /** {@code Chỉ tiêu} of many communes: totals, and how many communes stand how. */
 final class RollupIndicatorPage {

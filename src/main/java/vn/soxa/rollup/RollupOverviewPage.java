@@ -17,10 +17,10 @@ import vn.soxa.book.Refs;
 import vn.soxa.book.StatusWords;
 import vn.soxa.consolidate.Status;
 import vn.soxa.office.CellRange;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Chart;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Chart;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 
 /** {@code Tổng quan} of many communes: one page that says how it stands, and which communes are behind most. */
 final class RollupOverviewPage {

@@ -12,9 +12,9 @@ import vn.soxa.book.SeverityWords;
 import vn.soxa.finding.Finding;
 import vn.soxa.form.CellAddress;
 import vn.soxa.office.CellRange;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 import vn.soxa.text.Messages;
 
 /** {@code Cần xem lại} of many communes: what was found about each file, worst first. */

@@ -8,9 +8,9 @@ import vn.soxa.book.FigureCells;
 import vn.soxa.book.Page;
 import vn.soxa.book.Phrases;
 import vn.soxa.book.Refs;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 
 /** {@code Tình hình nộp} of many communes: which workbook counts, who in the commune has reported. */
 final class RollupSubmissionPage {

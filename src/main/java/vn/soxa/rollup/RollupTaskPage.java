@@ -11,9 +11,9 @@ import vn.soxa.book.Page;
 import vn.soxa.book.Phrases;
 import vn.soxa.book.Refs;
 import vn.soxa.consolidate.FundLine;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.SheetSpec;
 
 /** {@code Nhiệm vụ} of many communes: in how many each obligation stands how, and what it cost. */
 final class RollupTaskPage {

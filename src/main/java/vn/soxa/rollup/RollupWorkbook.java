@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.book.Phrases;
 import vn.soxa.ledger.LedgerLayout;
 import vn.soxa.ledger.SummaryLines;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.RowSpec;
-import vn.soxa.office.SheetSpec;
-import vn.soxa.office.WorkbookSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.RowSpec;
+import vn.soxa.office.write.SheetSpec;
+import vn.soxa.office.write.WorkbookSpec;
 
 /** The workbook of the level above: many communes added up, and itself fit to be added up again. */
 public final class RollupWorkbook {

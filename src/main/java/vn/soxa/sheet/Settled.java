@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.CellAddress;
 import vn.soxa.office.CellValue;
-import vn.soxa.office.MissingResults;
+import vn.soxa.office.read.MissingResults;
 
 /**
  * What stands for cells besides what they hold.

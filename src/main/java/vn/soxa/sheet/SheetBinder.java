@@ -10,9 +10,9 @@ import vn.soxa.finding.FindingCode;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
-import vn.soxa.office.MissingResults;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
+import vn.soxa.office.read.MissingResults;
 
 /** Binds the rows of a sheet to a form: finds header and columns, leaves out what is not a row, reads every cell. */
 public final class SheetBinder {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.soxa.form.CellAddress;
-import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.sheet.Accepted;

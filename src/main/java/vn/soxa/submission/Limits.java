@@ -6,9 +6,9 @@ import java.util.Set;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
-import vn.soxa.office.Bounds;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
+import vn.soxa.office.read.Bounds;
 import vn.soxa.text.Glossary;
 
 /** What the reader left unread of a workbook, as findings; where rows may be among it, the file does not count. */

@@ -2,7 +2,7 @@ package vn.soxa.submission;
 
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
-import vn.soxa.office.UnreadableWorkbookException;
+import vn.soxa.office.read.UnreadableWorkbookException;
 
 /** Says in one finding why a file is no workbook that can be read. */
 public final class UnreadableFile {

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.forms.PlanBookCatalogue;
-import vn.soxa.office.Highlight;
-import vn.soxa.office.Look;
+import vn.soxa.office.write.Highlight;
+import vn.soxa.office.write.Look;
 
 /** Shares of hamlets that together are more than the target of the year: allowed, but shown. */
 record AllotmentLimit(SheetView allotments, SheetView indicators) {

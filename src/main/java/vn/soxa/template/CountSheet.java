@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.soxa.form.Column;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Content;
-import vn.soxa.office.Look;
-import vn.soxa.office.RowSpec;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Content;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.RowSpec;
+import vn.soxa.office.write.SheetSpec;
 
 /**
  * Counts what is missing and wrong while the workbook is filled: one row a form, then one row a column, on a sheet that

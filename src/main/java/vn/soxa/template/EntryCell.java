@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Area;
 import vn.soxa.form.Column;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Content;
-import vn.soxa.office.Look;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Content;
+import vn.soxa.office.write.Look;
 import vn.soxa.text.Glossary;
 
 /** Typed values as cells of a form sheet, and how the cells of a column look. */

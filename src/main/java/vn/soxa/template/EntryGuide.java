@@ -12,8 +12,8 @@ import vn.soxa.form.Breach;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.Rule;
-import vn.soxa.office.Validation;
-import vn.soxa.office.Validation.Allowed;
+import vn.soxa.office.write.Validation;
+import vn.soxa.office.write.Validation.Allowed;
 import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
 

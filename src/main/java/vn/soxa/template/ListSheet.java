@@ -2,10 +2,10 @@ package vn.soxa.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
-import vn.soxa.office.RowSpec;
-import vn.soxa.office.SheetSpec;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.RowSpec;
+import vn.soxa.office.write.SheetSpec;
 
 /** The lists behind the drop-downs: one column each on a sheet that nobody sees, found by defined names. */
 record ListSheet(DropDowns choices) {

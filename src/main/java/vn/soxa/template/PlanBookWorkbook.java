@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.soxa.form.Form;
 import vn.soxa.form.PeriodBounds;
-import vn.soxa.office.WorkbookSpec;
+import vn.soxa.office.write.WorkbookSpec;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanBook;

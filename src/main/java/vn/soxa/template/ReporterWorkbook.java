@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
-import vn.soxa.office.WorkbookSpec;
+import vn.soxa.office.write.WorkbookSpec;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Officer;
 import vn.soxa.plan.Period;

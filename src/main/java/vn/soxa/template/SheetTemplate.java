@@ -10,12 +10,12 @@ import vn.soxa.form.Column;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.Hand;
 import vn.soxa.office.CellRange;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Highlight;
-import vn.soxa.office.Look;
-import vn.soxa.office.RowSpec;
-import vn.soxa.office.SheetSpec;
-import vn.soxa.office.Validation;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Highlight;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.RowSpec;
+import vn.soxa.office.write.SheetSpec;
+import vn.soxa.office.write.Validation;
 import vn.soxa.text.Phrasebook;
 
 /** One form as a sheet to fill: title, guidance, hidden keys, headers, rows; rules lie over whole columns. */

@@ -20,7 +20,7 @@ import vn.soxa.check.AcceptedRows;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
-import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.plan.Plan;
 import vn.soxa.text.Phrasebook;
 

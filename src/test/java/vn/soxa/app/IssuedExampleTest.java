@@ -21,7 +21,7 @@ import vn.soxa.check.CheckedSubmission;
 import vn.soxa.finding.Finding;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.office.RawSheet;
-import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;

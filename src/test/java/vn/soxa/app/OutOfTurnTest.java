@@ -33,7 +33,7 @@ import vn.soxa.consolidate.Consolidator;
 import vn.soxa.ledger.LedgerReader;
 import vn.soxa.ledger.SeriesPoint;
 import vn.soxa.office.LibreOffice;
-import vn.soxa.office.WorkbookWriter;
+import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;

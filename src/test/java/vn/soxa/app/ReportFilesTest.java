@@ -18,7 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.soxa.office.DocumentWriter;
+import vn.soxa.office.write.DocumentWriter;
 
 /** The reports beside the commune workbook: who gets one, when one is written anew, what happens to the old one. */
 class ReportFilesTest {

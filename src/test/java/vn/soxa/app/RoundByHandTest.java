@@ -22,8 +22,8 @@ import vn.soxa.finding.FindingCode;
 import vn.soxa.office.CellValue;
 import vn.soxa.office.LibreOffice;
 import vn.soxa.office.RawSheet;
-import vn.soxa.office.UnreadableWorkbookException;
-import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.read.UnreadableWorkbookException;
+import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.text.Messages;
 
 /** Templates filled by another program (openpyxl), against figures worked out by hand from the plan's measures. */

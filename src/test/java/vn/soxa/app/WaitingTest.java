@@ -25,7 +25,7 @@ import vn.soxa.consolidate.Waiting;
 import vn.soxa.office.Hyperlinks;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.Typing;
-import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.sheet.BoundRow;
 
 /** What does not count yet in the example's first quarter, before and after all of it is mended and confirmed. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.office.LibreOffice;
 import vn.soxa.office.RawWorkbook;
-import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.PlanReader;
 

@@ -22,7 +22,7 @@ import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
 import vn.soxa.consolidate.RandomRows;
-import vn.soxa.office.WorkbookWriter;
+import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;
 import vn.soxa.plan.PlanRows;

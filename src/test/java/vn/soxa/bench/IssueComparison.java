@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import vn.soxa.app.WorkFolder;
-import vn.soxa.office.WorkbookWriter;
+import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanBook;

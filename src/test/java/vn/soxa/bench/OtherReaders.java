@@ -28,7 +28,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
-import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.read.WorkbookReader;
 
 /** The same cells by other means; nothing is understood, only seen. */
 final class OtherReaders {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import vn.soxa.app.WorkFolder;
 import vn.soxa.form.Form;
-import vn.soxa.office.WorkbookWriter;
+import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;

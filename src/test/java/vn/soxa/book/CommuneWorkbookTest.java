@@ -31,9 +31,9 @@ import vn.soxa.ledger.Summary;
 import vn.soxa.ledger.SummaryLines;
 import vn.soxa.office.LibreOffice;
 import vn.soxa.office.RawSheet;
-import vn.soxa.office.UnreadableWorkbookException;
-import vn.soxa.office.WorkbookReader;
-import vn.soxa.office.WorkbookWriter;
+import vn.soxa.office.read.UnreadableWorkbookException;
+import vn.soxa.office.read.WorkbookReader;
+import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.plan.Plan;
 
 /** The commune workbook as LibreOffice calculates it anew, and as the next period reads it back. */

@@ -16,8 +16,8 @@ import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
-import vn.soxa.office.UnreadableWorkbookException;
-import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.read.UnreadableWorkbookException;
+import vn.soxa.office.read.WorkbookReader;
 
 /** Where the links of a commune workbook's data rows lead: each to a cell in a sent file that holds one of the row's values. */
 public final class LinkedRows {

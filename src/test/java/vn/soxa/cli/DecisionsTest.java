@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.app.ExampleFolder;
 import vn.soxa.form.Column;
 import vn.soxa.forms.FormCatalogue;
-import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.read.WorkbookReader;
 
 /** What the officer decides on the command line, about workbooks of the example as they were sent. */
 class DecisionsTest {

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.soxa.form.Form;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Content;
-import vn.soxa.office.Look;
-import vn.soxa.office.RowSpec;
-import vn.soxa.office.SheetSpec;
-import vn.soxa.office.WorkbookSpec;
-import vn.soxa.office.WorkbookWriter;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Content;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.RowSpec;
+import vn.soxa.office.write.SheetSpec;
+import vn.soxa.office.write.WorkbookSpec;
+import vn.soxa.office.write.WorkbookWriter;
 
 /** A commune workbook with nothing but the sheets that are read back; the seal may be of other books. */
 final class BooksWriter {

@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.soxa.office.CellSpec;
-import vn.soxa.office.Look;
 import vn.soxa.office.RawSheet;
-import vn.soxa.office.RowSpec;
-import vn.soxa.office.SheetSpec;
-import vn.soxa.office.WorkbookReader;
-import vn.soxa.office.WorkbookSpec;
-import vn.soxa.office.WorkbookWriter;
+import vn.soxa.office.read.WorkbookReader;
+import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.RowSpec;
+import vn.soxa.office.write.SheetSpec;
+import vn.soxa.office.write.WorkbookSpec;
+import vn.soxa.office.write.WorkbookWriter;
 
 /** What a commune tells the level above, through a real file and back; a changed line is noticed. */
 final class SummaryLinesTest {

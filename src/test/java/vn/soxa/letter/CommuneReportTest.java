@@ -21,8 +21,8 @@ import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.RandomRows;
-import vn.soxa.office.DocumentBlock;
-import vn.soxa.office.DocumentSpec;
+import vn.soxa.office.write.DocumentBlock;
+import vn.soxa.office.write.DocumentSpec;
 import vn.soxa.plan.Plan;
 import vn.soxa.text.VietnameseFormat;
 

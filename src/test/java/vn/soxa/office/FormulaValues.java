@@ -17,12 +17,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** What the formula cells of a workbook show: {@code sheet!B4} → the stored value as text. */
-final class FormulaValues {
+public final class FormulaValues {
     private static final int SIGNIFICANT = 12;
 
     private FormulaValues() {}
 
-    static Map<String, String> of(Path workbook) throws IOException {
+    public static Map<String, String> of(Path workbook) throws IOException {
         Map<String, String> values = new TreeMap<>();
         try (XSSFWorkbook opened = new XSSFWorkbook(workbook.toString())) {
             for (Sheet sheet : opened) {
@@ -38,7 +38,7 @@ final class FormulaValues {
         return values;
     }
 
-    static List<String> differences(Path stored, Path calculated) throws IOException {
+    public static List<String> differences(Path stored, Path calculated) throws IOException {
         Map<String, String> calculatedValues = of(calculated);
         List<String> differences = new ArrayList<>();
         of(stored).forEach((cell, value) -> {

@@ -11,14 +11,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes workbooks part by part, so that a test can say exactly what some program leaves out or adds. */
-final class PartsOnDisk {
+public final class PartsOnDisk {
 
     private static final String RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
     /** A workbook of one sheet, {@code S}; the content of the sheet follows. */
-    static PartsOnDisk workbook(String sheet) {
+    public static PartsOnDisk workbook(String sheet) {
         PartsOnDisk workbook = new PartsOnDisk();
         workbook.parts.put("_rels/.rels", relationships("officeDocument", "xl/workbook.xml"));
         workbook.parts.put(
@@ -32,25 +32,25 @@ final class PartsOnDisk {
         return workbook;
     }
 
-    static PartsOnDisk empty() {
+    public static PartsOnDisk empty() {
         return new PartsOnDisk();
     }
 
-    PartsOnDisk part(String name, String content) {
+    public PartsOnDisk part(String name, String content) {
         parts.put(name, content);
         return this;
     }
 
-    PartsOnDisk without(String name) {
+    public PartsOnDisk without(String name) {
         parts.remove(name);
         return this;
     }
 
-    PartsOnDisk strings(String items) {
+    public PartsOnDisk strings(String items) {
         return part("xl/strings.xml", "<sst>" + items + "</sst>");
     }
 
-    Path write(Path file) throws IOException {
+    public Path write(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

@@ -22,7 +22,7 @@ public final class WorkbookDump {
     }
 
     /** Cells only. */
-    static List<String> cells(RawWorkbook workbook) {
+    public static List<String> cells(RawWorkbook workbook) {
         List<String> lines = new ArrayList<>();
         workbook.sheets().forEach(sheet -> cells(sheet, lines));
         return lines;

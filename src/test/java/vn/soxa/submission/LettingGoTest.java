@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
-import vn.soxa.office.WorkbookReader;
+import vn.soxa.office.read.WorkbookReader;
 
 /** A round holds the rows of the files it read, and nothing else of them. */
 class LettingGoTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.soxa.finding.FindingCode;
-import vn.soxa.office.UnreadableWorkbookException.Why;
+import vn.soxa.office.read.UnreadableWorkbookException.Why;
 
 /** A file that is no workbook is one finding of the reporter whose name it bears. */
 class UnreadableFileTest {

@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.soxa.office.UnreadableWorkbookException;
 import vn.soxa.office.WorkbookDump;
-import vn.soxa.office.WorkbookReader;
-import vn.soxa.office.WorkbookWriter;
+import vn.soxa.office.read.UnreadableWorkbookException;
+import vn.soxa.office.read.WorkbookReader;
+import vn.soxa.office.write.WorkbookWriter;
 
 /** The first page, one form and its counts, word for word; after a wanted change, copy the file this test leaves. */
 class BlankSheetTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.office.Gnumeric;
 import vn.soxa.office.LibreOffice;
-import vn.soxa.office.WorkbookWriter;
+import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.plan.Reporter;
 
 /** A template as issued: small, and every stored value what a spreadsheet program calculates. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
-import vn.soxa.office.Validation;
+import vn.soxa.office.write.Validation;
 import vn.soxa.plan.Reporter;
 import vn.soxa.text.Phrasebook;
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soxa.form.Form;
 import vn.soxa.forms.FormCatalogue;
-import vn.soxa.office.WorkbookSpec;
+import vn.soxa.office.write.WorkbookSpec;
 import vn.soxa.plan.Assignment;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Period;

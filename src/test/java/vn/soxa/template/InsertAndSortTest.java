@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.form.Form;
 import vn.soxa.office.RawWorkbook;
-import vn.soxa.office.UnreadableWorkbookException;
-import vn.soxa.office.WorkbookReader;
-import vn.soxa.office.WorkbookWriter;
+import vn.soxa.office.read.UnreadableWorkbookException;
+import vn.soxa.office.read.WorkbookReader;
+import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.plan.Reporter;
 import vn.soxa.sheet.Stamp;
 

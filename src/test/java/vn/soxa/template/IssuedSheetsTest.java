@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.form.Form;
 import vn.soxa.office.RawSheet;
-import vn.soxa.office.UnreadableWorkbookException;
-import vn.soxa.office.WorkbookReader;
-import vn.soxa.office.WorkbookWriter;
+import vn.soxa.office.read.UnreadableWorkbookException;
+import vn.soxa.office.read.WorkbookReader;
+import vn.soxa.office.write.WorkbookWriter;
 
 /** What a sheet says to the one who opens it. */
 class IssuedSheetsTest {

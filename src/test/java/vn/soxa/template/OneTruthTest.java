@@ -21,9 +21,9 @@ import vn.soxa.forms.FormCatalogue;
 import vn.soxa.office.LibreOffice;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.RedCells;
-import vn.soxa.office.UnreadableWorkbookException;
-import vn.soxa.office.WorkbookReader;
-import vn.soxa.office.WorkbookWriter;
+import vn.soxa.office.read.UnreadableWorkbookException;
+import vn.soxa.office.read.WorkbookReader;
+import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
 

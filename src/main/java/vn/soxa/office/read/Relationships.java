@@ -1,0 +1,73 @@
+package vn.soxa.office.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a part of an Office Open XML package points to. */
+public record Relationships(List<Link> links) {
+
+    /** One relationship; the type is the last word of its address, so that both dialects match. */
+    public record Link(String id, String type, String part) {}
+
+    /** The relationships of a part; of the package itself for the empty name. */
+    public static Relationships of(ZipParts parts, String part) throws IOException {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        List<Link> links = new ArrayList<>();
+        try (XmlCursor xml = parts.xml(folder + "_rels/" + part.substring(slash) + ".rels")) {
+            if (xml != null) {
+                read(xml, folder, links);
+            }
+        }
+        return new Relationships(links);
+    }
+
+    public static Link link(String id, String type, String part) {
+        return new Link(id, type.substring(type.lastIndexOf('/') + 1), part);
+    }
+
+    @Nullable
+    public String ofType(String type) {
+        return links.stream()
+                .filter(link -> link.type().equals(type))
+                .map(Link::part)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    public Link byId(String id) {
+        return links.stream().filter(link -> link.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private static void read(XmlCursor xml, String folder, List<Link> links) throws IOException {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (links.size() == Bounds.PARTS) {
+                throw new TooLargeException("số phần trong tệp");
+            }
+            String type = xml.attribute("Type", "");
+            String target = xml.attribute("Target", "");
+            if (!xml.attribute("TargetMode", "").equals("External")) {
+                links.add(link(xml.attribute("Id", ""), type, resolve(folder, target)));
+            }
+        }
+    }
+
+    public static String resolve(String folder, String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        String base = folder;
+        String rest = target;
+        while (rest.startsWith("../") || rest.startsWith("./")) {
+            if (rest.startsWith("../")) {
+                base = base.substring(0, Math.max(base.lastIndexOf('/', base.length() - 2), -1) + 1);
+            }
+            rest = rest.substring(rest.indexOf('/') + 1);
+        }
+        return base + rest;
+    }
+}

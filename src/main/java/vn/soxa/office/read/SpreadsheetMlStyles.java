@@ -1,0 +1,52 @@
+package vn.soxa.office.read;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.office.read.NumberFormats.Shows;
+
+/** Number formats and fonts of an XML spreadsheet of 2003. */
+final class SpreadsheetMlStyles {
+
+    private final Map<String, Shows> shows = new HashMap<>();
+    private final Map<String, String> fonts = new HashMap<>();
+
+    void read(XmlCursor xml) throws IOException {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            String id = xml.attribute("ID", "");
+            int style = xml.depth();
+            while (xml.nextChild(style)) {
+                if (xml.name().equals("NumberFormat")) {
+                    shows.put(id, named(xml.attribute("Format", "")));
+                } else if (xml.name().equals("Font")) {
+                    fonts.put(id, xml.attribute("FontName", ""));
+                }
+            }
+            if (shows.size() + fonts.size() > Bounds.STYLES) {
+                throw new TooLargeException("kiểu ô");
+            }
+        }
+    }
+
+    Shows shows(@Nullable String style) {
+        return style == null ? Shows.NUMBER : shows.getOrDefault(style, Shows.NUMBER);
+    }
+
+    @Nullable
+    String font(@Nullable String style) {
+        return style == null ? null : fonts.get(style);
+    }
+
+    private static Shows named(String format) {
+        return switch (format) {
+            case "Percent" -> Shows.PERCENT;
+            case "General Date", "Long Date", "Medium Date", "Short Date" -> Shows.DAY;
+            case "Long Time", "Medium Time", "Short Time" -> Shows.TIME;
+            case "Standard", "Fixed", "Scientific", "Currency", "Euro Currency", "Yes/No", "True/False", "On/Off" ->
+                Shows.NUMBER;
+            default -> NumberFormats.of(format);
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package vn.soxa.office.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a zipped document by name; writers disagree about case and slashes. */
+public final class ZipParts implements AutoCloseable {
+
+    private final ZipFile zip;
+    private final Budget budget;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final XMLInputFactory2 xml = XmlCursor.factory();
+
+    public ZipParts(Path file, Budget budget) throws IOException {
+        this.zip = new ZipFile(file.toFile());
+        this.budget = budget;
+        if (zip.size() > Bounds.PARTS) {
+            zip.close();
+            throw new TooLargeException("số phần trong tệp");
+        }
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            entries.putIfAbsent(normal(entry.getName()), entry);
+        }
+    }
+
+    public boolean has(String name) {
+        return entries.containsKey(normal(name));
+    }
+
+    public Iterable<String> names() {
+        return entries.keySet();
+    }
+
+    /** The part as a stream that stops at the bounds; null if there is no such part. */
+    @Nullable
+    public InputStream open(String name) throws IOException {
+        ZipEntry entry = entries.get(normal(name));
+        if (entry == null) {
+            return null;
+        }
+        InputStream in = zip.getInputStream(entry);
+        return in == null ? null : new BoundedStream(in, entry.getCompressedSize(), budget);
+    }
+
+    /** The part at its root element; null if there is no such part. */
+    @Nullable
+    public XmlCursor xml(String name) throws IOException {
+        InputStream in = open(name);
+        return in == null ? null : xml(in);
+    }
+
+    public XmlCursor xml(InputStream in) throws IOException {
+        XmlCursor cursor = new XmlCursor(xml, in);
+        cursor.root();
+        return cursor;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private static String normal(String name) {
+        String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return plain.startsWith("/") ? plain.substring(1) : plain;
+    }
+}

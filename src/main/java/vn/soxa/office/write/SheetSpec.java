@@ -1,0 +1,196 @@
+package vn.soxa.office.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.office.CellRange;
+
+/** A sheet to write, put together piece by piece; rows are read once, in ascending order, while writing. */
+public final class SheetSpec {
+
+    /** Who sees a sheet in a spreadsheet program. */
+    public enum Visibility {
+        SHOWN,
+        HIDDEN,
+        /** Cannot be unhidden from the menu. */
+        VERY_HIDDEN
+    }
+
+    /**
+     * How a sheet prints on A4.
+     *
+     * @param pagesWide over how many pages its columns are fitted
+     * @param repeatedColumns how many columns stand at the left of each of these pages
+     */
+    public record Print(
+            boolean landscape,
+            int firstRepeatedRow,
+            int lastRepeatedRow,
+            String footer,
+            int pagesWide,
+            int repeatedColumns) {
+
+        /** Fitted to the width of one page. */
+        public Print(boolean landscape, int firstRepeatedRow, int lastRepeatedRow, String footer) {
+            this(landscape, firstRepeatedRow, lastRepeatedRow, footer, 1, 0);
+        }
+    }
+
+    private final String name;
+    private Visibility visibility = Visibility.SHOWN;
+    private Iterable<RowSpec> rows = List.of();
+    private final List<ColumnSpec> columns = new ArrayList<>();
+    private final List<CellRange> merged = new ArrayList<>();
+    private final List<Validation> validations = new ArrayList<>();
+    private final List<Highlight> highlights = new ArrayList<>();
+    private final List<Chart> charts = new ArrayList<>();
+    private @Nullable CellRange filter;
+    private @Nullable Print print;
+    private int frozenRows;
+    private int frozenColumns;
+    private int zoom = 100;
+    private boolean gridless;
+    private boolean guarded;
+
+    public SheetSpec(String name) {
+        this.name = name;
+    }
+
+    public SheetSpec visibility(Visibility value) {
+        visibility = value;
+        return this;
+    }
+
+    /** May be produced while writing: large sheets never stand in memory whole. */
+    public SheetSpec rows(Iterable<RowSpec> value) {
+        rows = value;
+        return this;
+    }
+
+    public SheetSpec column(double width, @Nullable Look look) {
+        columns.add(new ColumnSpec(width, false, look));
+        return this;
+    }
+
+    public SheetSpec hiddenColumn(double width, @Nullable Look look) {
+        columns.add(new ColumnSpec(width, true, look));
+        return this;
+    }
+
+    /** In percent. */
+    public SheetSpec zoom(int percent) {
+        zoom = percent;
+        return this;
+    }
+
+    /** No lines between cells on the screen: a page to read rather than a table to fill. */
+    public SheetSpec withoutGrid() {
+        gridless = true;
+        return this;
+    }
+
+    public SheetSpec merge(CellRange range) {
+        merged.add(range);
+        return this;
+    }
+
+    public SheetSpec validate(Validation validation) {
+        validations.add(validation);
+        return this;
+    }
+
+    public SheetSpec highlight(Highlight highlight) {
+        highlights.add(highlight);
+        return this;
+    }
+
+    public SheetSpec chart(Chart chart) {
+        charts.add(chart);
+        return this;
+    }
+
+    public SheetSpec filter(CellRange range) {
+        filter = range;
+        return this;
+    }
+
+    public SheetSpec print(Print value) {
+        print = value;
+        return this;
+    }
+
+    /** Rows above and columns left of the frozen edge stay in sight. */
+    public SheetSpec freeze(int rowCount, int columnCount) {
+        frozenRows = rowCount;
+        frozenColumns = columnCount;
+        return this;
+    }
+
+    /** Protects without password: inserting rows, sorting, filtering and column widths stay allowed. */
+    public SheetSpec guard() {
+        guarded = true;
+        return this;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
+    Iterable<RowSpec> rows() {
+        return rows;
+    }
+
+    List<ColumnSpec> columns() {
+        return columns;
+    }
+
+    List<CellRange> merged() {
+        return merged;
+    }
+
+    List<Validation> validations() {
+        return validations;
+    }
+
+    List<Highlight> highlights() {
+        return highlights;
+    }
+
+    List<Chart> charts() {
+        return charts;
+    }
+
+    @Nullable
+    CellRange filter() {
+        return filter;
+    }
+
+    @Nullable
+    Print print() {
+        return print;
+    }
+
+    int frozenRows() {
+        return frozenRows;
+    }
+
+    int frozenColumns() {
+        return frozenColumns;
+    }
+
+    boolean guarded() {
+        return guarded;
+    }
+
+    int zoom() {
+        return zoom;
+    }
+
+    boolean gridless() {
+        return gridless;
+    }
+}

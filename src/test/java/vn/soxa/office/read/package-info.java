@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.office.read;
+
+import org.jspecify.annotations.NullMarked;

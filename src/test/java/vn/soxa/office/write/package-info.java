@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.office.write;
+
+import org.jspecify.annotations.NullMarked;
