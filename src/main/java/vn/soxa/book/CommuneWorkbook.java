@@ -65,7 +65,7 @@ public final class CommuneWorkbook {
         pages.add(series.spec());
         data.values().forEach(sheet -> pages.add(sheet.spec()));
         List<String> names = pages.stream().map(SheetSpec::name).toList();
-        pages.add(0, new CoverPage(round, heading, imprint, submissions).spec(names));
+        pages.add(1, new CoverPage(round, heading, imprint, submissions).spec(names));
         String commune = figures.plan().communeCode();
         pages.add(SealPage.spec(round.after(figures.series()), Upward.of(figures, round, imprint)));
         return new WorkbookSpec(
@@ -87,7 +87,8 @@ public final class CommuneWorkbook {
         Worst worst = new Worst(figures, tasks);
         Trend trend = new Trend(figures, series);
         return List.of(
-                new OverviewPage(figures, indicators, submissions, tasks, worst, trend, heading).spec(),
+                new OverviewPage(Assessment.of(figures, round), indicators, submissions, tasks, worst, trend, heading)
+                        .spec(),
                 indicatorSheet,
                 new HamletPage(figures, round, formulas, heading).spec(),
                 new OwnerPage(figures, indicators, tasks, heading).spec(),

@@ -30,8 +30,6 @@ final class DataSheet {
     private static final int HEADER_ROW = 3;
     private static final int FIRST_ROW = 4;
     private static final int HEADER_HEIGHT = 66;
-    /** In characters, on a lying A4 page. */
-    private static final double READABLE_WIDTH = 230;
 
     private static final Comparator<AcceptedRow> BY_HAMLET = Comparator.comparing(AcceptedRow::hamlet)
             .thenComparing(row -> row.row().rowCode());
@@ -114,27 +112,10 @@ final class DataSheet {
         List<DataColumn> columns =
                 keys.stream().map(key -> DataColumn.of(form, key)).toList();
         columns.forEach(column -> sheet.column(column.width(), null));
-        return sheet.rows(() -> new Rows(columns).iterator())
+        return Page.unprinted(sheet, columns.size())
+                .rows(() -> new Rows(columns).iterator())
                 .freeze(FIRST_ROW, frozenColumns())
-                .filter(new CellRange(HEADER_ROW, 0, lastRow(), keys.size() - 1))
-                .print(new SheetSpec.Print(
-                        true,
-                        HEADER_ROW,
-                        HEADER_ROW,
-                        Phrases.of("footer", name()),
-                        pagesWide(columns),
-                        frozenColumns()));
-    }
-
-    /** As many pages beside each other as keep the letters readable; each begins with the row's code and hamlet. */
-    private int pagesWide(List<DataColumn> columns) {
-        double repeated = width(columns.subList(0, frozenColumns()));
-        double others = width(columns) - repeated;
-        return Math.max(1, (int) Math.ceil(others / (READABLE_WIDTH - repeated)));
-    }
-
-    private static double width(List<DataColumn> columns) {
-        return columns.stream().mapToDouble(DataColumn::width).sum();
+                .filter(new CellRange(HEADER_ROW, 0, lastRow(), keys.size() - 1));
     }
 
     private int lastRow() {

@@ -1,166 +1,160 @@
 package vn.soxa.book;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.SubmissionStatus;
-import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
 import vn.soxa.consolidate.TaskResult;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.write.CellSpec;
-import vn.soxa.office.write.Chart;
 import vn.soxa.office.write.Look;
 import vn.soxa.office.write.SheetSpec;
 import vn.soxa.text.Glossary;
 
-/** {@code Tổng quan}: one page that says how it stands, where not well, and who answers for it. */
+/**
+ * {@code Tổng quan}: the sheet that a phone shows first. How it stands in one sentence, each target in two lines, where it
+ * is worst, who has not reported; five columns and no more.
+ */
 final class OverviewPage {
 
     static final String NAME = "Tổng quan";
-    private static final int CHART_ROWS = 15;
-    private static final int LINE = 17;
-    private static final int TASKS = 2;
-    /** The last column under the left chart. */
-    private static final int HALF = 6;
+    static final int LAST = 4;
+    private static final int STATUS = 4;
+    private static final List<Status> TILES =
+            List.of(Status.ACHIEVED, Status.ON_TRACK, Status.BEHIND, Status.AT_RISK, Status.MISSED);
 
-    private static final int PROGRESS = 10;
-    private static final int NEEDED = 11;
-    private static final int THOUSANDTH = 3;
-
+    private final Assessment assessment;
     private final IndicatorPage indicators;
     private final SubmissionPage submissions;
     private final TaskPage tasks;
     private final Worst worst;
     private final Trend trend;
     private final Heading heading;
-    private final List<IndicatorResult> targets;
-    private final Page page = new Page(NAME, 7, 38, 10, 11, 11, 10, 12, 16, 20, 34, 10, 10);
+    private final Page page = new Page(NAME, 14, 14, 14, 14, 14, 3, 34, 12, 12, 12);
+    private final Map<IndicatorResult, Integer> rows = new HashMap<>();
 
     OverviewPage(
-            Consolidation figures,
+            Assessment assessment,
             IndicatorPage indicators,
             SubmissionPage submissions,
             TaskPage tasks,
             Worst worst,
             Trend trend,
             Heading heading) {
+        this.assessment = assessment;
         this.indicators = indicators;
         this.submissions = submissions;
         this.tasks = tasks;
         this.worst = worst;
         this.trend = trend;
         this.heading = heading;
-        this.targets = figures.indicators().stream()
-                .filter(result -> IndicatorPage.aimed(result) && indicators.current(result))
-                .toList();
     }
 
     SheetSpec spec() {
-        page.title(Phrases.of("overview.title", heading.communeUpper()), heading.periodLine());
+        page.across(CellSpec.text(0, Phrases.of("overview.title", heading.communeUpper()), Look.SECTION), LAST);
+        page.across(CellSpec.text(0, heading.periodLine(), Look.GUIDE), LAST);
+        page.across(CellSpec.text(0, assessment.verdict(), Look.VERDICT), LAST);
+        page.skip();
         tiles();
         page.skip();
-        page.header(36, headers());
-        int first = page.next();
-        targets.forEach(result -> page.add(line(result)));
-        int last = Math.max(first, page.next() - 1);
-        StatusWords.colour(page.sheet(), first, last, 7);
+        targets();
+        sent();
         page.skip();
-        int charts = page.next();
-        for (int i = 0; i < CHART_ROWS; i++) {
-            page.addHigh(LINE, List.of());
-        }
+        concerns();
         page.skip();
-        bars(charts, first, last);
-        lists(charts);
-        return page.print(-1, -1);
+        new OverviewCharts(page, assessment.targets(), indicators, rows, trend).write();
+        return page.portrait().printArea(new CellRange(0, 0, page.next() - 1, LAST));
     }
 
-    private static List<String> headers() {
-        return IntStream.rangeClosed(0, NEEDED)
-                .mapToObj(i -> Phrases.of("overview.header." + i))
-                .toList();
-    }
-
-    /** How many targets stand how. */
+    /** How many targets stand how: five boxes of one size. */
     private void tiles() {
         int words = page.next();
-        List<CellSpec> counts = new ArrayList<>();
         List<CellSpec> names = new ArrayList<>();
-        int column = 1;
-        for (Status status : List.of(Status.ACHIEVED, Status.ON_TRACK, Status.BEHIND, Status.AT_RISK, Status.MISSED)) {
-            int place = column == 1 ? 1 : 2 * column - 1;
-            names.add(CellSpec.text(place, StatusWords.word(status), StatusWords.look(status)));
+        List<CellSpec> counts = new ArrayList<>();
+        for (int i = 0; i < TILES.size(); i++) {
+            Status status = TILES.get(i);
+            names.add(CellSpec.text(i, StatusWords.word(status), StatusWords.look(status)));
             counts.add(CellSpec.formula(
-                    place,
-                    "COUNTIF(" + indicators.targets(IndicatorColumn.STATUS) + "," + Refs.near(words, place) + ")",
-                    BigDecimal.valueOf(targets.stream()
-                            .filter(result -> result.status() == status)
-                            .count()),
-                    Look.BODY_CENTRED));
-            if (place > 1) {
-                page.merge(words, place, place + 1);
-                page.merge(words + 1, place, place + 1);
-            }
-            column++;
+                    i,
+                    "COUNTIF(" + indicators.targets(IndicatorColumn.STATUS) + "," + Refs.near(words, i) + ")",
+                    BigDecimal.valueOf(assessment.having(status).size()),
+                    Look.COUNT));
         }
-        page.addHigh(20, names);
-        page.addHigh(22, counts);
-        page.line(sentence(), Look.GUIDE, 20);
+        page.addHigh(34, names);
+        page.addHigh(34, counts);
     }
 
-    /** Which targets are behind, and who answers for them. */
-    private String sentence() {
-        List<String> behind = targets.stream()
-                .filter(IndicatorResult::worrying)
-                .map(result -> result.indicator().code() + " (" + person(result) + ")")
-                .toList();
-        return behind.isEmpty()
-                ? Phrases.of("overview.allWell", targets.size())
-                : Phrases.of("overview.behind", targets.size(), behind.size(), String.join(", ", behind));
+    private void targets() {
+        page.add(IntStream.rangeClosed(0, LAST)
+                .mapToObj(i -> CellSpec.text(i, Phrases.of("overview.header." + i), Look.HEADER))
+                .toList());
+        int first = page.next();
+        assessment.targets().forEach(this::target);
+        StatusWords.colour(page.sheet(), first, Math.max(first, page.next() - 1), STATUS);
+        page.skip();
     }
 
-    private String person(IndicatorResult result) {
+    /** Its name and who answers for it above its figures; below, why it is behind. */
+    private void target(IndicatorResult result) {
         String owner = result.indicator().owner();
-        return owner == null ? "" : heading.person(owner);
-    }
-
-    private List<CellSpec> line(IndicatorResult result) {
+        String name = Phrases.of(
+                "withUnit", Names.first(result.indicator()), result.indicator().unit());
+        String whose = owner == null ? name : Phrases.of("overview.owned", name, heading.person(owner));
+        page.across(CellSpec.text(0, whose, Look.BODY_LINK).linking(null, indicators.place(result)), LAST);
+        rows.put(result, page.next());
         BigDecimal target = Objects.requireNonNull(result.target());
-        var indicator = result.indicator();
-        BigDecimal expected = result.expected();
-        CellSpec needed = expected == null
-                ? CellSpec.text(6, step(result), Look.BODY_CENTRED)
-                : FigureCells.formula(6, indicator, indicators.cell(result, IndicatorColumn.EXPECTED), expected);
-        return List.of(
-                CellSpec.text(0, indicator.code(), Look.BODY_LINK).linking(null, indicators.place(result)),
-                CellSpec.text(1, indicator.name(), Look.BODY_TEXT),
-                CellSpec.text(2, indicator.unit(), Look.BODY_CENTRED),
-                FigureCells.formula(3, indicator, indicators.cell(result, IndicatorColumn.TARGET), target),
-                FigureCells.formula(4, indicator, indicators.cell(result, IndicatorColumn.ACTUAL), result.actual()),
-                FigureCells.percent(5, Refs.near(page.next(), 4), Refs.near(page.next(), 3), result.actual(), target),
-                needed,
+        page.add(
+                FigureCells.formula(0, result.indicator(), indicators.cell(result, IndicatorColumn.TARGET), target),
+                FigureCells.formula(
+                        1, result.indicator(), indicators.cell(result, IndicatorColumn.ACTUAL), result.actual()),
+                reached(result, target),
+                needed(result),
                 CellSpec.wordFormula(
-                        7,
+                        STATUS,
                         indicators.cell(result, IndicatorColumn.STATUS),
                         StatusWords.word(result.status()),
-                        Look.BODY_CENTRED),
-                CellSpec.text(8, person(result), Look.BODY_TEXT),
-                CellSpec.text(9, cause(result), Look.BODY_TEXT),
-                progress(result, target),
-                needed(result, target));
+                        Look.BODY_CENTRED));
+        String cause = cause(result);
+        if (cause != null) {
+            page.across(CellSpec.text(0, Phrases.of("overview.cause", cause), Look.GUIDE), LAST);
+        }
     }
 
-    private static String step(IndicatorResult result) {
-        return result.expectedStep() == null
-                ? ""
-                : Phrases.of("indicators.step") + " " + result.step() + "/" + result.expectedStep();
+    /** A 0/1 target that is not reached yet is at a step: 0 % would say nothing of it. */
+    private CellSpec reached(IndicatorResult result, BigDecimal target) {
+        Integer step = result.step();
+        return step == null || result.expectedStep() == null || result.actual().compareTo(target) >= 0
+                ? FigureCells.percent(2, Refs.near(page.next(), 1), Refs.near(page.next(), 0), result.actual(), target)
+                : step(2, step, indicators.cell(result, IndicatorColumn.STEP), result);
+    }
+
+    private CellSpec needed(IndicatorResult result) {
+        BigDecimal expected = result.expected();
+        Integer step = result.expectedStep();
+        if (expected != null) {
+            return FigureCells.formula(
+                    3, result.indicator(), indicators.cell(result, IndicatorColumn.EXPECTED), expected);
+        }
+        return step == null
+                ? CellSpec.text(3, null, Look.BODY_CENTRED)
+                : step(3, step, indicators.cell(result, IndicatorColumn.EXPECTED_STEP), result);
+    }
+
+    /** {@code bước 4/6}: of the steps there are. */
+    private static CellSpec step(int column, int step, String cell, IndicatorResult result) {
+        String word = Phrases.of("indicators.step") + " ";
+        String last = "/" + OverviewCharts.lastStep(result);
+        return CellSpec.wordFormula(
+                column, Refs.text(word) + "&" + cell + "&" + Refs.text(last), word + step + last, Look.BODY_CENTRED);
     }
 
     /** Why, where it is not on track; that nobody said so is worth knowing too. */
@@ -168,125 +162,47 @@ final class OverviewPage {
         return result.cause() != null || !result.worrying() ? result.cause() : Phrases.of("overview.noCause");
     }
 
-    /** How far: of the target, or of the steps to a 0/1 target. */
-    private CellSpec progress(IndicatorResult result, BigDecimal target) {
-        String actual = Refs.near(page.next(), 4);
-        String whole = Refs.near(page.next(), 3);
-        Integer step = result.step();
-        if (step == null) {
-            return FigureCells.percent(PROGRESS, actual, whole, result.actual(), target);
-        }
-        boolean reached = result.actual().compareTo(target) >= 0;
-        String steps = indicators.cell(result, IndicatorColumn.STEP);
-        return CellSpec.formula(
-                PROGRESS,
-                "IF(" + actual + ">=" + whole + ",1,ROUND(" + steps + "/" + lastStep(result) + "," + THOUSANDTH + "))",
-                reached ? BigDecimal.ONE : ofSteps(step, result),
-                Look.BODY_PERCENT);
-    }
-
-    private CellSpec needed(IndicatorResult result, BigDecimal target) {
-        BigDecimal expected = result.expected();
-        Integer step = result.expectedStep();
-        if (step != null) {
-            String steps = indicators.cell(result, IndicatorColumn.EXPECTED_STEP);
-            return CellSpec.formula(
-                    NEEDED,
-                    "ROUND(" + steps + "/" + lastStep(result) + "," + THOUSANDTH + ")",
-                    ofSteps(step, result),
-                    Look.BODY_PERCENT);
-        }
-        return expected == null
-                ? CellSpec.text(NEEDED, null, Look.BODY_CENTRED)
-                : FigureCells.percent(NEEDED, Refs.near(page.next(), 6), Refs.near(page.next(), 3), expected, target);
-    }
-
-    private static BigDecimal ofSteps(int step, IndicatorResult result) {
-        return BigDecimal.valueOf(step).divide(BigDecimal.valueOf(lastStep(result)), THOUSANDTH, RoundingMode.HALF_UP);
-    }
-
-    private static int lastStep(IndicatorResult result) {
-        return result.indicator().steps().stream().max(Integer::compareTo).orElse(1);
-    }
-
-    private void bars(int row, int first, int last) {
-        page.sheet()
-                .chart(new Chart(
-                        Chart.Kind.COLUMN,
-                        Phrases.of("overview.bars"),
-                        new CellRange(row, 0, row + CHART_ROWS - 1, HALF),
-                        NAME,
-                        new CellRange(first, 0, last, 0),
-                        List.of(drawn(NEEDED, first, last), drawn(PROGRESS, first, last))));
-    }
-
-    private static Chart.Series drawn(int column, int first, int last) {
-        return new Chart.Series(Phrases.of("overview.header." + column), new CellRange(first, column, last, column));
-    }
-
-    /** Below the charts: where it is worst, who has sent, and the figures of the line chart. */
-    private void lists(int chartRow) {
-        int top = page.next();
-        List<String> lines = worst.lines();
-        List<String> words = List.of(
-                SubmissionPage.word(SubmissionStatus.ACCEPTED),
-                SubmissionPage.word(SubmissionStatus.PARTLY),
-                SubmissionPage.word(SubmissionStatus.REJECTED),
-                Glossary.word("submission.NOT_SENT"));
-        page.merge(top, 0, 2);
-        page.merge(top, 3, 5);
-        List<CellSpec> titles = new ArrayList<>(List.of(
-                CellSpec.text(0, Phrases.of("overview.worst"), Look.SECTION),
-                CellSpec.text(3, Phrases.of("cover.sent"), Look.SECTION)));
-        titles.addAll(trend.headers(8));
-        page.add(titles);
-        int count = Math.max(Math.max(lines.size(), words.size() + TASKS), trend.size());
-        for (int i = 0; i < count; i++) {
-            List<CellSpec> cells = new ArrayList<>();
-            if (i < lines.size()) {
-                page.merge(page.next(), 0, 2);
-                cells.add(CellSpec.text(0, lines.get(i), Look.GUIDE));
-            }
-            if (i < words.size()) {
-                cells.addAll(sent(words.get(i)));
-            } else if (i < words.size() + TASKS) {
-                cells.addAll(tasks(i - words.size()));
-            }
-            if (i < trend.size()) {
-                cells.addAll(trend.line(i, 8));
-            }
-            page.addHigh(LINE, cells);
-        }
-        trend.chart(8, top + 1, new CellRange(chartRow, HALF + 1, chartRow + CHART_ROWS - 1, NEEDED), NAME)
-                .ifPresent(page.sheet()::chart);
-    }
-
-    /** How many obligations are done, and how many are overdue. */
-    private List<CellSpec> tasks(int line) {
-        page.merge(page.next(), 3, 4);
-        boolean done = line == 0;
-        String word = done ? TaskResult.DONE : Phrases.of("tasks.late");
-        String range = tasks.range(done ? TaskPage.STATUS : TaskPage.LATE);
-        long count = tasks.tasks().stream()
-                .filter(task -> done ? task.status().equals(Optional.of(word)) : task.late())
-                .count();
-        return List.of(
-                CellSpec.text(3, Phrases.of("overview.tasks." + line), Look.BODY_TEXT),
-                CellSpec.formula(
-                        5,
-                        "COUNTIF(" + range + "," + Refs.text(word) + ")",
-                        BigDecimal.valueOf(count),
-                        Look.BODY_WHOLE));
-    }
-
-    private List<CellSpec> sent(String word) {
-        page.merge(page.next(), 3, 4);
-        return List.of(
-                CellSpec.text(3, word, Look.BODY_TEXT),
-                CellSpec.formula(
-                        5,
+    /** Who has sent, in numbers, and by name who has not. */
+    private void sent() {
+        section(Phrases.of("cover.sent"));
+        Stream.of(
+                        SubmissionPage.word(SubmissionStatus.ACCEPTED),
+                        SubmissionPage.word(SubmissionStatus.PARTLY),
+                        SubmissionPage.word(SubmissionStatus.REJECTED),
+                        Glossary.word("submission.NOT_SENT"))
+                .forEach(word -> counted(
+                        word,
                         "COUNTIF(" + submissions.statuses() + "," + Refs.text(word) + ")",
-                        BigDecimal.valueOf(submissions.having(word)),
-                        Look.BODY_WHOLE));
+                        submissions.having(word)));
+        if (!assessment.missing().isEmpty()) {
+            String names = Phrases.of("overview.missing", assessment.missingNames());
+            page.across(CellSpec.text(0, names, Look.STEP), LAST);
+        }
+    }
+
+    private void concerns() {
+        section(Phrases.of("overview.worst"));
+        worst.lines().forEach(line -> page.across(CellSpec.text(0, line, Look.STEP), LAST));
+        counted(
+                Phrases.of("overview.tasks.0"),
+                "COUNTIF(" + tasks.range(TaskPage.STATUS) + "," + Refs.text(TaskResult.DONE) + ")",
+                tasks.tasks().stream()
+                        .filter(task -> task.status().equals(Optional.of(TaskResult.DONE)))
+                        .count());
+        counted(
+                Phrases.of("overview.tasks.1"),
+                "COUNTIF(" + tasks.range(TaskPage.LATE) + "," + Refs.text(Phrases.of("tasks.late")) + ")",
+                tasks.tasks().stream().filter(TaskResult::late).count());
+    }
+
+    private void section(String title) {
+        page.across(CellSpec.text(0, title, Look.SECTION), LAST);
+    }
+
+    private void counted(String word, String formula, long stored) {
+        page.merge(page.next(), 0, LAST - 1);
+        page.add(
+                CellSpec.text(0, word, Look.BODY_TEXT),
+                CellSpec.formula(LAST, formula, BigDecimal.valueOf(stored), Look.BODY_WHOLE));
     }
 }

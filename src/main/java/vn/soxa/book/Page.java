@@ -82,6 +82,12 @@ public final class Page {
         return addHigh(points, List.of(first));
     }
 
+    /** One line over the columns up to {@code last}, as high as its words need. */
+    public int across(CellSpec first, int last) {
+        merge(next, 0, last);
+        return add(first);
+    }
+
     /** The page's title and the line below it that says of what period, up to which day. */
     public void title(String title, String subtitle) {
         line(title, Look.TITLE, TITLE_HEIGHT);
@@ -112,6 +118,11 @@ public final class Page {
     public SheetSpec print(int firstRepeated, int lastRepeated) {
         return sheet.rows(inOrder())
                 .print(new SheetSpec.Print(true, firstRepeated, lastRepeated, Phrases.of("footer", sheet.name())));
+    }
+
+    /** A sheet that nobody prints: its print area is one cell with nothing in it, right of all others. */
+    public static SheetSpec unprinted(SheetSpec sheet, int columns) {
+        return sheet.printArea(new CellRange(0, columns, 0, columns));
     }
 
     public SheetSpec portrait() {

@@ -79,7 +79,7 @@ final class ReviewPage {
         page.insert(header - 1, waiting.link());
         rejected();
         waiting.fill();
-        return page.print(header, header);
+        return Page.unprinted(page.print(header, header), page.lastColumn() + 1);
     }
 
     private static List<Found> findings(CheckedRound round) {

@@ -59,14 +59,13 @@ final class SeriesPage {
             sheet.column(width, null);
         }
         List<SeriesPoint> points = figures.series();
-        return sheet.rows(() -> Stream.concat(
+        return Page.unprinted(sheet, KEYS.size())
+                .rows(() -> Stream.concat(
                                 top().stream(),
                                 IntStream.range(0, points.size()).mapToObj(i -> row(FIRST_ROW + i, points.get(i))))
                         .iterator())
                 .freeze(FIRST_ROW, 2)
-                .filter(new CellRange(HEADER_ROW, 0, lastRow(), KEYS.size() - 1))
-                .print(new SheetSpec.Print(
-                        true, HEADER_ROW, HEADER_ROW, Phrases.of("footer", LedgerLayout.SERIES_SHEET)));
+                .filter(new CellRange(HEADER_ROW, 0, lastRow(), KEYS.size() - 1));
     }
 
     private List<RowSpec> top() {

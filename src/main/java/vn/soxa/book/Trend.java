@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
@@ -21,7 +20,8 @@ import vn.soxa.text.VietnameseFormat;
 /** The hectare targets over the last periods: a small table, and a line chart of it. */
 final class Trend {
 
-    private static final int MOST_PERIODS = 8;
+    private static final int MOST_PERIODS = 12;
+    private static final int YEAR = 100;
 
     private record At(String period, int order) {}
 
@@ -43,6 +43,11 @@ final class Trend {
         this.periods = periods(figures);
     }
 
+    /** A line needs two points. */
+    boolean drawn() {
+        return periods.size() > 1 && !lines.isEmpty();
+    }
+
     int size() {
         return periods.size();
     }
@@ -62,7 +67,7 @@ final class Trend {
         cells.add(CellSpec.text(column, VietnameseFormat.period(at.period()), Look.BODY_CENTRED));
         for (IndicatorResult result : lines) {
             String code = result.indicator().code();
-            Integer year = result.year() == null ? null : Integer.valueOf(at.order() / 100);
+            Integer year = result.year() == null ? null : Integer.valueOf(at.order() / YEAR);
             cells.add(CellSpec.formula(
                     column + cells.size(),
                     "ROUND(" + series.sum(code, year, "" + at.order(), null) + ",4)",
@@ -72,11 +77,7 @@ final class Trend {
         return cells;
     }
 
-    /** A line needs two points. */
-    Optional<Chart> chart(int column, int firstRow, CellRange anchor, String sheet) {
-        if (periods.size() < 2 || lines.isEmpty()) {
-            return Optional.empty();
-        }
+    Chart chart(int column, int firstRow, CellRange anchor, String sheet) {
         int lastRow = firstRow + periods.size() - 1;
         List<Chart.Series> drawn = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -84,11 +85,12 @@ final class Trend {
             drawn.add(new Chart.Series(name(lines.get(i)), new CellRange(firstRow, place, lastRow, place)));
         }
         CellRange categories = new CellRange(firstRow, column, lastRow, column);
-        return Optional.of(new Chart(Chart.Kind.LINE, Phrases.of("overview.trend"), anchor, sheet, categories, drawn));
+        return new Chart(Chart.Kind.LINE, Phrases.of("overview.trend"), anchor, sheet, categories, drawn);
     }
 
     private static String name(IndicatorResult result) {
-        return result.indicator().code() + " (" + result.indicator().unit() + ")";
+        return Phrases.of(
+                "withUnit", Names.first(result.indicator()), result.indicator().unit());
     }
 
     private BigDecimal value(String code, @Nullable Integer year, At at) {
@@ -100,10 +102,12 @@ final class Trend {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Those of this year: what a whole year came to is no point beside what a quarter did. */
     private static List<At> periods(Consolidation figures) {
         TreeMap<Integer, String> known = new TreeMap<>();
-        figures.series()
-                .forEach(point -> PeriodRank.of(point.period()).ifPresent(order -> known.put(order, point.period())));
+        figures.series().forEach(point -> PeriodRank.of(point.period()).stream()
+                .filter(order -> order / YEAR == figures.period().year() && order % YEAR > 0)
+                .forEach(order -> known.put(order, point.period())));
         List<At> all = known.entrySet().stream()
                 .map(entry -> new At(entry.getValue(), entry.getKey()))
                 .toList();

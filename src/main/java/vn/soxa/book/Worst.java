@@ -41,7 +41,7 @@ final class Worst {
                 .filter(TaskResult::late)
                 .limit(MOST)
                 .map(TaskResult::task)
-                .map(task -> Phrases.of("overview.lateTask", task.code(), task.title()))
+                .map(task -> Phrases.of("overview.lateTask", task.title()))
                 .forEach(lines::add);
         if (lines.isEmpty()) {
             lines.add(Phrases.of("none"));
@@ -75,7 +75,7 @@ final class Worst {
         return Phrases.of(
                 "overview.lag",
                 DataSheet.hamletName(figures.plan(), lag.share().hamlet()),
-                lag.result().indicator().code(),
+                Names.within(lag.result().indicator()),
                 VietnameseFormat.number(actual, 2),
                 VietnameseFormat.number(lag.share().target(), 2),
                 lag.result().indicator().unit(),

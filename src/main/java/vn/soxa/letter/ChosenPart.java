@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.book.Names;
 import vn.soxa.check.OutOfTurn;
 import vn.soxa.consolidate.ChosenDays;
 import vn.soxa.consolidate.Consolidation;
@@ -79,7 +80,7 @@ final class ChosenPart {
     }
 
     private String header(Indicator indicator) {
-        return words.of("chosen.header", "name", Names.first(indicator, words), "unit", indicator.unit());
+        return words.of("chosen.header", "name", Names.first(indicator), "unit", indicator.unit());
     }
 
     private static List<String> row(String number, String name, @Nullable String hamlet, List<IndicatorResult> shown) {
@@ -101,7 +102,7 @@ final class ChosenPart {
         String undated = figures.current().stream()
                 .map(IndicatorResult::indicator)
                 .filter(indicator -> ChosenDays.undated(figures.plan(), indicator))
-                .map(indicator -> Names.within(indicator, words))
+                .map(indicator -> Names.within(indicator))
                 .collect(Collectors.joining("; "));
         if (!undated.isEmpty() && !last.equals(figures.period())) {
             String counted = OutOfTurn.whole(figures.period(), last) ? "chosen.undated" : "chosen.undated.before";

@@ -3,6 +3,7 @@ package vn.soxa.letter;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.soxa.book.Heading;
+import vn.soxa.book.Names;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
@@ -52,7 +53,7 @@ final class ConcernsPart {
     void next(ReportText text, List<String> missing) {
         text.heading("part.next");
         List<String> behind = targets.worrying()
-                .map(result -> Names.within(result.indicator(), words))
+                .map(result -> Names.within(result.indicator()))
                 .toList();
         Stream<String> first = behind.isEmpty()
                 ? Stream.empty()
@@ -74,7 +75,7 @@ final class ConcernsPart {
         return words.of(
                 cause.isEmpty() ? "difficulties.target.uncaused" : "difficulties.target",
                 "name",
-                Names.first(result.indicator(), words),
+                Names.first(result.indicator()),
                 "status",
                 TargetsPart.word(result.status()),
                 "cause",
@@ -138,7 +139,7 @@ final class ConcernsPart {
     private String subject(String code) {
         Plan plan = figures.plan();
         return plan.indicator(code)
-                .map(indicator -> Names.within(indicator, words))
+                .map(indicator -> Names.within(indicator))
                 .or(() -> plan.tasks().stream()
                         .filter(task -> task.code().equals(code))
                         .map(Task::title)

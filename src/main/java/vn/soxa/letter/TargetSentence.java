@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.soxa.book.Names;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
 import vn.soxa.plan.Indicator;
@@ -48,7 +49,7 @@ final class TargetSentence {
         boolean told = result.status() != Status.NO_DATA;
         for (int i = 0; told && i < parts.size(); i++) {
             boolean first =
-                    i == 0 && (aimed(parts.get(i)) || Names.part(parts.get(i).indicator(), words));
+                    i == 0 && (aimed(parts.get(i)) || Names.part(parts.get(i).indicator()));
             String part = part(parts.get(i));
             clauses.add(first ? words.of("part.first", "text", part) : part);
         }
@@ -93,7 +94,7 @@ final class TargetSentence {
         Indicator indicator = result.indicator();
         BigDecimal target = Objects.requireNonNullElse(result.target(), BigDecimal.ZERO);
         BigDecimal percent = Objects.requireNonNullElse(result.percent(), BigDecimal.ZERO);
-        String name = key.startsWith("part.") ? Names.within(indicator, words) : Names.first(indicator, words);
+        String name = key.startsWith("part.") ? Names.within(indicator) : Names.first(indicator);
         return words.of(
                 key,
                 "name",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.book.Names;
 import vn.soxa.book.StatusWords;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
@@ -140,7 +141,7 @@ final class TargetsPart {
         BigDecimal percent = result.percent();
         boolean known = result.status() != Status.NO_DATA;
         String none = words.of("table.noTarget");
-        String name = Names.first(indicator, words);
+        String name = Names.first(indicator);
         List<String> cells = new ArrayList<>(List.of(
                 number,
                 number.isEmpty() ? words.of("targets.part", "name", name) : name,

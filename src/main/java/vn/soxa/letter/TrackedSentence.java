@@ -3,6 +3,7 @@ package vn.soxa.letter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.soxa.book.Names;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Timing;
 import vn.soxa.plan.Indicator;
@@ -38,8 +39,8 @@ final class TrackedSentence {
     private String one(IndicatorResult result, List<IndicatorResult> all) {
         String parts = all.stream()
                 .filter(part -> partOf(part, result) && part.actual().signum() != 0)
-                .map(part -> words.of(
-                        "tracked.part", "name", Names.within(part.indicator(), words), "figure", partFigure(part)))
+                .map(part ->
+                        words.of("tracked.part", "name", Names.within(part.indicator()), "figure", partFigure(part)))
                 .collect(Collectors.joining(", "));
         String text = inPeriod(named(result), result);
         return parts.isEmpty() ? text : words.of("tracked.parts", "text", text, "parts", parts);
@@ -54,7 +55,7 @@ final class TrackedSentence {
     /** {@code 12 cuộc tuyên truyền} where the name begins with the unit, else {@code dư nợ 1.200 triệu đồng}. */
     private String named(IndicatorResult result) {
         Indicator indicator = result.indicator();
-        String name = Names.within(indicator, words);
+        String name = Names.within(indicator);
         boolean counted = amounts.counted(indicator.unit()) && name.startsWith(indicator.unit());
         return counted
                 ? words.of("tracked.counted", "figure", amounts.figure(result.actual(), indicator.unit()), "name", name)

@@ -51,5 +51,12 @@ public enum Look {
     BAD,
     MUTED,
     SIGNATURE,
-    LINK
+    LINK,
+    /** What a page comes to, in large letters. */
+    VERDICT,
+    /** One large number. */
+    COUNT,
+    /** In a table of many cells: nothing where the figure is nothing. */
+    SPARSE_NUMBER,
+    SPARSE_WHOLE
 }

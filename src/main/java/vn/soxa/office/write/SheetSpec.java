@@ -46,6 +46,7 @@ public final class SheetSpec {
     private final List<Chart> charts = new ArrayList<>();
     private @Nullable CellRange filter;
     private @Nullable Print print;
+    private @Nullable CellRange printArea;
     private int frozenRows;
     private int frozenColumns;
     private int zoom = 100;
@@ -119,6 +120,12 @@ public final class SheetSpec {
         return this;
     }
 
+    /** Only these cells print; of an empty cell nothing does. */
+    public SheetSpec printArea(CellRange range) {
+        printArea = range;
+        return this;
+    }
+
     /** Rows above and columns left of the frozen edge stay in sight. */
     public SheetSpec freeze(int rowCount, int columnCount) {
         frozenRows = rowCount;
@@ -172,6 +179,11 @@ public final class SheetSpec {
     @Nullable
     Print print() {
         return print;
+    }
+
+    @Nullable
+    CellRange printArea() {
+        return printArea;
     }
 
     int frozenRows() {

@@ -78,6 +78,13 @@ record WorkbookFrame(WorkbookSpec spec) {
                     .set("hidden", 1)
                     .say(filter.on(name));
         }
+        CellRange printed = sheet.printArea();
+        if (printed != null) {
+            names.add("definedName")
+                    .set("name", "_xlnm.Print_Area")
+                    .set("localSheetId", place)
+                    .say(printed.on(name));
+        }
         String repeated = repeated(sheet, name);
         if (!repeated.isEmpty()) {
             names.add("definedName")
