@@ -19,11 +19,11 @@ import vn.soxa.sheet.BoundSheet;
 record Intake(Round round) {
 
     void take() {
+        List<ReportedRow> rows = new ArrayList<>();
         for (StandingFile file : round.files()) {
-            List<ReportedRow> rows = new ArrayList<>();
             file.submission().sheets().forEach(sheet -> rows.addAll(rows(file, sheet)));
-            round.take(rows);
         }
+        round.take(rows);
     }
 
     private List<ReportedRow> rows(StandingFile file, BoundSheet sheet) {

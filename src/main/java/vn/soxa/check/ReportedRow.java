@@ -139,6 +139,11 @@ final class ReportedRow implements RowValues {
         return ignored;
     }
 
+    /** Reported and asked for, and no completion of somebody else's row. */
+    boolean own() {
+        return !completes && !ignored;
+    }
+
     void name(String rowCode) {
         code = rowCode;
     }

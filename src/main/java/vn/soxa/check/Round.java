@@ -3,6 +3,7 @@ package vn.soxa.check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,9 @@ final class Round {
     private final Severities severities;
     private final List<Choice> choices;
     private final List<StandingFile> files;
+    private final Map<String, StandingFile> fileOf;
     private final List<ReportedRow> rows = new ArrayList<>();
+    private final Map<StandingFile, List<ReportedRow>> rowsOf = new HashMap<>();
     private final List<LedgerRow> before;
     private final Map<String, List<LedgerRow>> beforeOf;
     private final Map<String, List<LedgerRow>> givenOf;
@@ -77,6 +80,8 @@ final class Round {
                         .stream())
                 .sorted(Comparator.comparing(StandingFile::reporter))
                 .toList();
+        this.fileOf =
+                files.stream().collect(Collectors.toMap(StandingFile::reporter, file -> file, (first, other) -> first));
     }
 
     Plan plan() {
@@ -104,12 +109,15 @@ final class Round {
     }
 
     Optional<StandingFile> file(String reporter) {
-        return files.stream().filter(file -> file.reporter().equals(reporter)).findFirst();
+        return Optional.ofNullable(fileOf.get(reporter));
     }
 
+    /** To be called once. */
     void take(List<ReportedRow> taken) {
         rows.addAll(taken);
         rows.sort(ORDER);
+        rows.forEach(row ->
+                rowsOf.computeIfAbsent(row.file(), file -> new ArrayList<>()).add(row));
     }
 
     /** Every row of the files that stand, hamlets first, as people read their workbooks. */
@@ -117,9 +125,14 @@ final class Round {
         return rows;
     }
 
+    /** The rows of one of them. */
+    List<ReportedRow> rows(StandingFile file) {
+        return rowsOf.getOrDefault(file, List.of());
+    }
+
     /** Rows that were reported and asked for, not those that complete somebody else's. */
     Stream<ReportedRow> own() {
-        return rows.stream().filter(row -> !row.completes() && !row.ignored());
+        return rows.stream().filter(ReportedRow::own);
     }
 
     /** Those of one form that count so far. */

@@ -40,8 +40,8 @@ final class VanishedRows implements CrossCheck {
                             sheet.form().code()));
             return;
         }
-        Set<String> reported = round.own()
-                .filter(row -> row.file() == file)
+        Set<String> reported = round.rows(file).stream()
+                .filter(ReportedRow::own)
                 .flatMap(row -> Stream.of(
                         Optional.ofNullable(row.code()).orElse(""),
                         Optional.ofNullable(row.row().rowCode())

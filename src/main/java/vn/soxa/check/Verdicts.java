@@ -23,9 +23,9 @@ record Verdicts(Round round) {
 
     private CheckedSubmission checked(Choice choice) {
         Submission submission = choice.submission();
-        Optional<StandingFile> file = round.files().stream()
-                .filter(standing -> standing.submission().file().equals(submission.file()))
-                .findFirst();
+        Optional<StandingFile> file = Optional.ofNullable(submission.reporter())
+                .flatMap(round::file)
+                .filter(standing -> standing.submission().file().equals(submission.file()));
         return file.map(this::standing).orElseGet(() -> aside(choice));
     }
 
@@ -33,15 +33,15 @@ record Verdicts(Round round) {
         Submission submission = file.submission();
         List<BoundRow> accepted = rows(file, ReportedRow::counts);
         List<BoundRow> rejected = rows(file, row -> !row.counts());
-        List<Finding> ofRows = round.rows().stream()
-                .filter(row -> row.file() == file)
+        List<Finding> ofRows = round.rows(file).stream()
                 .flatMap(row -> row.findings().stream())
                 .toList();
         List<Finding> findings = findings(
                 submission,
                 Stream.concat(file.findings().stream(), ofRows.stream()).toList());
         List<BoundRow> givenUp = rows(file, ReportedRow::givenUp);
-        boolean flawless = givenUp.containsAll(rejected) && findings.stream().noneMatch(Finding::rejects);
+        boolean flawless =
+                givenUp.size() == rejected.size() && findings.stream().noneMatch(Finding::rejects);
         SubmissionStatus status = flawless
                 ? SubmissionStatus.ACCEPTED
                 : accepted.isEmpty() ? SubmissionStatus.REJECTED : SubmissionStatus.PARTLY;
@@ -50,8 +50,7 @@ record Verdicts(Round round) {
     }
 
     private List<BoundRow> rows(StandingFile file, Predicate<ReportedRow> which) {
-        return round.rows().stream()
-                .filter(row -> row.file() == file)
+        return round.rows(file).stream()
                 .filter(which)
                 .map(row -> row.row().with(row.findings()))
                 .toList();
@@ -89,10 +88,10 @@ record Verdicts(Round round) {
 
     private Finding replaced(Submission older, String by) {
         Finding replaced = Finding.ofFile(FindingCode.FILE_REPLACED, "file", older.file(), "other", by);
-        return round.files().stream()
+        return Optional.ofNullable(older.reporter())
+                .flatMap(round::file)
                 .map(StandingFile::submission)
                 .filter(newer -> newer.file().equals(by))
-                .findFirst()
                 .map(newer ->
                         replaced.with("list", Differences.between(older, newer).summary()))
                 .orElse(replaced);

@@ -32,12 +32,12 @@ public final class AgainstHistory {
     private static final int DECIMALS = 2;
 
     private final CheckedRound round;
-    private final Consolidation figures;
+    private final SeriesIndex series;
     private final Map<String, List<Finding>> found = new TreeMap<>();
 
     private AgainstHistory(CheckedRound round, Consolidation figures) {
         this.round = round;
-        this.figures = figures;
+        this.series = SeriesIndex.of(figures, code -> Ledger.now(round.plan(), code, round.period()));
     }
 
     /** The round with those findings added to the hamlets' files, or to the hamlets themselves. */
@@ -80,16 +80,11 @@ public final class AgainstHistory {
     /** Rank of a period before this one → the hamlet's figure; those of hamlets merged into it are added. */
     private NavigableMap<Integer, BigDecimal> earlier(IndicatorResult result, String hamlet, boolean anyYear) {
         NavigableMap<Integer, BigDecimal> earlier = new TreeMap<>();
-        int own = PeriodRank.of(figures.period());
-        for (SeriesPoint point : figures.series()) {
-            int rank = PeriodRank.of(point.period()).orElse(Integer.MAX_VALUE);
-            boolean same = point.indicator().equals(result.indicator().code())
-                    && (anyYear || Objects.equals(point.year(), result.year()))
-                    && (!anyYear || !PeriodRank.isOpening(point.period()));
-            if (same
-                    && rank < own
-                    && Ledger.now(round.plan(), point.hamlet(), round.period()).equals(hamlet)) {
-                earlier.merge(rank, point.value(), BigDecimal::add);
+        for (SeriesPoint point : series.earlier(result.indicator().code(), hamlet)) {
+            boolean wanted =
+                    anyYear ? !PeriodRank.isOpening(point.period()) : Objects.equals(point.year(), result.year());
+            if (wanted) {
+                earlier.merge(series.rank(point), point.value(), BigDecimal::add);
             }
         }
         return earlier;
@@ -97,11 +92,8 @@ public final class AgainstHistory {
 
     /** What the period itself brought. */
     private BigDecimal inPeriod(IndicatorResult result, String hamlet) {
-        return figures.series().stream()
-                .filter(point -> point.indicator().equals(result.indicator().code())
-                        && point.hamlet().equals(hamlet)
-                        && point.period().equals(figures.own())
-                        && Objects.equals(point.year(), result.year()))
+        return series.own(result.indicator().code(), hamlet).stream()
+                .filter(point -> Objects.equals(point.year(), result.year()))
                 .map(SeriesPoint::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -126,20 +118,11 @@ public final class AgainstHistory {
                 "other",
                 VietnameseFormat.number(before, DECIMALS) + unit,
                 "period",
-                period(rank));
+                VietnameseFormat.period(series.period(rank)));
         boolean part = result.indicator().parent() != null;
         String reporter = Optional.ofNullable(result.indicator().owner())
                 .filter(owner -> part)
                 .orElse(hamlet.code());
         found.computeIfAbsent(reporter, key -> new ArrayList<>()).add(finding);
-    }
-
-    private String period(int rank) {
-        return figures.series().stream()
-                .map(SeriesPoint::period)
-                .filter(code -> PeriodRank.of(code).orElse(-1) == rank)
-                .findFirst()
-                .map(VietnameseFormat::period)
-                .orElse("");
     }
 }

@@ -36,6 +36,13 @@ public record Plan(
         List<OpeningFigure> opening,
         FormCatalogue forms) {
 
+    public Plan {
+        hamlets = ByCode.of(hamlets, Hamlet::code);
+        officers = ByCode.of(officers, Officer::code);
+        indicators = ByCode.of(indicators, Indicator::code);
+        periods = ByCode.of(periods, Period::code);
+    }
+
     /** The code under which officers' rows for the whole commune stand among the hamlets. */
     public static final String WHOLE_COMMUNE = "XA";
 
@@ -75,14 +82,12 @@ public record Plan(
     }
 
     public Optional<Reporter> reporter(String code) {
-        return hamlet(code).map(Plan::reporter).or(() -> officers.stream()
-                .filter(officer -> officer.code().equals(code))
-                .findFirst()
+        return hamlet(code).map(Plan::reporter).or(() -> ByCode.find(officers, code)
                 .map(Plan::reporter));
     }
 
     public Optional<Hamlet> hamlet(String code) {
-        return hamlets.stream().filter(hamlet -> hamlet.code().equals(code)).findFirst();
+        return ByCode.find(hamlets, code);
     }
 
     private static Reporter reporter(Hamlet hamlet) {
@@ -94,17 +99,12 @@ public record Plan(
     }
 
     public Optional<Indicator> indicator(String code) {
-        return indicators.stream()
-                .filter(indicator -> indicator.code().equals(code))
-                .findFirst();
+        return ByCode.find(indicators, code);
     }
 
     /** A period of the plan book, or one of the series in any other year. */
     public Optional<Period> period(String code) {
-        return periods.stream()
-                .filter(period -> period.code().equals(code))
-                .findFirst()
-                .or(() -> calendar().period(code));
+        return ByCode.find(periods, code).or(() -> calendar().period(code));
     }
 
     /** The base period whose window holds the day; none where the plan book's dates leave a gap. */
@@ -166,11 +166,8 @@ public record Plan(
 
     /** The beginning of a reporter's file names: {@code Ap-03_Tan-Dinh}, {@code CB-02_Khuyen-nong}. */
     public String fileStem(Reporter reporter) {
-        String name = officers.stream()
-                .filter(officer -> officer.code().equals(reporter.code()))
-                .flatMap(officer -> Stream.ofNullable(officer.shortName()))
-                .findFirst()
-                .orElse(reporter.name());
+        String name =
+                ByCode.find(officers, reporter.code()).map(Officer::shortName).orElse(reporter.name());
         String code = reporter.code().replaceFirst("^AP(?=\\d)", "Ap-").replaceFirst("^CB(?=\\d)", "CB-");
         return VietnameseFormat.ascii(code) + "_" + StringUtils.truncate(VietnameseFormat.ascii(name), 40);
     }

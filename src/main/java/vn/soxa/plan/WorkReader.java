@@ -60,7 +60,7 @@ final class WorkReader {
             }
         }
         boolean owned = sheets.knows(row, "owner", officers);
-        return new Assignment(row.given("form"), List.copyOf(fillers), owned ? row.text("owner") : null);
+        return new Assignment(row.given("form"), fillers, owned ? row.text("owner") : null);
     }
 
     private static Task task(PlanRow row) {
