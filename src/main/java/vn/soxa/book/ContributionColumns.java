@@ -16,7 +16,7 @@ import vn.soxa.check.AcceptedRow;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Contribution;
 import vn.soxa.consolidate.IndicatorResult;
-import vn.soxa.consolidate.Share;
+import vn.soxa.consolidate.Missed;
 import vn.soxa.consolidate.Steps;
 import vn.soxa.ledger.LedgerLayout;
 
@@ -41,13 +41,17 @@ final class ContributionColumns {
             all.add(key);
             amounts.computeIfAbsent(line.row(), row -> new TreeMap<>()).merge(key, line.amount(), BigDecimal::add);
             if (line.why() != null) {
-                String words = line.indicator() + ": " + Phrases.of("why." + line.why());
+                String words = line.indicator() + ": " + words(line.why());
                 why.merge(line.row(), words, (one, other) -> one + "; " + other);
             }
         }
         keys = why.isEmpty()
                 ? List.copyOf(all)
                 : Stream.concat(all.stream(), Stream.of(WHY)).toList();
+    }
+
+    private static String words(Missed why) {
+        return Phrases.of("why." + why.kind(), why.columns(), why.found());
     }
 
     static String key(String indicator, @Nullable Integer year) {
@@ -83,9 +87,6 @@ final class ContributionColumns {
 
     private static Stream<String> neededBy(IndicatorResult result) {
         String code = result.indicator().code();
-        if (Consolidation.share(result.indicator())) {
-            return Stream.of(key(Share.part(code), result.year()), key(Share.whole(code), result.year()));
-        }
         Stream<String> own = Stream.of(key(result));
         return result.expectedStep() == null ? own : Stream.concat(own, Stream.of(key(Steps.of(code), result.year())));
     }

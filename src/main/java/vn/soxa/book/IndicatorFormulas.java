@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Earlier;
 import vn.soxa.consolidate.IndicatorResult;
-import vn.soxa.consolidate.Share;
 import vn.soxa.consolidate.Steps;
 import vn.soxa.consolidate.Timing;
 import vn.soxa.form.Column;
@@ -42,8 +41,8 @@ final class IndicatorFormulas {
 
     /** The actual, of one hamlet where a cell or text names it. */
     String actual(IndicatorResult result, @Nullable String hamlet) {
-        if (Consolidation.share(result.indicator()) && result.year() != null && current(result)) {
-            return share(result, result.year());
+        if (Consolidation.share(result.indicator())) {
+            return rate(result, hamlet);
         }
         List<String> parts = new ArrayList<>();
         if (result.timing() != Timing.STATE || current(result)) {
@@ -102,14 +101,21 @@ final class IndicatorFormulas {
                         + "," + confirmations.range(LedgerLayout.PERIOD) + "," + Refs.text(figures.own()) + ")";
     }
 
-    private String share(IndicatorResult result, int year) {
-        String whole = "SUM(" + range(result, Share.whole(code(result)), year) + ")";
-        String part = "SUM(" + range(result, Share.part(code(result)), year) + ")";
-        return "IF(" + whole + "=0,0,ROUND(100*" + part + "/" + whole + ",1))";
+    /** One indicator's formula divided by the other's; 0 where there is nothing to divide by. */
+    private String rate(IndicatorResult result, @Nullable String hamlet) {
+        Optional<String> part = term(result, result.indicator().numerator(), hamlet);
+        Optional<String> whole = term(result, result.indicator().denominator(), hamlet);
+        if (part.isEmpty() || whole.isEmpty()) {
+            return "0";
+        }
+        return "IF(" + whole.get() + "=0,0,ROUND(100*" + part.get() + "/" + whole.get() + ",6))";
     }
 
-    private String range(IndicatorResult result, String code, int year) {
-        return sheet(result).orElseThrow().range(ContributionColumns.key(code, year));
+    private Optional<String> term(IndicatorResult rate, @Nullable String code, @Nullable String hamlet) {
+        return Optional.ofNullable(code)
+                .flatMap(known -> figures.indicator(known, rate.year()).or(() -> figures.indicator(known, null)))
+                .filter(term -> !Consolidation.share(term.indicator()))
+                .map(term -> actual(term, hamlet));
     }
 
     private Optional<String> contributed(IndicatorResult result, @Nullable String hamlet, boolean old) {

@@ -3,15 +3,16 @@ package vn.soxa.consolidate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.form.Area;
 import vn.soxa.form.Column;
 import vn.soxa.form.PartialDate;
-import vn.soxa.text.Words;
+import vn.soxa.text.SeasonText;
+import vn.soxa.text.VietnameseFormat;
 
-/** Typed looks at the cells of a row, blank ones standing for what the form says they mean. */
+/** Typed looks at the cells of a row. */
 final class CellValues {
 
     /** The order in which equal rows are told apart: the first counts. */
@@ -21,58 +22,68 @@ final class CellValues {
             .thenComparing(row -> row.row().source().sheet())
             .thenComparing(row -> row.row().source().row());
 
+    private static final int DECIMALS = 4;
+
     private CellValues() {}
 
-    /** The cell's text, what a blank cell means, or an empty text. */
+    /** The cell's text as the plan book would write it, or an empty text. */
     static String text(AcceptedRow row, String column) {
-        String text = row.text(column);
-        return text != null ? text : otherwise(row, column);
-    }
-
-    static boolean is(AcceptedRow row, String column, Set<String> values) {
-        return values.contains(text(row, column));
-    }
-
-    static boolean is(AcceptedRow row, String column, String value) {
-        return text(row, column).equals(value);
-    }
-
-    static boolean yes(AcceptedRow row, String column) {
-        return Boolean.TRUE.equals(row.get(column)) || is(row, column, "Có");
+        if (column.equals(Column.HAMLET)) {
+            return row.hamlet();
+        }
+        Object value = row.get(column);
+        if (value instanceof Boolean yes) {
+            return yes ? "Có" : "Không";
+        }
+        if (value instanceof LocalDate day) {
+            return VietnameseFormat.date(day);
+        }
+        return value instanceof BigDecimal number
+                ? VietnameseFormat.number(number, DECIMALS)
+                : Objects.requireNonNullElse(row.text(column), "");
     }
 
     static boolean filled(AcceptedRow row, String column) {
         return !text(row, column).isBlank();
     }
 
-    /** The number in a cell, whole square metres for areas; zero where it is blank and blank means nothing else. */
+    /** The number in a cell, whole square metres for areas; zero where it is blank. */
     static BigDecimal amount(AcceptedRow row, String column) {
+        return Objects.requireNonNullElse(number(row, column), BigDecimal.ZERO);
+    }
+
+    /** The number in a cell, whole square metres for areas; null where none stands there. */
+    static @Nullable BigDecimal number(AcceptedRow row, String column) {
         Object value = row.get(column);
-        if (value instanceof BigDecimal number) {
-            return number;
-        }
         if (value instanceof Integer number) {
             return BigDecimal.valueOf(number);
         }
         if (value instanceof Area area) {
             return BigDecimal.valueOf(area.squareMetres());
         }
-        String otherwise = otherwise(row, column);
-        return otherwise.matches("\\d+") ? new BigDecimal(otherwise) : BigDecimal.ZERO;
+        return value instanceof BigDecimal number ? number : null;
     }
 
+    /** The last day that the cell may stand for. */
     static @Nullable LocalDate date(AcceptedRow row, String column) {
         Object value = row.get(column);
         return value instanceof PartialDate date ? date.latest() : value instanceof LocalDate day ? day : null;
     }
 
-    /** The same name however it is written, with or without what kind of organisation it is. */
-    static String name(AcceptedRow row, String column) {
-        return Words.fold(text(row, column)).replaceFirst("^(hop tac xa|htx|to hop tac|tht) ", "");
+    /** The first day that the cell may stand for. */
+    static @Nullable LocalDate earliest(AcceptedRow row, String column) {
+        return row.get(column) instanceof PartialDate date ? date.earliest() : date(row, column);
     }
 
-    private static String otherwise(AcceptedRow row, String column) {
-        String otherwise = row.form().column(column).map(Column::otherwise).orElse(null);
-        return otherwise == null ? "" : otherwise;
+    /** The year that a day, a year or a season names; null where none does. */
+    static @Nullable Integer year(AcceptedRow row, String column) {
+        LocalDate day = date(row, column);
+        if (day != null) {
+            return day.getYear();
+        }
+        Object value = row.get(column);
+        return value instanceof Integer year
+                ? year
+                : SeasonText.yearOf(text(row, column)).orElse(null);
     }
 }

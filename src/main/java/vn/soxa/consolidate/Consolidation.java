@@ -91,9 +91,9 @@ public record Consolidation(
         return new MeasuredPeriod(plan, period, plan.planStart(), own, logsFrom).toldFrom(indicator);
     }
 
-    /** True for an indicator in percent of two counts, which {@link Share} names. */
+    /** True for one indicator divided by another. */
     public static boolean share(Indicator indicator) {
-        return Timings.shared(indicator);
+        return indicator.rate();
     }
 
     /** True where each year has a figure of its own; false where one figure runs through all years. */

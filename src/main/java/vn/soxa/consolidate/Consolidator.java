@@ -3,7 +3,6 @@ package vn.soxa.consolidate;
 import java.util.List;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.ledger.SeriesPoint;
-import vn.soxa.plan.IndicatorKind;
 
 /** Accepted rows and the history make the figures of a period. */
 public final class Consolidator {
@@ -15,7 +14,6 @@ public final class Consolidator {
         List<Contribution> contributions = Measures.of(round.rows(), frame);
         Results results = new Results(round, frame, history, contributions);
         List<IndicatorResult> indicators = results.all();
-        requireNested(indicators);
         List<SeriesPoint> after = round.period().base()
                 ? new Continuation(frame, history, results.figures(), results.presence()).series()
                 : series;
@@ -29,23 +27,5 @@ public final class Consolidator {
                 indicators,
                 List.copyOf(after),
                 new WaitingFigures(round, frame, history).all());
-    }
-
-    /** A part of a measured stock can never be more than the whole. */
-    private static void requireNested(List<IndicatorResult> indicators) {
-        for (IndicatorResult part : indicators) {
-            indicators.stream()
-                    .filter(whole ->
-                            whole.indicator().code().equals(part.indicator().parent()))
-                    .filter(whole -> whole.indicator().kind() == IndicatorKind.CUMULATIVE)
-                    .filter(whole ->
-                            !whole.indicator().manual() && !part.indicator().manual())
-                    .filter(whole -> part.actual().compareTo(whole.actual()) > 0)
-                    .findFirst()
-                    .ifPresent(whole -> {
-                        throw new IllegalStateException(part.indicator().code() + " " + part.actual() + " of "
-                                + whole.indicator().code() + " " + whole.actual());
-                    });
-        }
     }
 }

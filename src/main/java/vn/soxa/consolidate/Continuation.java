@@ -53,12 +53,21 @@ final class Continuation {
 
     private void append(Entry entry, List<SeriesPoint> all) {
         Map<String, BigDecimal> known = history.last(entry, rank -> true);
-        Map<String, BigDecimal> figure = entry.timing() == Timing.PERIOD ? figures.now(entry) : figures.actual(entry);
+        Map<String, BigDecimal> figure = figure(entry);
         Integer year = entry.year();
         boolean over = year != null && year < frame.year();
-        if (over ? !same(figure, known) : presence.of(entry)) {
+        boolean nothing = entry.share() && figure.isEmpty();
+        if (!nothing && (over ? !same(figure, known) : presence.of(entry))) {
             points(entry, figure, over && known != null).forEach(all::add);
         }
+    }
+
+    private Map<String, BigDecimal> figure(Entry entry) {
+        if (entry.share()) {
+            BigDecimal rate = figures.figure(entry);
+            return rate == null ? Map.of() : Map.of(Plan.WHOLE_COMMUNE, rate);
+        }
+        return entry.timing() == Timing.PERIOD ? figures.now(entry) : figures.actual(entry);
     }
 
     /** Hamlets that have something, and always the whole commune: it tells that the figure was reckoned. */

@@ -10,11 +10,11 @@ import vn.soxa.check.AcceptedRow;
  * @param year the plan year it counts for; null for cumulative and milestone indicators
  * @param amount in whole square metres for hectare indicators, else in the indicator's unit; 0 where the row is known
  *     but does not count
- * @param why a glossary-free key of the reason where it is 0, or null
+ * @param why what it misses where it does not count, or null
  */
 public record Contribution(
         AcceptedRow row,
         String indicator,
         @Nullable Integer year,
         BigDecimal amount,
-        @Nullable String why) {}
+        @Nullable Missed why) {}

@@ -22,9 +22,15 @@ record Entry(Indicator indicator, @Nullable Integer year) {
                 : Stream.of(new Entry(indicator, null));
     }
 
+    /** An indicator's entry in a year, the period's where none is given; the one entry of those that have one only. */
+    static Entry at(Indicator indicator, @Nullable Integer year, MeasuredPeriod frame) {
+        Integer own = year == null ? Integer.valueOf(frame.year()) : year;
+        return new Entry(indicator, yearly(indicator) ? own : null);
+    }
+
     /** True where each year has a figure of its own; false where one figure runs through all years. */
     static boolean yearly(Indicator indicator) {
-        return indicator.kind() == IndicatorKind.ANNUAL_FLOOR || indicator.kind() == IndicatorKind.TRACK;
+        return indicator.kind() != IndicatorKind.MILESTONE && indicator.kind() != IndicatorKind.CUMULATIVE;
     }
 
     Timing timing() {
@@ -56,17 +62,17 @@ record Entry(Indicator indicator, @Nullable Integer year) {
         return year == null ? indicator.deadline() : LocalDate.of(year, Month.DECEMBER, 31);
     }
 
-    /** True for what a row adds to the indicator's figure in this year, or to one of the two counts of a share. */
+    /** True for what a row adds to the indicator's figure in this year, or to one of the two of a rate. */
     boolean counts(Contribution line) {
         boolean named = share()
-                ? line.indicator().equals(Share.part(indicator.code()))
-                        || line.indicator().equals(Share.whole(indicator.code()))
+                ? line.indicator().equals(indicator.numerator())
+                        || line.indicator().equals(indicator.denominator())
                 : line.indicator().equals(indicator.code());
         return named && Objects.equals(line.year(), year);
     }
 
     /** True for an indicator in percent, which does not add up over hamlets. */
     boolean share() {
-        return Timings.shared(indicator);
+        return indicator.rate();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ import vn.soxa.plan.Plan;
 /** What the rows and the history make of an indicator and year, by hamlet, in the indicator's unit. */
 final class Figures {
 
-    private static final int SQUARE_METRE_DECIMALS = 4;
+    static final int SQUARE_METRE_DECIMALS = 4;
 
     private final MeasuredPeriod frame;
     private final History history;
@@ -46,9 +47,44 @@ final class Figures {
                 : total(sum(entry, line -> line.row().old()));
     }
 
+    /** The figure of the whole commune: the sum of its places, but never of rates; null for a rate of nothing. */
+    @Nullable
+    BigDecimal figure(Entry entry) {
+        return entry.share() ? rate(entry).percent() : total(actual(entry));
+    }
+
+    /** What a rate divides, over all places. */
+    Rate rate(Entry entry) {
+        return rates(entry).values().stream().reduce(Rate.NONE, Rate::plus);
+    }
+
+    /** What a rate divides, by place. */
+    Map<String, Rate> rates(Entry entry) {
+        Map<String, Rate> rates = new TreeMap<>();
+        Map<String, BigDecimal> parts = term(entry, entry.indicator().numerator());
+        term(entry, entry.indicator().denominator())
+                .forEach((place, whole) ->
+                        rates.put(place, new Rate(parts.getOrDefault(place, BigDecimal.ZERO), whole)));
+        return rates;
+    }
+
+    private Map<String, BigDecimal> term(Entry rate, @Nullable String code) {
+        return Stream.ofNullable(code)
+                .flatMap(known -> frame.plan().indicator(known).stream())
+                .filter(term -> !term.rate())
+                .map(term -> actual(Entry.at(term, rate.year(), frame)))
+                .findFirst()
+                .orElse(Map.of());
+    }
+
     /** The figure of the year, or of all years, at the cut-off. */
     Map<String, BigDecimal> actual(Entry entry) {
         Map<String, BigDecimal> figures = new TreeMap<>();
+        if (entry.share()) {
+            rates(entry).forEach((place, rate) -> Optional.ofNullable(rate.percent())
+                    .ifPresent(percent -> figures.put(place, percent)));
+            return figures;
+        }
         switch (entry.timing()) {
             case PERIOD -> {
                 int told = frame.toldFrom(entry.indicator());
@@ -130,21 +166,11 @@ final class Figures {
     }
 
     private Map<String, BigDecimal> sum(Entry entry, Predicate<Contribution> wanted) {
-        if (entry.share()) {
-            String code = entry.indicator().code();
-            return Map.of(Plan.WHOLE_COMMUNE, Share.of(count(Share.part(code)), count(Share.whole(code))));
-        }
         Map<String, BigDecimal> sums = new TreeMap<>();
         Stream<Contribution> lines = lines(entry).stream().filter(wanted);
         lines.forEach(
                 line -> sums.merge(line.row().hamlet(), inUnit(entry.indicator(), line.amount()), BigDecimal::add));
         return sums;
-    }
-
-    private BigDecimal count(String code) {
-        return byIndicator.getOrDefault(code, List.of()).stream()
-                .map(Contribution::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal inUnit(Indicator indicator, BigDecimal amount) {

@@ -2,7 +2,11 @@ package vn.soxa.consolidate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.form.FormKind;
 import vn.soxa.plan.Indicator;
@@ -45,10 +49,20 @@ record MeasuredPeriod(Plan plan, Period period, LocalDate start, String own, int
         return period.year();
     }
 
-    /** What counts for an indicator where several readings are possible. */
-    String basis(String indicator, String setting, String fallback) {
-        String chosen = plan.indicator(indicator).map(Indicator::basis).orElse(null);
-        return chosen == null || chosen.isBlank() ? plan.setting(setting, fallback) : chosen;
+    /** The forms whose rows can make the indicator's figure. */
+    Set<String> forms(Indicator indicator) {
+        Set<String> forms = new TreeSet<>(Timings.forms(indicator));
+        if (indicator.rate()) {
+            terms(indicator).map(Timings::forms).forEach(forms::addAll);
+        }
+        return forms;
+    }
+
+    /** The two indicators of a rate that the plan has. */
+    Stream<Indicator> terms(Indicator rate) {
+        return Stream.of(rate.numerator(), rate.denominator())
+                .filter(Objects::nonNull)
+                .flatMap(code -> plan.indicator(code).stream());
     }
 
     /** True where the row tells something that happened in this period. */
@@ -68,7 +82,7 @@ record MeasuredPeriod(Plan plan, Period period, LocalDate start, String own, int
 
     /** The rank of the first period whose flows the rows tell; those before it come from the series. */
     int toldFrom(Indicator indicator) {
-        boolean logged = Timings.forms(indicator).stream()
+        boolean logged = forms(indicator).stream()
                 .flatMap(form -> plan.forms().forms().stream()
                         .filter(known -> known.code().equals(form)))
                 .anyMatch(form -> form.kind() == FormKind.LOG);

@@ -32,7 +32,7 @@ final class Presence {
     boolean of(Entry entry) {
         boolean reported = entry.current(frame)
                 && !entry.indicator().manual()
-                && Timings.forms(entry.indicator()).stream().anyMatch(forms::contains);
+                && frame.forms(entry.indicator()).stream().anyMatch(forms::contains);
         return reported || history.knows(entry) || !figures.lines(entry).isEmpty();
     }
 }

@@ -50,7 +50,8 @@ final class Results {
 
     private IndicatorResult result(Entry entry) {
         Map<String, BigDecimal> byHamlet = byHamlet(figures.actual(entry));
-        BigDecimal actual = Figures.total(byHamlet);
+        BigDecimal known = figures.figure(entry);
+        BigDecimal actual = known == null ? BigDecimal.ZERO : known;
         BigDecimal target = entry.target();
         Expectation expectation = Expectation.of(entry, frame);
         BigDecimal expected = expectation.figure(target);
@@ -87,7 +88,7 @@ final class Results {
             @Nullable BigDecimal expected,
             @Nullable Integer step,
             @Nullable Integer expectedStep) {
-        if (!presence.of(entry)) {
+        if (!presence.of(entry) || figures.figure(entry) == null) {
             return Status.NO_DATA;
         }
         Integer lag = step == null || expectedStep == null ? null : Integer.valueOf(expectedStep - step);

@@ -3,6 +3,7 @@ package vn.soxa.consolidate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class Supposed {
     }
 
     BigDecimal actual(Entry entry) {
-        return Figures.total(figures.actual(entry));
+        return Objects.requireNonNullElse(figures.figure(entry), BigDecimal.ZERO);
     }
 
     /** What a row adds here, or what stands under its code where it is none of the rows; in percent, to the counts. */

@@ -22,7 +22,7 @@ record Unclear(MeasuredPeriod frame, List<Entry> entries) {
 
     private Set<Entry> fedBy(WaitingRow row) {
         String form = row.row().form().code();
-        return entries(entry -> Timings.forms(entry.indicator()).contains(form));
+        return entries(entry -> frame.forms(entry.indicator()).contains(form));
     }
 
     private Set<Entry> differing(WaitingRow row, List<Map<String, Object>> trials) {

@@ -38,7 +38,7 @@ final class WaitingFigures {
     List<Waiting> all() {
         Set<String> forms = waiting.stream().map(WaitingFigures::form).collect(Collectors.toSet());
         List<Entry> entries = frame.plan().indicators().stream()
-                .filter(indicator -> Timings.forms(indicator).stream().anyMatch(forms::contains))
+                .filter(indicator -> frame.forms(indicator).stream().anyMatch(forms::contains))
                 .flatMap(indicator -> Entry.of(indicator, frame))
                 .toList();
         Unclear judged = new Unclear(frame, entries);
@@ -72,7 +72,7 @@ final class WaitingFigures {
     }
 
     private Supposed run(Entry entry, Predicate<WaitingRow> which) {
-        Set<String> forms = Timings.forms(entry.indicator());
+        Set<String> forms = frame.forms(entry.indicator());
         List<WaitingRow> rows = waiting.stream()
                 .filter(row -> forms.contains(form(row)) && which.test(row))
                 .toList();

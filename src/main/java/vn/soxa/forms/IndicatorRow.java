@@ -10,28 +10,29 @@ import vn.soxa.form.FormOf;
 import vn.soxa.form.FormRole;
 import vn.soxa.form.Issued;
 import vn.soxa.form.ListOf;
-import vn.soxa.form.Otherwise;
 import vn.soxa.form.Range;
 import vn.soxa.form.ReadAs;
 import vn.soxa.form.Required;
-import vn.soxa.form.RequiredWhen;
 
 /** P4: the indicators; one more column for each plan year holds its targets. */
 @FormOf(code = "P4", kind = FormKind.PLAN, role = FormRole.PLAN_BOOK, key = "code")
-@RequiredWhen(column = "deadline", when = "kind=Mốc hoàn thành|Lũy kế")
 public record IndicatorRow(
+        @Counted @Nullable String plan,
         @Required @Nullable String code,
         @Required @Nullable String name,
         @Required @Nullable String measuredIn,
         @Required @ListOf("Loại chỉ tiêu") @Nullable String kind,
+        @Counted @ListOf("Lấy số từ") @Nullable String source,
+        @Counted @ListOf("Chiều") @Nullable String direction,
+        @Counted @ListOf("Tiến độ") @Nullable String pace,
         @Counted @Nullable LocalDate deadline,
-        @Counted @ListOf("Đầu mối") @Nullable String owner,
+        @Counted @Nullable String numerator,
+        @Counted @Nullable String denominator,
+        @Counted @ListOf("Cách cộng") @Nullable String aggregation,
         @Nullable String parent,
-
-        @Counted @ListOf("Cách cộng") @Otherwise("Số cuối kỳ") @Nullable
-        String aggregation,
-
-        @Counted @Otherwise("Không") @Nullable Boolean manual,
+        @Counted @ListOf("Đầu mối") @Nullable String owner,
+        @Nullable String phrase,
+        @Nullable Boolean ownPage,
 
         @Counted @ReadAs(ColumnType.PERCENT) @Range(min = "0", max = "100") @Nullable
         BigDecimal milestoneQ1,

@@ -16,7 +16,7 @@ public record PlanBookCatalogue(List<Form> forms) {
     /** The column key of a year's targets in P4 is this and the year. */
     public static final String TARGET = "target";
 
-    /** The twelve sheets, with a column of targets for each plan year. */
+    /** The sheets, with a column of targets for each plan year. */
     public static PlanBookCatalogue of(List<Integer> years) {
         Labels labels = new Labels();
         FormReader reader = new FormReader(labels);
@@ -32,7 +32,8 @@ public record PlanBookCatalogue(List<Form> forms) {
                 CompanyRow.class,
                 ListValueRow.class,
                 SownAreaRow.class,
-                OpeningFigureRow.class);
+                OpeningFigureRow.class,
+                CalculationRow.class);
         List<Column> targets = years.stream().map(year -> target(labels, year)).toList();
         return new PlanBookCatalogue(records.stream()
                 .map(reader::read)

@@ -7,5 +7,7 @@ public enum Aggregation {
     /** The last state holds. */
     STOCK,
     /** The largest holds. */
-    PEAK
+    PEAK,
+    /** What bears a day up to the cut-off counts on that day. */
+    BY_DATE
 }

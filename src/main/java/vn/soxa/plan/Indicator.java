@@ -7,32 +7,77 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One indicator of the plan.
+ * One indicator of a plan. Its code means nothing: what it counts stands in its calculations.
  *
- * @param targets by plan year for annual floors; one entry, at the deadline's year, for the others; none for tracked
- * @param deadline the day by which a milestone or cumulative target must be reached
+ * @param plan the code of the plan it belongs to; null where the book holds one plan only
+ * @param targets by plan year for annual ones; those of the deadlines for the others; none for tracked
+ * @param deadline the day by which a milestone or cumulative target must be reached; null for the end of its year
  * @param parent the indicator this one is a part of
- * @param basis what counts where several readings are possible (CT2: signed, bought, planned)
+ * @param numerator the indicator that a rate divides, null for others; {@code denominator} by which
  * @param milestones share of the target, in percent, expected by the end of quarter 1 … 4; empty for elapsed time
- * @param steps the step expected by the end of quarter 1 … 4 for 0/1 targets; empty for others
- * @param manual typed by its owner in B1 instead of measured
+ * @param steps the step expected by the end of quarter 1 … 4; empty for others
+ * @param stepList the list whose order the steps have
+ * @param phrase the verb in which its figure is told: {@code đạt}, {@code còn}, {@code giảm còn}
+ * @param ownPage it has a page of its own in the commune workbook
  */
 public record Indicator(
         String code,
+        @Nullable String plan,
         String name,
         String unit,
         IndicatorKind kind,
+        FigureSource source,
+        Direction direction,
+        Pace pace,
         Aggregation aggregation,
         Map<Integer, BigDecimal> targets,
         @Nullable LocalDate deadline,
         @Nullable String owner,
         @Nullable String parent,
-        @Nullable String basis,
+        @Nullable String numerator,
+        @Nullable String denominator,
         List<BigDecimal> milestones,
         List<Integer> steps,
-        boolean manual) {
+        @Nullable String stepList,
+        @Nullable String phrase,
+        boolean ownPage,
+        List<Calculation> calculations) {
+
+    public Indicator {
+        calculations = List.copyOf(calculations);
+    }
 
     public boolean hectares() {
         return unit.equals("ha");
+    }
+
+    /** Its owner types it. */
+    public boolean manual() {
+        return source == FigureSource.TYPED;
+    }
+
+    public boolean rate() {
+        return source == FigureSource.RATE;
+    }
+
+    /** True where more than the target is no success. */
+    public boolean ceiling() {
+        return direction == Direction.AT_MOST;
+    }
+
+    /** The forms whose rows add to it, in the order of its calculations. */
+    public List<String> forms() {
+        return calculations.stream()
+                .filter(Calculation::counts)
+                .map(Calculation::form)
+                .distinct()
+                .toList();
+    }
+
+    /** The same indicator computed in another way. */
+    public Indicator computed(List<Calculation> others) {
+        return new Indicator(
+                code, plan, name, unit, kind, source, direction, pace, aggregation, targets, deadline, owner, parent,
+                numerator, denominator, milestones, steps, stepList, phrase, ownPage, others);
     }
 }

@@ -6,6 +6,8 @@ public enum IndicatorKind {
     MILESTONE,
     /** Each year stands alone; never added over years. */
     ANNUAL_FLOOR,
+    /** Each campaign stands alone. */
+    CAMPAIGN,
     /** The state at the cut-off, by a deadline. */
     CUMULATIVE,
     /** Followed without a target. */

@@ -10,22 +10,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.forms.FormCatalogue;
 import vn.soxa.forms.PlanBookCatalogue;
 
 /** Reads indicators, the hamlets' shares of them, and their figures of earlier years. */
 final class IndicatorReader {
 
-    private static final String BASIS = "basis";
-
     private final PlanSheets sheets;
     private final ProgramChoices choices = new ProgramChoices();
-    private final Map<String, String> settings;
+    private final FormCatalogue forms;
     private final Set<String> officers;
     private final Set<String> hamlets;
+    private Map<String, List<Calculation>> calculations = Map.of();
 
-    IndicatorReader(PlanSheets sheets, Map<String, String> settings, Set<String> officers, Set<String> hamlets) {
+    IndicatorReader(PlanSheets sheets, FormCatalogue forms, Set<String> officers, Set<String> hamlets) {
         this.sheets = sheets;
-        this.settings = settings;
+        this.forms = forms;
         this.officers = officers;
         this.hamlets = hamlets;
     }
@@ -36,7 +36,10 @@ final class IndicatorReader {
         for (PlanRow row : rows) {
             sheets.knows(row, "owner", officers);
             sheets.knows(row, "parent", codes);
+            sheets.knows(row, "numerator", codes);
+            sheets.knows(row, "denominator", codes);
         }
+        calculations = new CalculationReader(sheets, forms, codes).calculations();
         return rows.stream().map(this::indicator).toList();
     }
 
@@ -65,27 +68,55 @@ final class IndicatorReader {
     }
 
     private Indicator indicator(PlanRow row) {
-        String aggregation = choices.code("Cách cộng", row.given("aggregation")).orElse("STOCK");
-        String kind = choices.code("Loại chỉ tiêu", row.given("kind")).orElse("TRACK");
-        String parent = row.text("parent");
-        String basis = settings.get(BASIS + row.given("code"));
+        IndicatorKind kind = choice(row, "Loại chỉ tiêu", "kind", IndicatorKind.class, IndicatorKind.TRACK);
+        FigureSource source = choice(row, "Lấy số từ", "source", FigureSource.class, FigureSource.FORMS);
+        List<BigDecimal> milestones = quarters(row, "milestoneQ").stream()
+                .filter(Objects::nonNull)
+                .toList();
+        List<Integer> steps = quarters(row, "stepQ").stream()
+                .filter(Objects::nonNull)
+                .map(BigDecimal::intValue)
+                .toList();
         return new Indicator(
                 row.given("code"),
+                row.text("plan"),
                 row.given("name"),
                 row.given("measuredIn"),
-                IndicatorKind.valueOf(kind),
-                Aggregation.valueOf(aggregation),
+                kind,
+                source,
+                choice(row, "Chiều", "direction", Direction.class, Direction.AT_LEAST),
+                choice(row, "Tiến độ", "pace", Pace.class, pace(kind, source, milestones, steps)),
+                choice(row, "Cách cộng", "aggregation", Aggregation.class, Aggregation.STOCK),
                 targets(row),
                 row.date("deadline"),
                 row.text("owner"),
-                parent,
-                basis == null && parent != null ? settings.get(BASIS + parent) : basis,
-                quarters(row, "milestoneQ").stream().filter(Objects::nonNull).toList(),
-                quarters(row, "stepQ").stream()
-                        .filter(Objects::nonNull)
-                        .map(BigDecimal::intValue)
-                        .toList(),
-                row.yes("manual"));
+                row.text("parent"),
+                row.text("numerator"),
+                row.text("denominator"),
+                milestones,
+                steps,
+                row.text("stepList"),
+                row.text("phrase"),
+                row.yes("ownPage"),
+                source == FigureSource.FORMS ? calculations.getOrDefault(row.given("code"), List.of()) : List.of());
+    }
+
+    private <E extends Enum<E>> E choice(PlanRow row, String list, String column, Class<E> type, E otherwise) {
+        return choices.code(list, row.given(column))
+                .map(code -> Enum.valueOf(type, code))
+                .orElse(otherwise);
+    }
+
+    /** What a blank cell means: whatever the row says elsewhere, or time. */
+    private static Pace pace(
+            IndicatorKind kind, FigureSource source, List<BigDecimal> milestones, List<Integer> steps) {
+        if (!steps.isEmpty() || kind == IndicatorKind.MILESTONE) {
+            return Pace.STEPS;
+        }
+        if (!milestones.isEmpty()) {
+            return Pace.MILESTONES;
+        }
+        return source == FigureSource.RATE ? Pace.HELD : kind == IndicatorKind.CUMULATIVE ? Pace.DEADLINE : Pace.EVEN;
     }
 
     private static Map<Integer, BigDecimal> targets(PlanRow row) {

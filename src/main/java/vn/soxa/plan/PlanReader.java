@@ -52,7 +52,7 @@ public final class PlanReader {
         Set<String> hamletCodes = hamlets.stream().map(Hamlet::code).collect(Collectors.toSet());
         Set<String> officerCodes = officers.stream().map(Officer::code).collect(Collectors.toSet());
         FormCatalogue forms = FormCatalogue.builtIn();
-        IndicatorReader measured = new IndicatorReader(sheets, settings, officerCodes, hamletCodes);
+        IndicatorReader measured = new IndicatorReader(sheets, forms, officerCodes, hamletCodes);
         List<Indicator> indicators = measured.indicators();
         WorkReader work = new WorkReader(sheets, officerCodes, hamletCodes);
         ListReader lists = new ListReader(sheets);

@@ -38,7 +38,9 @@ public record PlanRows(Map<String, List<Map<String, String>>> rows) {
             "P8",
             "forms",
             "P10",
-            "lists");
+            "lists",
+            "P16",
+            "calculations");
     private static final Map<String, String> EXAMPLE = Map.of(
             "P1",
             "unit",

@@ -58,6 +58,16 @@ final class PlanSheets {
         return rows;
     }
 
+    /** Every row, also such as say the same. */
+    List<PlanRow> all(String form) {
+        BoundSheet sheet = byForm.get(form);
+        return sheet == null
+                ? List.of()
+                : sheet.rows().stream()
+                        .map(row -> new PlanRow(row, sheet.columns()))
+                        .toList();
+    }
+
     private static boolean says(PlanRow row, String column) {
         String key = column.replace("?", "");
         return !row.given(key).isEmpty()

@@ -3,11 +3,15 @@ package vn.soxa.text;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What in a text could tell who a single person is. */
+/** Names of persons and organisations, and what in a text could tell who a single person is. */
 public final class Persons {
 
     private static final List<String> ORGANISATIONS =
             Resource.lines("organisations_vi.txt").stream().map(Words::fold).toList();
+
+    private static final List<String> KINDS = Resource.lines("kinds_in_names_vi.txt").stream()
+            .map(word -> Words.fold(word) + " ")
+            .toList();
 
     /** Telephone numbers (with or without +84) and the twelve digits of a citizen's card. */
     private static final Pattern NUMBERS = Pattern.compile(
@@ -19,6 +23,16 @@ public final class Persons {
     public static boolean organisation(String name) {
         String folded = Words.fold(name);
         return ORGANISATIONS.stream().anyMatch(word -> folded.equals(word) || folded.startsWith(word + " "));
+    }
+
+    /** The same name however it is written, with or without what kind of thing it names. */
+    public static String name(String text) {
+        String folded = Words.fold(text);
+        return KINDS.stream()
+                .filter(folded::startsWith)
+                .findFirst()
+                .map(kind -> folded.substring(kind.length()))
+                .orElse(folded);
     }
 
     /** The text without numbers by which a person can be reached or told apart. */

@@ -34,13 +34,12 @@ public final class SeasonText {
                 .orElseGet(() -> listed(raw, seasonLabels));
     }
 
-    /** The year a season counts in: the last one of its label. */
-    public static int yearOf(String label) {
+    /** The year a season counts in: the last one of its label; empty where it names none. */
+    public static Optional<Integer> yearOf(String label) {
         return YEAR.matcher(label)
                 .results()
-                .map(found -> Integer.parseInt(found.group()))
-                .reduce((first, second) -> second)
-                .orElseThrow(() -> new IllegalArgumentException("no year in season '" + label + "'"));
+                .map(found -> Integer.valueOf(found.group()))
+                .reduce((first, second) -> second);
     }
 
     /** The five seasons that count in a year, in the order they are harvested. */

@@ -2,6 +2,7 @@ package vn.soxa.app;
 
 import java.util.List;
 import vn.soxa.bench.Communes;
+import vn.soxa.plan.ChangedIndicator;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.plan.Plan;
@@ -34,19 +35,6 @@ final class ChangedPlan {
     }
 
     private static Indicator changed(Indicator one, String code, String name, String unit, IndicatorKind kind) {
-        return new Indicator(
-                code,
-                name,
-                unit,
-                kind,
-                one.aggregation(),
-                one.targets(),
-                one.deadline(),
-                one.owner(),
-                one.parent(),
-                one.basis(),
-                one.milestones(),
-                one.steps(),
-                true);
+        return ChangedIndicator.of(one).named(code, name, unit).kind(kind).typed().done();
     }
 }

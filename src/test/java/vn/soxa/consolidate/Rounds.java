@@ -13,6 +13,8 @@ import vn.soxa.check.AcceptedRows;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.ledger.SeriesPoint;
 import vn.soxa.plan.Aggregation;
+import vn.soxa.plan.Calculation;
+import vn.soxa.plan.ChangedIndicator;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.OpeningFigure;
 import vn.soxa.plan.Plan;
@@ -61,55 +63,17 @@ final class Rounds {
         return with(plan, indicators, plan.opening());
     }
 
-    static Indicator basis(Indicator old, String basis) {
-        return new Indicator(
-                old.code(),
-                old.name(),
-                old.unit(),
-                old.kind(),
-                old.aggregation(),
-                old.targets(),
-                old.deadline(),
-                old.owner(),
-                old.parent(),
-                basis,
-                old.milestones(),
-                old.steps(),
-                old.manual());
+    /** The indicator computed by rows of the plan book's sheet of calculations. */
+    static Indicator computed(Indicator old, UnaryOperator<Calculation> change) {
+        return old.computed(old.calculations().stream().map(change).toList());
     }
 
     static Indicator typed(Indicator old) {
-        return new Indicator(
-                old.code(),
-                old.name(),
-                old.unit(),
-                old.kind(),
-                old.aggregation(),
-                old.targets(),
-                old.deadline(),
-                old.owner(),
-                old.parent(),
-                old.basis(),
-                old.milestones(),
-                old.steps(),
-                true);
+        return ChangedIndicator.of(old).typed().done();
     }
 
     static Indicator peak(Indicator old) {
-        return new Indicator(
-                old.code(),
-                old.name(),
-                old.unit(),
-                old.kind(),
-                Aggregation.PEAK,
-                old.targets(),
-                old.deadline(),
-                old.owner(),
-                old.parent(),
-                old.basis(),
-                old.milestones(),
-                old.steps(),
-                old.manual());
+        return ChangedIndicator.of(old).aggregated(Aggregation.PEAK).done();
     }
 
     static Consolidation consolidate(Plan plan, String period, String table, List<SeriesPoint> series) {
@@ -141,12 +105,16 @@ final class Rounds {
                         + plain(result.actual()) + " " + result.status());
     }
 
-    /** What each row gives to an indicator: {@code 5} or {@code 0 REASON}, in the order of the rows. */
+    /** What each row gives to an indicator: {@code 5} or {@code 0 SAYS Tình trạng Đang thỏa thuận}, in order. */
     static List<String> contributions(Consolidation figures, String code) {
         return figures.contributions().stream()
                 .filter(line -> line.indicator().equals(code))
-                .map(line -> plain(line.amount()) + (line.why() == null ? "" : " " + line.why()))
+                .map(line -> plain(line.amount()) + (line.why() == null ? "" : " " + words(line.why())))
                 .toList();
+    }
+
+    private static String words(Missed why) {
+        return (why.kind() + " " + why.columns() + " " + why.found()).strip();
     }
 
     static String plain(BigDecimal number) {

@@ -13,7 +13,7 @@ class PlanBookCatalogueTest {
     private final PlanBookCatalogue catalogue = PlanBookCatalogue.of(List.of(2024, 2025, 2026));
 
     @Test
-    void twelve_sheets_in_order() {
+    void the_sheets_in_order() {
         assertThat(catalogue.forms().stream().map(Form::sheetName))
                 .containsExactly(
                         "Đơn vị",
@@ -27,7 +27,8 @@ class PlanBookCatalogueTest {
                         "Doanh nghiệp",
                         "Danh mục",
                         "Gieo trồng",
-                        "Số liệu trước khi dùng sổ");
+                        "Số liệu trước khi dùng sổ",
+                        "Cách tính");
         assertThat(catalogue.forms()).allMatch(form -> form.kind() == FormKind.PLAN);
     }
 

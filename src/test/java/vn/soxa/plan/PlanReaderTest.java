@@ -36,15 +36,15 @@ class PlanReaderTest {
         Plan named = PlanReader.read(PlanRows.embedded().withCommune("xã Vĩnh Trung"))
                 .plan();
         assertThat(named.communeName()).isEqualTo("xã Vĩnh Trung");
-        assertThat(named.setting("basisCT2", "")).isEqualTo("DT ký hợp đồng");
+        assertThat(named.setting("periodKind", "")).isEqualTo("Quý");
     }
 
     @Test
     void no_row_is_lost_on_the_way_to_the_book_to_be_written() {
         PlanRows rows = PlanRows.embedded().withExample();
-        assertThat(example.sheets()).hasSize(12).allSatisfy(sheet -> assertThat(sheet.rows())
+        assertThat(example.sheets()).hasSize(13).allSatisfy(sheet -> assertThat(sheet.rows())
                 .hasSameSizeAs(rows.of(sheet.form().code())));
-        assertThat(PlanReader.read(PlanRows.embedded()).sheets().get(0).rows()).hasSize(45);
+        assertThat(PlanReader.read(PlanRows.embedded()).sheets().get(0).rows()).hasSize(43);
     }
 
     @Test
@@ -64,7 +64,7 @@ class PlanReaderTest {
         assertThat(plan.officers()).hasSize(8);
         assertThat(plan.tasks()).hasSize(37);
         assertThat(plan.assignments()).hasSize(16);
-        assertThat(plan.indicators()).hasSize(38);
+        assertThat(plan.indicators()).hasSize(40);
         assertThat(plan.companies()).hasSize(7);
         assertThat(plan.allotments()).hasSize(24);
         assertThat(plan.sown()).hasSize(23);
@@ -87,14 +87,15 @@ class PlanReaderTest {
     }
 
     @Test
-    void milestones_steps_basis_and_parents() {
+    void milestones_steps_calculations_and_parents() {
         Indicator linked = plan.indicator("CT2").orElseThrow();
         assertThat(linked.milestones()).extracting(BigDecimal::intValueExact).containsExactly(45, 75, 100, 100);
-        assertThat(linked.basis()).isEqualTo("DT ký hợp đồng");
+        assertThat(linked.calculations()).extracting(Calculation::columns).containsExactly(List.of("signedHa"), List.of("boughtHa"));
+        assertThat(linked.pace()).isEqualTo(Pace.MILESTONES);
         assertThat(plan.indicator("CT5").orElseThrow().steps()).containsExactly(3, 4, 7, 8);
         Indicator fruit = plan.indicator("CT3.1").orElseThrow();
         assertThat(fruit.parent()).isEqualTo("CT3");
-        assertThat(fruit.basis()).isEqualTo("Từ khi bắt đầu kế hoạch");
+        assertThat(fruit.calculations()).allMatch(calculation -> "CT3".equals(calculation.within()));
         assertThat(plan.indicator("TT2").orElseThrow().aggregation()).isEqualTo(Aggregation.FLOW);
     }
 

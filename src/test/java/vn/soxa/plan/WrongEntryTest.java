@@ -13,23 +13,30 @@ class WrongEntryTest {
     @ParameterizedTest(name = "{0} {1} {2} = {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
         P1  | planStart    | value      | 31/02/2024         | Đơn vị!C29 CELL_DATE_UNREADABLE
-        P1  | basisCT2     | value      | DT nào cũng được   | Đơn vị!C36 CELL_NOT_IN_LIST
         P1  | dueHamlets   | value      | 31                 | Đơn vị!C33 CELL_OUT_OF_RANGE
         P1  | firstPeriod  | value      | quý một            | Đơn vị!C32 PLAN_PERIOD_UNKNOWN
-        P1  | severity.STOCK_FELL | value | bỏ qua            | Đơn vị!C47 CELL_NOT_IN_LIST
-        P1  | severity.CELL_DATE_OUTSIDE_PERIOD | value | xác nhận | Đơn vị!C48 CELL_NOT_IN_LIST
+        P1  | severity.STOCK_FELL | value | bỏ qua            | Đơn vị!C45 CELL_NOT_IN_LIST
+        P1  | severity.CELL_DATE_OUTSIDE_PERIOD | value | xác nhận | Đơn vị!C46 CELL_NOT_IN_LIST
         P2  | AP03         | households | nhiều              | Ấp!G7 CELL_UNREADABLE
         P2  | AP03         | areaUnit   | sào                | Ấp!I7 CELL_NOT_IN_LIST
         P2  | AP03         | validTo    | 31/02/2025         | Ấp!K7 CELL_DATE_UNREADABLE
         P2  | AP09         | mergedInto | AP55               | Ấp!L13 CELL_NOT_IN_LIST
         P2  | AP09         | validFrom  | 01/01/2025         | Ấp!K13 PLAN_ENDS_BEFORE_START
         P3  | CB02         | post       | -                  | Đầu mối!C6 CELL_REQUIRED
-        P4  | CT2          | target2025 | một trăm rưỡi      | Chỉ tiêu!G6 CELL_UNREADABLE
-        P4  | CT2          | owner      | CB22               | Chỉ tiêu!J6 CELL_NOT_IN_LIST
-        P4  | CT2          | kind       | hằng tháng         | Chỉ tiêu!E6 CELL_NOT_IN_LIST
-        P4  | CT3          | deadline   | -                  | Chỉ tiêu!I7 CELL_REQUIRED
-        P4  | CT3.1        | parent     | CT9                | Chỉ tiêu!K8 CELL_NOT_IN_LIST
-        P4  | CT2          | milestoneQ1| 145                | Chỉ tiêu!N6 CELL_OUT_OF_RANGE
+        P4  | CT2          | target2025 | một trăm rưỡi      | Chỉ tiêu!K6 CELL_UNREADABLE
+        P4  | CT2          | owner      | CB22               | Chỉ tiêu!R6 CELL_NOT_IN_LIST
+        P4  | CT2          | kind       | hằng tháng         | Chỉ tiêu!F6 CELL_NOT_IN_LIST
+        P16 | CT2          | column     | diện tích nào đó   | Cách tính!F8 PLAN_COLUMN_UNKNOWN
+        P16 | CT2          | column     | buyer              | Cách tính!F8 PLAN_COLUMN_UNFIT
+        P16 | CT2          | form       | A77                | Cách tính!D8 CELL_NOT_IN_LIST
+        P16 | CT2          | operation  | Cộng tất cả        | Cách tính!E8 CELL_NOT_IN_LIST
+        P16 | CT2          | compare1   | giống như          | Cách tính!I8 CELL_NOT_IN_LIST
+        P16 | CT2          | value1     | -                  | Cách tính!J8 CELL_REQUIRED
+        P16 | CT2          | year       | năm ấy             | Cách tính!Q8 PLAN_COLUMN_UNKNOWN
+        P16 | CT2          | within     | CT99               | Cách tính!R8 CELL_NOT_IN_LIST
+        P16 | CT2          | except     | CT98               | Cách tính!S8 CELL_NOT_IN_LIST
+        P4  | CT3.1        | parent     | CT9                | Chỉ tiêu!Q8 CELL_NOT_IN_LIST
+        P4  | CT2          | milestoneQ1| 145                | Chỉ tiêu!U6 CELL_OUT_OF_RANGE
         P6  | III.1.a      | owner      | CB09               | Nhiệm vụ!D5 CELL_NOT_IN_LIST
         P6  | III.1.a      | due        | 31/11/2025         | Nhiệm vụ!H5 CELL_DATE_UNREADABLE
         P7  | 2025-Q1      | cutoff     | 14/3/2024          | Kỳ báo cáo!D5 PLAN_ENDS_BEFORE_START
@@ -105,7 +112,7 @@ class WrongEntryTest {
     @Test
     void a_setting_that_nobody_knows_is_told() {
         PlanBook book = new Edited().row("P1", "label", "Màu cờ", "value", "đỏ").read();
-        assertThat(Edited.flat(book)).containsExactly("Đơn vị!B50 PLAN_SETTING_UNKNOWN");
+        assertThat(Edited.flat(book)).containsExactly("Đơn vị!B48 PLAN_SETTING_UNKNOWN");
     }
 
     @Test
@@ -117,9 +124,9 @@ class WrongEntryTest {
                 .read();
         assertThat(Edited.flat(book))
                 .containsExactly(
-                        "Đơn vị!C50 PLAN_SEVERITY_FIXED",
-                        "Đơn vị!C51 PLAN_SEVERITY_FIXED",
-                        "Đơn vị!C52 PLAN_SEVERITY_FIXED");
+                        "Đơn vị!C48 PLAN_SEVERITY_FIXED",
+                        "Đơn vị!C49 PLAN_SEVERITY_FIXED",
+                        "Đơn vị!C50 PLAN_SEVERITY_FIXED");
         assertThat(Messages.message(book.findings().get(0)))
                 .isEqualTo(
                         "Điểm “Không đọc được ô này” luôn là lỗi phải sửa, không đổi thành “Nhắc” được: chỗ không đọc được"
@@ -135,7 +142,7 @@ class WrongEntryTest {
         PlanBook book = PlanReader.read(new vn.soxa.office.RawWorkbook(
                 "xlsx", java.util.Map.of(), java.util.Map.of(), sheets, null, List.of()));
         assertThat(Edited.flat(book))
-                .contains("Đầu mối PLAN_SHEET_MISSING", "Giao ấp PLAN_SHEET_MISSING", "Chỉ tiêu!J5 CELL_NOT_IN_LIST");
+                .contains("Đầu mối PLAN_SHEET_MISSING", "Giao ấp PLAN_SHEET_MISSING", "Chỉ tiêu!R5 CELL_NOT_IN_LIST");
         assertThat(book.plan().allotments()).isEmpty();
         assertThat(book.plan().officers()).isEmpty();
     }

@@ -1,0 +1,24 @@
+package vn.soxa.consolidate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** One figure divided by another; rates are never added, what they divide is. */
+public record Rate(BigDecimal part, BigDecimal whole) {
+
+    static final Rate NONE = new Rate(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    private static final int DECIMALS = 6;
+
+    /** In percent, HALF_UP to six decimals; null where there is nothing to divide by. */
+    public @Nullable BigDecimal percent() {
+        return whole.signum() == 0
+                ? null
+                : part.multiply(BigDecimal.valueOf(100)).divide(whole, DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    Rate plus(Rate other) {
+        return new Rate(part.add(other.part), whole.add(other.whole));
+    }
+}
