@@ -23,7 +23,6 @@ import vn.soxa.text.Words;
 /** One criterion of a calculation, put to the rows of its form. */
 final class CriterionCheck {
 
-    private static final String FIXED_ROW_COLUMN = "line";
     private static final int SQUARE_METRE_DECIMALS = 4;
 
     private final Criterion criterion;
@@ -37,7 +36,7 @@ final class CriterionCheck {
     CriterionCheck(Criterion criterion, Form form, MeasuredPeriod frame) {
         this.criterion = criterion;
         this.frame = frame;
-        this.column = criterion.column().equals(Criterion.FIXED_ROW) ? FIXED_ROW_COLUMN : criterion.column();
+        this.column = criterion.column().equals(Criterion.FIXED_ROW) ? Column.LINE : criterion.column();
         Column of = form.column(column).orElse(null);
         this.header = of == null ? "" : of.header();
         this.type = of == null ? ColumnType.TEXT : of.type();

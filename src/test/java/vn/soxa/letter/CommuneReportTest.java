@@ -193,7 +193,7 @@ class CommuneReportTest {
             Số liệu theo dõi: tổ hợp tác đang hoạt động 02 THT; thành viên HTX, THT 39 người.
             3. Chương trình mỗi xã một sản phẩm (OCOP)
             Có 03 nhiệm vụ: 03 chưa có báo cáo.
-            Số liệu theo dõi: 01 sự kiện xúc tiến thương mại; 02 sản phẩm bán trên sàn; tỷ lệ sản phẩm được công nhận bán trên sàn 100%; 12 đơn hàng, hợp đồng; giá trị đơn hàng, hợp đồng 15,5 triệu đồng.
+            Số liệu theo dõi: 01 sự kiện xúc tiến thương mại; 02 sản phẩm bán trên sàn; 01 sản phẩm OCOP được công nhận, trong đó bán trên sàn 01; tỷ lệ sản phẩm được công nhận bán trên sàn 100%; 12 đơn hàng, hợp đồng; giá trị đơn hàng, hợp đồng 15,5 triệu đồng.
             4. Kinh tế hợp tác, chuyển dịch cơ cấu kinh tế nông nghiệp
             Có 05 nhiệm vụ: 04 chưa có báo cáo, 01 đang thực hiện.
             - Lập và thực hiện kế hoạch vùng cây ăn trái chuyên canh: Đang khảo sát.

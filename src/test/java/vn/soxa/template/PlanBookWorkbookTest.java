@@ -64,7 +64,7 @@ class PlanBookWorkbookTest {
         assertThat(first.rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .filter(cell -> cell.value().text().equals("Đủ")))
-                .hasSize(12);
+                .hasSize(13);
     }
 
     @Test
@@ -114,7 +114,7 @@ class PlanBookWorkbookTest {
                     .map(one -> workbook.getName(one.getValidationConstraint().getFormula1()))
                     .map(name -> name.getRefersToFormula())
                     .toList();
-            assertThat(offered).hasSize(12).allMatch(formula -> formula.startsWith("'_ds'!"));
+            assertThat(offered).hasSize(13).allMatch(formula -> formula.startsWith("'_ds'!"));
         }
     }
 
