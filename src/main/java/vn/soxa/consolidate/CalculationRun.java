@@ -22,7 +22,12 @@ import vn.soxa.text.Persons;
 final class CalculationRun {
 
     /** A row as the calculation finds it. */
-    record Line(AcceptedRow row, @Nullable Integer year, BigDecimal amount, @Nullable Missed why, int met) {
+    record Line(
+            AcceptedRow row,
+            @Nullable Integer year,
+            BigDecimal amount,
+            @Nullable Missed why,
+            int met) {
 
         boolean counts() {
             return why == null;
@@ -42,7 +47,12 @@ final class CalculationRun {
     private final Set<String> seen;
 
     CalculationRun(
-            Indicator indicator, Calculation calculation, Form form, MeasuredPeriod frame, Measures others, Set<String> seen) {
+            Indicator indicator,
+            Calculation calculation,
+            Form form,
+            MeasuredPeriod frame,
+            Measures others,
+            Set<String> seen) {
         this.indicator = indicator;
         this.calculation = calculation;
         this.form = form;
@@ -67,8 +77,9 @@ final class CalculationRun {
 
     /** What a row names in some columns; empty where one of them is blank: such a row is like no other. */
     static String name(AcceptedRow row, List<String> columns) {
-        List<String> parts =
-                columns.stream().map(column -> Persons.name(CellValues.text(row, column))).toList();
+        List<String> parts = columns.stream()
+                .map(column -> Persons.name(CellValues.text(row, column)))
+                .toList();
         return parts.isEmpty() || parts.stream().anyMatch(String::isEmpty) ? "" : String.join("|", parts);
     }
 
@@ -125,8 +136,7 @@ final class CalculationRun {
     }
 
     private @Nullable BigDecimal amount(AcceptedRow row, @Nullable Contribution whole) {
-        boolean counts =
-                calculation.operation() == Operation.COUNT || calculation.operation() == Operation.DISTINCT;
+        boolean counts = calculation.operation() == Operation.COUNT || calculation.operation() == Operation.DISTINCT;
         if (counts) {
             return BigDecimal.ONE;
         }
@@ -144,7 +154,9 @@ final class CalculationRun {
             }
             product = product.multiply(number);
         }
-        return indicator.hectares() && !measuresArea() ? product.movePointRight(Figures.SQUARE_METRE_DECIMALS) : product;
+        return indicator.hectares() && !measuresArea()
+                ? product.movePointRight(Figures.SQUARE_METRE_DECIMALS)
+                : product;
     }
 
     /** The place of the cell's value in its list, from 1; 0 where it is not there. */

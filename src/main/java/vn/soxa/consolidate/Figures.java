@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.plan.Aggregation;
 import vn.soxa.plan.Indicator;
-import vn.soxa.plan.Plan;
 
 /** What the rows and the history make of an indicator and year, by hamlet, in the indicator's unit. */
 final class Figures {

@@ -31,9 +31,8 @@ final class Measures {
 
     private Measures(List<AcceptedRow> rows, MeasuredPeriod frame) {
         this.frame = frame;
-        this.byForm = rows.stream()
-                .sorted(CellValues.ORDER)
-                .collect(Collectors.groupingBy(row -> row.form().code()));
+        this.byForm = rows.stream().sorted(CellValues.ORDER).collect(Collectors.groupingBy(row -> row.form()
+                .code()));
     }
 
     /** Contributions to indicators that the plan has, and to the steps towards them. */
@@ -69,8 +68,7 @@ final class Measures {
         Outcome outcome = of(indicator.code());
         boolean aimed = indicator.kind() != IndicatorKind.TRACK;
         return Stream.concat(
-                        outcome.lines().stream().filter(line -> aimed || line.why() == null),
-                        outcome.steps().stream())
+                        outcome.lines().stream().filter(line -> aimed || line.why() == null), outcome.steps().stream())
                 .toList();
     }
 
@@ -129,7 +127,9 @@ final class Measures {
                         .filter(CalculationRun.Line::counts)
                         .filter(line -> !counted.contains(line.row()))
                         .forEach(line -> places.merge(
-                                line.row(), line.amount().intValue() < last ? line.amount().intValue() : 0, Math::max));
+                                line.row(),
+                                line.amount().intValue() < last ? line.amount().intValue() : 0,
+                                Math::max));
             }
         }
         if (last > 0) {
@@ -138,11 +138,7 @@ final class Measures {
         Integer year = Entry.yearly(indicator) ? Integer.valueOf(frame.year()) : null;
         return places.entrySet().stream()
                 .map(place -> new Contribution(
-                        place.getKey(),
-                        Steps.of(indicator.code()),
-                        year,
-                        BigDecimal.valueOf(place.getValue()),
-                        null))
+                        place.getKey(), Steps.of(indicator.code()), year, BigDecimal.valueOf(place.getValue()), null))
                 .sorted(Comparator.comparing(Contribution::row, CellValues.ORDER))
                 .toList();
     }
@@ -181,7 +177,8 @@ final class Measures {
         boolean holds(AcceptedRow row, String name, List<String> by) {
             Contribution own = byRow.get(row);
             return (own != null && own.why() == null)
-                    || (!name.isEmpty() && names.computeIfAbsent(by, this::named).contains(name));
+                    || (!name.isEmpty()
+                            && names.computeIfAbsent(by, this::named).contains(name));
         }
 
         private Set<String> named(List<String> by) {

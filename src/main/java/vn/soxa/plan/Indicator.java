@@ -77,7 +77,26 @@ public record Indicator(
     /** The same indicator computed in another way. */
     public Indicator computed(List<Calculation> others) {
         return new Indicator(
-                code, plan, name, unit, kind, source, direction, pace, aggregation, targets, deadline, owner, parent,
-                numerator, denominator, milestones, steps, stepList, phrase, ownPage, others);
+                code,
+                plan,
+                name,
+                unit,
+                kind,
+                source,
+                direction,
+                pace,
+                aggregation,
+                targets,
+                deadline,
+                owner,
+                parent,
+                numerator,
+                denominator,
+                milestones,
+                steps,
+                stepList,
+                phrase,
+                ownPage,
+                others);
     }
 }

@@ -70,9 +70,8 @@ final class IndicatorReader {
     private Indicator indicator(PlanRow row) {
         IndicatorKind kind = choice(row, "Loại chỉ tiêu", "kind", IndicatorKind.class, IndicatorKind.TRACK);
         FigureSource source = choice(row, "Lấy số từ", "source", FigureSource.class, FigureSource.FORMS);
-        List<BigDecimal> milestones = quarters(row, "milestoneQ").stream()
-                .filter(Objects::nonNull)
-                .toList();
+        List<BigDecimal> milestones =
+                quarters(row, "milestoneQ").stream().filter(Objects::nonNull).toList();
         List<Integer> steps = quarters(row, "stepQ").stream()
                 .filter(Objects::nonNull)
                 .map(BigDecimal::intValue)

@@ -21,15 +21,16 @@ public final class Limits {
             return number(text).map(number -> number);
         }
         boolean word = is(text, Criterion.CUTOFF) || is(text, Criterion.PLAN_START);
-        return word ? Optional.of(text) : Optional.ofNullable(DateText.read(text, DateStyle.DAY_FIRST, false, 0).value())
+        return word
+                ? Optional.of(text)
+                : Optional.ofNullable(DateText.read(text, DateStyle.DAY_FIRST, false, 0)
+                                .value())
                         .map(day -> day.earliest());
     }
 
     /** A plain number with a decimal comma or point. */
     public static Optional<BigDecimal> number(String text) {
-        return NUMBER.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text.replace(',', '.')))
-                : Optional.empty();
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
     /** True where the text is that word, however it is written. */

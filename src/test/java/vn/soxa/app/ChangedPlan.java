@@ -35,6 +35,10 @@ final class ChangedPlan {
     }
 
     private static Indicator changed(Indicator one, String code, String name, String unit, IndicatorKind kind) {
-        return ChangedIndicator.of(one).named(code, name, unit).kind(kind).typed().done();
+        return ChangedIndicator.of(one)
+                .named(code, name, unit)
+                .kind(kind)
+                .typed()
+                .done();
     }
 }

@@ -67,7 +67,14 @@ final class MeasureTest {
     private static Calculation on(Calculation old, String column) {
         List<String> columns = old.columns().equals(List.of("signedHa")) ? List.of(column) : old.columns();
         return new Calculation(
-                old.minus(), old.form(), old.operation(), columns, old.by(), old.criteria(), old.year(), old.within(),
+                old.minus(),
+                old.form(),
+                old.operation(),
+                columns,
+                old.by(),
+                old.criteria(),
+                old.year(),
+                old.within(),
                 old.except());
     }
 
@@ -146,7 +153,14 @@ final class MeasureTest {
         Consolidation figures = Rounds.consolidate("2025-Q1", table);
         assertThat(Rounds.contributions(figures, "CT3"))
                 .containsExactly(
-                        "5000", "0 SAME Số tờ bản đồ, Số thửa", "3000", "3000", "0 SAYS Tháng, năm chuyển đổi 12/2023", "0 SAYS Tình trạng Đã trồng", "0 SAYS Tình trạng Trồng lúa trở lại", "2000");
+                        "5000",
+                        "0 SAME Số tờ bản đồ, Số thửa",
+                        "3000",
+                        "3000",
+                        "0 SAYS Tháng, năm chuyển đổi 12/2023",
+                        "0 SAYS Tình trạng Đã trồng",
+                        "0 SAYS Tình trạng Trồng lúa trở lại",
+                        "2000");
         assertThat(Rounds.contributions(figures, "CT3.1"))
                 .containsExactly(
                         "5000",
@@ -165,15 +179,28 @@ final class MeasureTest {
     /** As an officer would have it who took the plan's start out of the sheet, and put another condition there. */
     private static List<String> converted(String table, Criterion... more) {
         Plan plan = Rounds.changing(
-                Rounds.plan(), "CT3", old -> Rounds.computed(old, one -> with(one, Stream.concat(
-                                one.criteria().stream().limit(1), Stream.of(more)).toList())));
+                Rounds.plan(),
+                "CT3",
+                old -> Rounds.computed(
+                        old,
+                        one -> with(
+                                one,
+                                Stream.concat(one.criteria().stream().limit(1), Stream.of(more))
+                                        .toList())));
         return Rounds.lines(Rounds.consolidate(plan, "2025-Q1", table, List.of()), "CT3")
                 .toList();
     }
 
     private static Calculation with(Calculation old, List<Criterion> criteria) {
         return new Calculation(
-                old.minus(), old.form(), old.operation(), old.columns(), old.by(), criteria, old.year(), old.within(),
+                old.minus(),
+                old.form(),
+                old.operation(),
+                old.columns(),
+                old.by(),
+                criteria,
+                old.year(),
+                old.within(),
                 old.except());
     }
 
@@ -219,7 +246,8 @@ final class MeasureTest {
             })
     void fiveStarsCountWhileTheCertificateIsAlive(String stage, String stars, String day, String five, String three) {
         Consolidation figures = Rounds.consolidate(
-                "2025-Q1", "A4 AP01 | product=A | owner=B | targetStars=5 | decision=1 | " + stage + " | " + stars + " | " + day);
+                "2025-Q1",
+                "A4 AP01 | product=A | owner=B | targetStars=5 | decision=1 | " + stage + " | " + stars + " | " + day);
         assertThat(Rounds.plain(Rounds.result(figures, "CT5", null).actual())).isEqualTo(five);
         assertThat(Rounds.plain(Rounds.result(figures, "CT4", 2025).actual())).isEqualTo(three);
     }

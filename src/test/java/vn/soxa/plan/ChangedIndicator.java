@@ -45,8 +45,26 @@ public final class ChangedIndicator {
     /** One that is followed, in a unit, and has nothing else. */
     public static ChangedIndicator bare(String code, String unit) {
         return new ChangedIndicator(new Indicator(
-                code, null, code, unit, IndicatorKind.TRACK, FigureSource.FORMS, Direction.AT_LEAST, Pace.EVEN,
-                Aggregation.STOCK, Map.of(), null, null, null, null, null, List.of(), List.of(), null, null, false,
+                code,
+                null,
+                code,
+                unit,
+                IndicatorKind.TRACK,
+                FigureSource.FORMS,
+                Direction.AT_LEAST,
+                Pace.EVEN,
+                Aggregation.STOCK,
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                false,
                 List.of()));
     }
 
@@ -103,10 +121,26 @@ public final class ChangedIndicator {
 
     public Indicator done(Calculation... calculations) {
         return new Indicator(
-                code, of.plan(), name, unit, kind, source, direction, pace, aggregation, targets, deadline,
-                texts.getOrDefault("owner", of.owner()), texts.getOrDefault("parent", of.parent()),
-                texts.getOrDefault("numerator", of.numerator()), texts.getOrDefault("denominator", of.denominator()),
-                of.milestones(), of.steps(), of.stepList(), of.phrase(), of.ownPage(),
+                code,
+                of.plan(),
+                name,
+                unit,
+                kind,
+                source,
+                direction,
+                pace,
+                aggregation,
+                targets,
+                deadline,
+                texts.getOrDefault("owner", of.owner()),
+                texts.getOrDefault("parent", of.parent()),
+                texts.getOrDefault("numerator", of.numerator()),
+                texts.getOrDefault("denominator", of.denominator()),
+                of.milestones(),
+                of.steps(),
+                of.stepList(),
+                of.phrase(),
+                of.ownPage(),
                 source != FigureSource.FORMS
                         ? List.of()
                         : calculations.length == 0 ? of.calculations() : List.of(calculations));

@@ -90,7 +90,9 @@ class PlanReaderTest {
     void milestones_steps_calculations_and_parents() {
         Indicator linked = plan.indicator("CT2").orElseThrow();
         assertThat(linked.milestones()).extracting(BigDecimal::intValueExact).containsExactly(45, 75, 100, 100);
-        assertThat(linked.calculations()).extracting(Calculation::columns).containsExactly(List.of("signedHa"), List.of("boughtHa"));
+        assertThat(linked.calculations())
+                .extracting(Calculation::columns)
+                .containsExactly(List.of("signedHa"), List.of("boughtHa"));
         assertThat(linked.pace()).isEqualTo(Pace.MILESTONES);
         assertThat(plan.indicator("CT5").orElseThrow().steps()).containsExactly(3, 4, 7, 8);
         Indicator fruit = plan.indicator("CT3.1").orElseThrow();
