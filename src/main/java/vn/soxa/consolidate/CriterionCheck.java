@@ -14,9 +14,9 @@ import vn.soxa.form.Area;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.Form;
+import vn.soxa.plan.ComparedWith;
 import vn.soxa.plan.Comparison;
 import vn.soxa.plan.Criterion;
-import vn.soxa.plan.Limits;
 import vn.soxa.plan.ListValue;
 import vn.soxa.text.Words;
 
@@ -84,7 +84,7 @@ final class CriterionCheck {
                 || (number == null
                         ? wanted.contains(Words.key(text))
                         : criterion.values().stream()
-                                .flatMap(value -> Limits.number(value).stream())
+                                .flatMap(value -> ComparedWith.number(value).stream())
                                 .anyMatch(value -> value.compareTo(number) == 0));
     }
 
@@ -95,7 +95,7 @@ final class CriterionCheck {
 
     /** Below zero where the cell is less than the limit; areas are compared in hectares. */
     private int compared(AcceptedRow row) {
-        Object limit = Limits.of(criterion.values().get(0), type).orElseThrow();
+        Object limit = ComparedWith.of(criterion.values().get(0), type).orElseThrow();
         if (limit instanceof BigDecimal number) {
             BigDecimal own = number(row);
             return own == null ? 0 : own.compareTo(number);
@@ -109,7 +109,7 @@ final class CriterionCheck {
         if (limit instanceof LocalDate fixed) {
             return fixed;
         }
-        return Limits.is(limit.toString(), Criterion.CUTOFF) ? frame.cutoff() : frame.start();
+        return ComparedWith.is(limit.toString(), Criterion.CUTOFF) ? frame.cutoff() : frame.start();
     }
 
     private @Nullable BigDecimal number(AcceptedRow row) {

@@ -151,7 +151,7 @@ final class CalculationReader {
                 .flatMap(key -> form.column(key).stream())
                 .allMatch(column -> adds ? column.type().numeric() : column.list() != null);
         if (!fit) {
-            sheets.add(row.finding(FindingCode.PLAN_COLUMN_UNFIT, cell, "form", form.code()));
+            sheets.add(row.finding(FindingCode.PLAN_COLUMN_UNFIT, cell, "other", form.code()));
         }
         return fit ? keys : Optional.empty();
     }
@@ -173,7 +173,7 @@ final class CalculationReader {
     private void unknown(PlanRow row, Form form, String cell, String name) {
         String list = form.columns().stream().map(Column::header).collect(Collectors.joining("; "));
         sheets.add(
-                row.finding(FindingCode.PLAN_COLUMN_UNKNOWN, cell, "found", name, "form", form.code(), "list", list));
+                row.finding(FindingCode.PLAN_COLUMN_UNKNOWN, cell, "found", name, "other", form.code(), "list", list));
     }
 
     private static Optional<String> key(Form form, String name) {
@@ -230,7 +230,7 @@ final class CalculationReader {
         boolean fits = fits(criterion, form.column(key.get()).map(Column::type).orElse(ColumnType.TEXT));
         if (!fits) {
             FindingCode code = criterion.values().isEmpty() ? FindingCode.CELL_REQUIRED : FindingCode.PLAN_COLUMN_UNFIT;
-            sheets.add(row.finding(code, "value" + place, "form", form.code()));
+            sheets.add(row.finding(code, "value" + place, "other", form.code()));
         }
         return Optional.of(criterion).filter(any -> fits);
     }
@@ -252,7 +252,7 @@ final class CalculationReader {
         return switch (criterion.comparison()) {
             case FROM, UP_TO ->
                 (type.numeric() || type.date())
-                        && Limits.of(criterion.values().get(0), type).isPresent();
+                        && ComparedWith.of(criterion.values().get(0), type).isPresent();
             case LESS_THAN_COLUMN -> type.numeric() || type.date();
             case ALIVE -> type.date() && criterion.values().get(0).matches("\\d{1,3}");
             default -> true;

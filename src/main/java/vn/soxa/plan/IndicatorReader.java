@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Column;
 import vn.soxa.forms.FormCatalogue;
 import vn.soxa.forms.PlanBookCatalogue;
 
@@ -120,14 +122,22 @@ final class IndicatorReader {
 
     private static Map<Integer, BigDecimal> targets(PlanRow row) {
         Map<Integer, BigDecimal> targets = new TreeMap<>();
-        for (var column : row.row().form().columns()) {
-            BigDecimal target =
-                    column.key().matches(PlanBookCatalogue.TARGET + "\\d{4}") ? row.amount(column.key()) : null;
+        for (int year : targetYears(row)) {
+            BigDecimal target = row.amount(PlanBookCatalogue.TARGET + year);
             if (target != null) {
-                targets.put(Integer.valueOf(column.key().substring(PlanBookCatalogue.TARGET.length())), target);
+                targets.put(year, target);
             }
         }
         return targets;
+    }
+
+    /** The years that have a column of targets. */
+    static Set<Integer> targetYears(PlanRow row) {
+        return row.row().form().columns().stream()
+                .map(Column::key)
+                .filter(key -> key.matches(PlanBookCatalogue.TARGET + "\\d{4}"))
+                .map(key -> Integer.valueOf(key.substring(PlanBookCatalogue.TARGET.length())))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<BigDecimal> quarters(PlanRow row, String column) {

@@ -56,6 +56,8 @@ public final class PlanReader {
         List<Indicator> indicators = measured.indicators();
         WorkReader work = new WorkReader(sheets, officerCodes, hamletCodes);
         ListReader lists = new ListReader(sheets);
+        List<Assignment> assignments = work.assignments(forms);
+        new IndicatorChecks(sheets, indicators, assignments).check();
         return new Plan(
                 settings,
                 hamlets,
@@ -64,7 +66,7 @@ public final class PlanReader {
                 measured.allotments(indicators),
                 work.tasks(),
                 periods(sheets, settings, indicators),
-                work.assignments(forms),
+                assignments,
                 lists.companies(),
                 lists.lists(),
                 lists.sown(hamletCodes),

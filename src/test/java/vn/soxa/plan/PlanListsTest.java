@@ -85,10 +85,13 @@ class PlanListsTest {
 
     @Test
     void a_year_more_is_a_column_more() {
-        PlanBook book = new Edited().cell("P4", "CT2", "target2027", "160").read();
+        PlanBook book = new Edited()
+                .cell("P4", "CT2", "target2026", "155")
+                .cell("P4", "CT2", "target2027", "160")
+                .read();
         assertThat(book.findings()).isEmpty();
         assertThat(book.plan().indicator("CT2").orElseThrow().targets())
-                .hasSize(3)
+                .hasSize(4)
                 .containsKey(2027);
         assertThat(book.plan().period("2028-N")).isPresent();
     }

@@ -53,7 +53,7 @@ class PlanReaderTest {
                 .map(sheet -> sheet.name().equals("Chỉ tiêu") ? withYear(sheet) : sheet)
                 .toList();
         PlanBook book = PlanReader.read(new RawWorkbook("xlsx", Map.of(), Map.of(), sheets, null, List.of()));
-        assertThat(Edited.flat(book)).containsExactly("Chỉ tiêu COLUMN_MOVED");
+        assertThat(Edited.flat(book)).containsExactly("Chỉ tiêu!L6 PLAN_TARGET_MISSING", "Chỉ tiêu COLUMN_MOVED");
         assertThat(book.plan().indicator("CT2").orElseThrow().targets().get(2027))
                 .isEqualByComparingTo("165.5");
     }

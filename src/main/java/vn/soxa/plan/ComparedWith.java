@@ -9,11 +9,11 @@ import vn.soxa.text.DateText;
 import vn.soxa.text.Words;
 
 /** The numbers and days that conditions of the plan book compare with. */
-public final class Limits {
+public final class ComparedWith {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
 
-    private Limits() {}
+    private ComparedWith() {}
 
     /** A BigDecimal, a LocalDate or one of the two words for days; empty where the text is none that suits the column. */
     public static Optional<Object> of(String text, ColumnType type) {
