@@ -13,7 +13,8 @@ import zipfile
 from pathlib import Path
 
 OWN = "soxa"
-DECLARED = {"Apache-2.0": "apache", "BSD-2-Clause": "bsd", "BSD-3-Clause": "bsd", "MIT": "mit"}
+DECLARED = {"Apache-2.0": "apache", "BSD-2-Clause": "bsd", "BSD-3-Clause": "bsd", "MIT": "mit", "EPL-2.0": "epl-2.0"}
+TEXT_ELSEWHERE = {"Apache-2.0", "EPL-2.0"}  # LICENSE; the EPL asks for the place of the source, which NOTICE tells
 
 
 def stated(notice):
@@ -66,7 +67,7 @@ def main(notice_file, lib, target):
                 (folder / f"{kind}.txt").write_bytes(content)
                 if kind == "NOTICE":
                     told.append((name, content.decode("utf-8").strip()))
-            if "LICENSE" not in kinds and licences[name] != "Apache-2.0":
+            if "LICENSE" not in kinds and licences[name] not in TEXT_ELSEWHERE:
                 problems.append(f"{name}: {licences[name]} wants its text kept, but the library has none")
             if declared(jar) and DECLARED[licences[name]] not in declared(jar):
                 problems.append(f"{name}: NOTICE says {licences[name]}, its POM does not")

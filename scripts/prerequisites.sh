@@ -79,5 +79,4 @@ need_maven() {
 # what runs a thousand times.
 jvm_flags=(-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500
     -XX:Tier3CompileThreshold=4000 -XX:+UseSerialGC -Xshare:auto -Xmx1g
-    -Duser.language=vi -Duser.country=VN -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
-    -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory)
+    -Duser.language=vi -Duser.country=VN -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8)

@@ -38,7 +38,7 @@ popd
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime = Get-Date"
 
 :start
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=4000 -XX:+UseSerialGC -Xshare:auto -Xmx1g -Duser.language=vi -Duser.country=VN -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory -Dsoxa.home="%ROOT%" -cp "%JAR%;%SOXA_HOME%\lib\*" vn.soxa.cli.Main %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=4000 -XX:+UseSerialGC -Xshare:auto -Xmx1g -Duser.language=vi -Duser.country=VN -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dsoxa.home="%ROOT%" -cp "%JAR%;%SOXA_HOME%\lib\*" vn.soxa.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :nojava

@@ -90,7 +90,6 @@ static BOOL create(create_vm create, char *classes) {
         {"-Dsun.stdout.encoding=UTF-8", NULL},
         {"-Dsun.stderr.encoding=UTF-8", NULL},
         {"-Dflatlaf.useNativeLibrary=false", NULL}, /* it would be unpacked below the user's name */
-        {"-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory", NULL},
     };
     JavaVMInitArgs arguments = {JNI_VERSION_10, sizeof options / sizeof *options, options, JNI_FALSE};
     return create(&vm, (void **) &env, &arguments) == JNI_OK;

@@ -32,7 +32,6 @@ status=0
 "$java" -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 \
     -XX:Tier3CompileThreshold=4000 -XX:+UseSerialGC -Xmx1g "$share" -Xlog:disable \
     -Duser.language=vi -Duser.country=VN -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 \
-    -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory \
     -Dsoxa.home="$home" -Dsoxa.terminal=$terminal -cp "$home/lib/soxa.jar:$home/lib/*" vn.soxa.cli.Main "$@" || status=$?
 [ ! -f "$new" ] || mv -f "$new" "$archive"
 exit $status

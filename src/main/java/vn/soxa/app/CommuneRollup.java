@@ -39,15 +39,21 @@ public final class CommuneRollup {
      */
     public RollupResult write(Path out, @Nullable String period, @Nullable String unit)
             throws IOException, CannotDoException {
-        RolledUp rolled = read(out, period);
+        try (LogEntry log = LogEntry.of(null, "rollup")) {
+            RolledUp rolled = read(out, period);
+            progress.mayStop();
+            Path written = new WorkbookWriter()
+                    .write(RollupWorkbook.of(rolled, unit, file -> way(out, file), created(rolled)), out);
+            progress.at(say.of("step.write"), String.valueOf(written.getFileName()));
+            log.done("communes", rolled.communes().size());
+            return new RollupResult(rolled, written);
+        }
+    }
+
+    /** Dated by what it holds: the same content is the same file. */
+    private static Instant created(RolledUp rolled) {
         LocalDate cutoff = rolled.cutoff();
-        Instant created =
-                (cutoff == null ? LocalDate.EPOCH : cutoff).atStartOfDay().toInstant(ZoneOffset.UTC);
-        progress.mayStop();
-        Path written =
-                new WorkbookWriter().write(RollupWorkbook.of(rolled, unit, file -> way(out, file), created), out);
-        progress.at(say.of("step.write"), String.valueOf(written.getFileName()));
-        return new RollupResult(rolled, written);
+        return (cutoff == null ? LocalDate.EPOCH : cutoff).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private RolledUp read(Path out, @Nullable String period) throws IOException, CannotDoException {

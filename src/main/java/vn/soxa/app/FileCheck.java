@@ -1,20 +1,25 @@
 package vn.soxa.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.Decisions;
 import vn.soxa.check.RoundChecker;
+import vn.soxa.form.CellAddress;
 import vn.soxa.ledger.Ledger;
+import vn.soxa.office.write.ViewedCopy;
 import vn.soxa.office.write.WorkbookAnnotator;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.returned.ReturnedCopies;
+import vn.soxa.submission.Inbox;
 import vn.soxa.submission.Submission;
 import vn.soxa.submission.SubmissionReader;
 import vn.soxa.text.Phrasebook;
@@ -23,9 +28,69 @@ import vn.soxa.text.Phrasebook;
  * Checks one file by itself: one that lies in a period's inbox for that period and with what was decided about it, any
  * other for the period that it names, else the one of today.
  */
-record FileCheck(Plan plan, WorkFolder folder, Clock clock, Phrasebook say) {
+public final class FileCheck {
 
-    CheckedSubmission judged(Path file) throws IOException, CannotDoException {
+    private final Plan plan;
+    private final WorkFolder folder;
+    private final Clock clock;
+    private final Progress progress;
+    private final Phrasebook say;
+
+    private FileCheck(Plan plan, WorkFolder folder, Clock clock, Progress progress, Phrasebook say) {
+        this.plan = plan;
+        this.folder = folder;
+        this.clock = clock;
+        this.progress = progress;
+        this.say = say;
+    }
+
+    /** By the plan book of a work folder, with the clock of this machine. */
+    public static FileCheck open(Path folder, Progress progress) throws CannotDoException {
+        return of(folder, WorkFolder.clock(), progress);
+    }
+
+    static FileCheck of(Path folder, Clock clock, Progress progress) throws CannotDoException {
+        WorkFolder work = new WorkFolder(folder);
+        Phrasebook say = new Phrasebook(WorkFolder.class, "app_vi.properties");
+        return new FileCheck(new PlanBookFile(work, say).read(), work, clock, progress, say);
+    }
+
+    /** The workbooks of a folder and its subfolders, or the one file. */
+    public static List<Path> filesIn(Path path) throws IOException {
+        return Files.isDirectory(path) ? Inbox.files(path) : List.of(path);
+    }
+
+    /** What to open to look at a cell of a file: a copy that opens there, or the file where that cannot be. */
+    public static Path viewedAt(Path file, CellAddress cell) throws IOException {
+        return ViewedCopy.at(file, cell).orElse(file);
+    }
+
+    /** Files that lie anywhere; an annotated copy of each is all that is written. */
+    public List<CheckedSubmission> check(List<Path> files) throws IOException, CannotDoException {
+        try (LogEntry log = LogEntry.of(folder.root(), "check")) {
+            List<CheckedSubmission> checked = new ArrayList<>();
+            progress.starts(say.of("step.read"), files.size());
+            for (Path file : files) {
+                CheckedSubmission one = judged(file);
+                annotate(one);
+                checked.add(one);
+                progress.at(say.of("step.read"), String.valueOf(file.getFileName()));
+            }
+            log.done(checked);
+            return checked;
+        }
+    }
+
+    /** The same for one file, and nothing is written. */
+    public CheckedSubmission inspect(Path file) throws IOException, CannotDoException {
+        try (LogEntry log = LogEntry.of(folder.root(), "inspect")) {
+            CheckedSubmission checked = judged(file);
+            log.done(List.of(checked));
+            return checked;
+        }
+    }
+
+    private CheckedSubmission judged(Path file) throws IOException, CannotDoException {
         Period period = period(file);
         String name = String.valueOf(file);
         Decisions decided = decided(file, name);
@@ -41,12 +106,13 @@ record FileCheck(Plan plan, WorkFolder folder, Clock clock, Phrasebook say) {
                 .get(0);
     }
 
-    /** The marked copy and the text that goes with it; none where nothing must be mended. */
-    List<Path> written(CheckedSubmission checked) throws IOException, CannotDoException {
+    /** Writes the marked copy of an inspected file and the text to send with it; none where nothing must be mended. */
+    public List<Path> annotate(CheckedSubmission checked) throws IOException, CannotDoException {
         return copies(checked).write(checked);
     }
 
-    Optional<String> message(CheckedSubmission checked) throws CannotDoException {
+    /** What to send to whoever sent an inspected file; empty where nothing must be mended. */
+    public Optional<String> message(CheckedSubmission checked) throws CannotDoException {
         return copies(checked).message(checked);
     }
 

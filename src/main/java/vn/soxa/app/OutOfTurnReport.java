@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,7 +48,7 @@ public final class OutOfTurnReport {
 
     /** With the clock of this machine, in Vietnam. */
     public static OutOfTurnReport open(Path folder, Progress progress) {
-        return new OutOfTurnReport(folder, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), progress);
+        return new OutOfTurnReport(folder, WorkFolder.clock(), progress);
     }
 
     /**
@@ -59,6 +58,14 @@ public final class OutOfTurnReport {
      * @param indicators their codes; none are all those with a target
      */
     public RoundResult write(String days, List<String> indicators) throws IOException, CannotDoException {
+        try (LogEntry log = LogEntry.of(folder.root(), "ad-hoc")) {
+            RoundResult result = written(days, indicators);
+            log.done("indicators", result.consolidation().indicators().size());
+            return result;
+        }
+    }
+
+    private RoundResult written(String days, List<String> indicators) throws IOException, CannotDoException {
         Plan plan = new PlanBookFile(folder, say).read();
         Period chosen = new ChosenPeriod(plan, today, say).of(days);
         Set<String> codes = codes(plan, indicators);

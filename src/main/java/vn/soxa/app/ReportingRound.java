@@ -5,15 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedRound;
-import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.Decisions;
 import vn.soxa.check.YearSoFar;
 import vn.soxa.consolidate.AgainstHistory;
@@ -22,13 +18,10 @@ import vn.soxa.consolidate.ChosenDays;
 import vn.soxa.consolidate.ConfirmedFigures;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
-import vn.soxa.form.CellAddress;
 import vn.soxa.ledger.Ledger;
-import vn.soxa.office.write.ViewedCopy;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanRows;
-import vn.soxa.submission.Inbox;
 import vn.soxa.text.Phrasebook;
 
 /** The round of a commune over its work folder: plan book, templates out, workbooks back, one commune workbook. */
@@ -47,23 +40,17 @@ public final class ReportingRound {
 
     /** With the clock of this machine, in Vietnam. */
     public static ReportingRound open(Path folder, Progress progress) {
-        return new ReportingRound(folder, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), progress);
-    }
-
-    /** The work folder that a file lies in, or the file's own folder. */
-    public static Path folderOf(Path file) {
-        for (Path up = file.toAbsolutePath().getParent(); up != null; up = up.getParent()) {
-            if (Files.exists(up.resolve(WorkFolder.PLAN_BOOK))) {
-                return up;
-            }
-        }
-        return file.toAbsolutePath().resolveSibling("");
+        return new ReportingRound(folder, WorkFolder.clock(), progress);
     }
 
     /** Writes the plan book of the embedded plan: commune, hamlets and officers are to be replaced by one's own. */
     public Path init(@Nullable String commune) throws IOException, CannotDoException {
         PlanRows rows = PlanRows.embedded().withSampleHamlets();
-        return new PlanBookFile(folder, say).write(commune == null ? rows : rows.withCommune(commune));
+        Path book = new PlanBookFile(folder, say).write(commune == null ? rows : rows.withCommune(commune));
+        try (LogEntry log = log("init")) {
+            log.done("plan books", 1);
+        }
+        return book;
     }
 
     /** True where there is a plan book to work with. */
@@ -73,7 +60,11 @@ public final class ReportingRound {
 
     /** Adds the periods of a year to the plan book, leaving all else as it is; gives the codes that were not there. */
     public List<String> addYear(int year) throws IOException, CannotDoException {
-        return new PlanBookFile(folder, say).addYear(year);
+        try (LogEntry log = log("add-year")) {
+            List<String> periods = new PlanBookFile(folder, say).addYear(year);
+            log.done("periods", periods.size());
+            return periods;
+        }
     }
 
     /** Where the plan book is or will be. */
@@ -88,10 +79,14 @@ public final class ReportingRound {
 
     /** Writes the templates of a period; null is the period of today. */
     public List<Path> issue(@Nullable String period, Audience audience) throws IOException, CannotDoException {
-        Plan plan = new PlanBookFile(folder, say).read();
-        Period chosen = period(plan, period);
-        return new Issue(plan, chosen, folder, progress, say)
-                .write(books(plan, chosen).ledger(), books(plan, chosen).collected(), audience);
+        try (LogEntry log = log("issue")) {
+            Plan plan = plan();
+            Period chosen = period(plan, period);
+            List<Path> templates = new Issue(plan, chosen, folder, progress, say)
+                    .write(books(plan, chosen).ledger(), books(plan, chosen).collected(), audience);
+            log.done("period " + chosen.code() + ", templates", templates.size());
+            return templates;
+        }
     }
 
     /** What the plan book asks, of whom, and when. */
@@ -106,29 +101,41 @@ public final class ReportingRound {
 
     /** Copies what was handed in into the inbox of a period: never over another file. */
     public List<Path> receive(@Nullable String period, List<Path> handedIn) throws IOException, CannotDoException {
-        Path inbox = folder.inbox(period(plan(), period));
-        return new Reception(inbox.toAbsolutePath().normalize(), progress, say).take(handedIn);
+        try (LogEntry log = log("receive")) {
+            Path inbox = folder.inbox(period(plan(), period));
+            List<Path> taken = new Reception(inbox.toAbsolutePath().normalize(), progress, say).take(handedIn);
+            log.done("files", taken.size());
+            return taken;
+        }
     }
 
     /** Reads what came back and judges it; writes nothing. */
     public RoundView look(@Nullable String period) throws IOException, CannotDoException {
-        Plan plan = plan();
-        return judged(plan, period(plan, period));
+        try (LogEntry log = log("look")) {
+            Plan plan = plan();
+            RoundView view = judged(plan, period(plan, period));
+            log.done(view);
+            return view;
+        }
     }
 
     /** Reads what came back, says what is wrong, adds up what is right. Never writes into the inbox. */
     public RoundResult collect(@Nullable String period) throws IOException, CannotDoException {
         Outputs outputs = outputs().warmingUp();
-        Plan plan = plan();
-        Period chosen = new PeriodChoice(plan, folder, say).collected(period, clock);
-        if (chosen.base()) {
-            refuseClosed(chosen, decisions(chosen).read());
+        try (LogEntry log = log("collect")) {
+            Plan plan = plan();
+            Period chosen = new PeriodChoice(plan, folder, say).collected(period, clock);
+            if (chosen.base()) {
+                refuseClosed(chosen, decisions(chosen).read());
+            }
+            RoundView view = chosen.base() ? judged(plan, chosen) : yearSoFar(plan, chosen);
+            SheetLimit.require(view.figures(), say);
+            progress.mayStop();
+            decisions(chosen).remember(view.checked());
+            RoundResult result = outputs.write(view.checked(), view.figures());
+            log.done(view);
+            return result;
         }
-        RoundView view = chosen.base() ? judged(plan, chosen) : yearSoFar(plan, chosen);
-        SheetLimit.require(view.figures(), say);
-        progress.mayStop();
-        decisions(chosen).remember(view.checked());
-        return outputs.write(view.checked(), view.figures());
     }
 
     private RoundView judged(Plan plan, Period chosen) throws IOException, CannotDoException {
@@ -156,17 +163,21 @@ public final class ReportingRound {
      * came back; of a closed period nothing but this zip is written.
      */
     public Path send(@Nullable String period) throws IOException, CannotDoException {
-        Plan plan = plan();
-        Period chosen = period(plan, period);
-        requireCollected(chosen, "cannot.notCollectedToSend");
-        RoundView view = judged(plan, chosen);
-        if (decisions(chosen).read().closed().contains(chosen.code())) {
-            books(plan, chosen).requireStanding(view.checked(), view.figures());
-        } else {
-            outputs().write(view.checked(), view.figures());
+        try (LogEntry log = log("send")) {
+            Plan plan = plan();
+            Period chosen = period(plan, period);
+            requireCollected(chosen, "cannot.notCollectedToSend");
+            RoundView view = judged(plan, chosen);
+            if (decisions(chosen).read().closed().contains(chosen.code())) {
+                books(plan, chosen).requireStanding(view.checked(), view.figures());
+            } else {
+                outputs().write(view.checked(), view.figures());
+            }
+            Path zip = new Sending(folder, progress, say)
+                    .write(plan, view.checked(), view.figures(), outputs().imprint(chosen));
+            log.done(view);
+            return zip;
         }
-        return new Sending(folder, progress, say)
-                .write(plan, view.checked(), view.figures(), outputs().imprint(chosen));
     }
 
     private CheckedRound checked(Plan plan, Period period) throws IOException, CannotDoException {
@@ -175,45 +186,6 @@ public final class ReportingRound {
 
     private Judging judging(Plan plan, Period period) {
         return new Judging(plan, period, folder, today(), progress, say);
-    }
-
-    /** Checks files by themselves, without collecting them; an annotated copy of each is all that is written. */
-    public List<CheckedSubmission> check(List<Path> files) throws IOException, CannotDoException {
-        FileCheck check = fileCheck();
-        List<CheckedSubmission> checked = new ArrayList<>();
-        progress.starts(say.of("step.read"), files.size());
-        for (Path file : files) {
-            CheckedSubmission one = check.judged(file);
-            check.written(one);
-            checked.add(one);
-            progress.at(say.of("step.read"), String.valueOf(file.getFileName()));
-        }
-        return checked;
-    }
-
-    /** The same for one file, and nothing is written. */
-    public CheckedSubmission inspect(Path file) throws IOException, CannotDoException {
-        return fileCheck().judged(file);
-    }
-
-    /** What to open to look at a cell of a file: a copy that opens there, or the file where that cannot be. */
-    public static Path viewedAt(Path file, CellAddress cell) throws IOException {
-        return ViewedCopy.at(file, cell).orElse(file);
-    }
-
-    /** The workbooks of a folder and its subfolders, or the one file. */
-    public static List<Path> filesIn(Path path) throws IOException {
-        return Files.isDirectory(path) ? Inbox.files(path) : List.of(path);
-    }
-
-    /** What to send to whoever sent an inspected file; empty where nothing must be mended. */
-    public Optional<String> message(CheckedSubmission inspected) throws CannotDoException {
-        return fileCheck().message(inspected);
-    }
-
-    /** Writes the marked copy of an inspected file and the text to send with it; none where nothing must be mended. */
-    public List<Path> annotate(CheckedSubmission inspected) throws IOException, CannotDoException {
-        return fileCheck().written(inspected);
     }
 
     /** The files that the last collect of a period was made from, by their path in the inbox. */
@@ -231,16 +203,15 @@ public final class ReportingRound {
         return new ReturnedFiles(folder.returned(view.period())).of(view.checked());
     }
 
-    private FileCheck fileCheck() throws CannotDoException {
-        return new FileCheck(plan(), folder, clock, say);
-    }
-
     /** Closes a collected period: its figures stay as they are. */
     public String close(@Nullable String period) throws IOException, CannotDoException {
-        Period chosen = period(plan(), period);
-        requireCollected(chosen, "cannot.notCollected");
-        decisions(chosen).close(chosen.code());
-        return chosen.code();
+        try (LogEntry log = log("close")) {
+            Period chosen = period(plan(), period);
+            requireCollected(chosen, "cannot.notCollected");
+            decisions(chosen).close(chosen.code());
+            log.done("periods", 1);
+            return chosen.code();
+        }
     }
 
     /** Keeps what the officer decided about a period: see the options of {@code collect}. */
@@ -248,9 +219,13 @@ public final class ReportingRound {
             @Nullable String period, List<String> accept, List<String> as, List<String> pin, List<String> exclude)
             throws IOException, CannotDoException {
         DecisionChange change = DecisionChange.of(accept, as, pin, exclude, say);
-        if (!change.decisions().isEmpty()) {
+        if (change.decisions().isEmpty()) {
+            return;
+        }
+        try (LogEntry log = log("decide")) {
             Plan plan = plan();
             new Decidable(judging(plan, period(plan, period)), say).keep(change);
+            log.done("decisions", change.decisions().size());
         }
     }
 
@@ -259,6 +234,10 @@ public final class ReportingRound {
             throw new CannotDoException(say.of(
                     sentence, "period", period.code(), "folder", folder.root().toString()));
         }
+    }
+
+    private LogEntry log(String verb) {
+        return LogEntry.of(folder.root(), verb);
     }
 
     private Outputs outputs() {

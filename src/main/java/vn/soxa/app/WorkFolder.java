@@ -3,6 +3,8 @@ package vn.soxa.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,21 @@ public record WorkFolder(Path root) {
     private static final String COMMUNE_WORKBOOK = "Tong-hop_";
     private static final String CHOSEN_WORKBOOK = "Dot-xuat_";
     private static final String REPORT = "Bao-cao_";
+
+    /** The work folder that a file lies in, or the file's own folder. */
+    public static Path holding(Path file) {
+        for (Path up = file.toAbsolutePath().getParent(); up != null; up = up.getParent()) {
+            if (Files.exists(up.resolve(PLAN_BOOK))) {
+                return up;
+            }
+        }
+        return file.toAbsolutePath().resolveSibling("");
+    }
+
+    /** Today is what it is in Vietnam. */
+    static Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
 
     public Path planBook() {
         return root.resolve(PLAN_BOOK);

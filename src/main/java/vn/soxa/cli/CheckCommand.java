@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.soxa.app.ReportingRound;
+import vn.soxa.app.FileCheck;
 import vn.soxa.app.ResultJson;
+import vn.soxa.app.WorkFolder;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.finding.Finding;
 
@@ -26,9 +27,10 @@ final class CheckCommand extends RoundCommand {
     }
 
     @Override
-    public Integer call() throws Exception {
-        Path work = folder != null ? folder : ReportingRound.folderOf(files.get(0));
-        List<CheckedSubmission> checked = round(work).check(files);
+    Integer done() throws Exception {
+        Path work = folder != null ? folder : WorkFolder.holding(files.get(0));
+        List<CheckedSubmission> checked =
+                FileCheck.open(work, console().progress()).check(files);
         if (json()) {
             console().out().print(ResultJson.ofChecked(checked));
         } else {

@@ -21,7 +21,7 @@ final class CloseCommand extends RoundCommand {
     }
 
     @Override
-    public Integer call() throws Exception {
+    Integer done() throws Exception {
         String closed = round(folder).close(period);
         console().err().println(Console.word("close.done", closed));
         return Main.ACCEPTED;

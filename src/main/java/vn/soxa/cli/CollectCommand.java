@@ -47,7 +47,7 @@ final class CollectCommand extends RoundCommand {
     }
 
     @Override
-    public Integer call() throws Exception {
+    Integer done() throws Exception {
         RoundResult result = adHoc == null ? collected() : chosen(adHoc);
         if (json()) {
             console().out().print(ResultJson.of(result));

@@ -1,7 +1,9 @@
 package vn.soxa.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import vn.soxa.app.Progress;
 
@@ -21,10 +23,9 @@ record Console(PrintStream out, PrintStream err, boolean terminal) {
         return new ProgressBar(err, terminal);
     }
 
-    /** A sentence for the officer, then what whoever helps needs to know. */
-    void failed(Exception failure) {
-        err.println(word("failed"));
-        failure.printStackTrace(err);
+    /** A sentence for the officer, and where whoever helps finds the rest. */
+    void failed(Optional<Path> log) {
+        err.println(log.map(file -> word("failed", file)).orElseGet(() -> word("failed.unlogged")));
     }
 
     /** A line of the resource bundle with {@code {0}}, {@code {1}} … filled. */

@@ -21,7 +21,7 @@ final class DemoCommand extends RoundCommand {
     }
 
     @Override
-    public Integer call() throws Exception {
+    Integer done() throws Exception {
         Demonstration demo = Demonstration.in(folder, console().progress());
         List<RoundResult> results = demo.run();
         if (json()) {

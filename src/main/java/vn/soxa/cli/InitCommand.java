@@ -29,7 +29,7 @@ final class InitCommand extends RoundCommand {
 
     /** Makes the plan book unless only a year is to be added to one that is there. */
     @Override
-    public Integer call() throws Exception {
+    Integer done() throws Exception {
         ReportingRound round = round(folder);
         boolean adding = year != null && commune == null && round.begun();
         if (!adding) {

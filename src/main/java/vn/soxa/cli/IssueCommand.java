@@ -32,7 +32,7 @@ final class IssueCommand extends RoundCommand {
     }
 
     @Override
-    public Integer call() throws Exception {
+    Integer done() throws Exception {
         Audience audience =
                 only == null ? Audience.EVERYBODY : only == Only.hamlets ? Audience.HAMLETS : Audience.OFFICERS;
         List<Path> files = round(folder).issue(period, audience);

@@ -1,13 +1,16 @@
 package vn.soxa.cli;
 
+import java.io.Closeable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.soxa.app.CannotDoException;
+import vn.soxa.app.RoundLog;
 import vn.soxa.launcher.Launcher;
 
 /** Where the program starts: the window where no command is given, else the command line in Vietnamese. */
@@ -32,7 +35,6 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
-        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         Arguments arguments = Arguments.of(args);
         boolean forWindow = arguments.forWindow();
         if (forWindow && Launcher.possible()) {
@@ -51,15 +53,23 @@ public final class Main implements Runnable {
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(new Misunderstood(console));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof CannotDoException cannot) {
-                console.err().println(cannot.sentence());
-            } else {
-                console.failed(failure);
-            }
-            return NOT_DONE;
-        });
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, command, failure));
         return line.execute(args);
+    }
+
+    private static int failed(Console console, CommandLine command, Exception failure) throws IOException {
+        if (failure instanceof CannotDoException cannot) {
+            console.err().println(cannot.sentence());
+            return NOT_DONE;
+        }
+        if (command.getCommand() instanceof RoundCommand round) {
+            Closeable lines = round.lines();
+            console.failed(RoundLog.fault(round.folder(), failure));
+            lines.close();
+        } else {
+            console.failed(RoundLog.fault(null, failure));
+        }
+        return NOT_DONE;
     }
 
     /** Nothing asked for, and no screen for a window: show what can be asked. */

@@ -30,7 +30,7 @@ final class RollupCommand extends RoundCommand {
     }
 
     @Override
-    public Integer call() throws Exception {
+    Integer done() throws Exception {
         CommuneRollup rollup =
                 new CommuneRollup(folder, (step, file) -> console().err().println(step + ": " + file));
         RollupResult result = rollup.write(out, period, unit);

@@ -22,7 +22,7 @@ final class SendCommand extends RoundCommand {
     }
 
     @Override
-    public Integer call() throws Exception {
+    Integer done() throws Exception {
         Path zip = round(folder).send(period);
         Written.print(this, "send.done", List.of(zip));
         return Main.ACCEPTED;

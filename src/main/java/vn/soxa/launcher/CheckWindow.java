@@ -147,8 +147,8 @@ final class CheckWindow extends JFrame implements Work.Watcher {
     }
 
     @Override
-    public void failed(Throwable failure) {
-        Trouble trouble = new Trouble(failure);
+    public void failed(Throwable failure, boolean wanted) {
+        Trouble trouble = Trouble.of(failure, desk.folder());
         told(trouble.sentence());
         trouble.show(this);
     }

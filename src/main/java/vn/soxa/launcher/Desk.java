@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.app.Audience;
 import vn.soxa.app.CannotDoException;
+import vn.soxa.app.FileCheck;
 import vn.soxa.app.Progress;
 import vn.soxa.app.ReportingRound;
 import vn.soxa.app.WorkFolder;
@@ -66,6 +67,11 @@ final class Desk {
     /** True where a work folder is open. */
     boolean opened() {
         return place != null;
+    }
+
+    @Nullable
+    Path folder() {
+        return place == null ? null : place.folder().root();
     }
 
     void stop() {
@@ -213,7 +219,7 @@ final class Desk {
         CellAddress cell = point.cell();
         work.aside(
                 () -> {
-                    opener.open(cell == null ? file.path() : ReportingRound.viewedAt(file.path(), cell));
+                    opener.open(cell == null ? file.path() : FileCheck.viewedAt(file.path(), cell));
                     return cell == null
                             ? WindowWords.of("told.fileOpened", "file", file.file())
                             : WindowWords.of(

@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.app.CannotDoException;
+import vn.soxa.app.FileCheck;
 import vn.soxa.app.Progress;
-import vn.soxa.app.ReportingRound;
 import vn.soxa.app.WorkFolder;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.finding.Finding;
@@ -54,10 +55,16 @@ record FileDesk(Remembered remembered, Opener opener) {
         }
     }
 
+    /** The work folder of the last time; null where there is none. */
+    @Nullable
+    Path folder() {
+        return remembered.read().map(Remembered.Last::folder).orElse(null);
+    }
+
     List<Verdict> check(List<Path> given, Progress progress) throws IOException, CannotDoException {
         List<Path> files = new ArrayList<>();
         for (Path path : given) {
-            files.addAll(ReportingRound.filesIn(path));
+            files.addAll(FileCheck.filesIn(path));
         }
         if (files.isEmpty()) {
             throw new CannotDoException(WindowWords.of(
@@ -67,9 +74,9 @@ record FileDesk(Remembered remembered, Opener opener) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Path file : files) {
             progress.mayStop();
-            ReportingRound round = round(file, progress);
-            CheckedSubmission checked = round.inspect(file);
-            verdicts.add(new Verdict(checked, round.message(checked)));
+            FileCheck check = checking(file, progress);
+            CheckedSubmission checked = check.inspect(file);
+            verdicts.add(new Verdict(checked, check.message(checked)));
             progress.at(WindowWords.of("step.checking"), String.valueOf(file.getFileName()));
         }
         return verdicts;
@@ -77,7 +84,7 @@ record FileDesk(Remembered remembered, Opener opener) {
 
     /** Writes the marked copy, opens it and says where it is. */
     String copy(CheckedSubmission checked, Progress progress) throws IOException, CannotDoException {
-        List<Path> written = round(checked.path(), progress).annotate(checked);
+        List<Path> written = checking(checked.path(), progress).annotate(checked);
         if (written.isEmpty()) {
             return WindowWords.of("check.nothingToMark");
         }
@@ -90,14 +97,14 @@ record FileDesk(Remembered remembered, Opener opener) {
         return WindowWords.of("told.fileOpened", "file", String.valueOf(file.getFileName()));
     }
 
-    private ReportingRound round(Path file, Progress progress) throws CannotDoException {
-        Path folder = ReportingRound.folderOf(file);
+    private FileCheck checking(Path file, Progress progress) throws CannotDoException {
+        Path folder = WorkFolder.holding(file);
         if (!Files.exists(new WorkFolder(folder).planBook())) {
             folder = remembered
                     .read()
                     .map(Remembered.Last::folder)
                     .orElseThrow(() -> new CannotDoException(WindowWords.of("cannot.noPlanYet")));
         }
-        return ReportingRound.open(folder, progress);
+        return FileCheck.open(folder, progress);
     }
 }

@@ -39,8 +39,9 @@ public final class Launcher {
         List<Path> toCheck = folder.isPresent() ? List.of() : given;
         SwingUtilities.invokeLater(() -> {
             Appearance.install();
-            Thread.setDefaultUncaughtExceptionHandler(
-                    (thread, failure) -> SwingUtilities.invokeLater(() -> new Trouble(failure).show(null)));
+            Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> SwingUtilities.invokeLater(
+                    () -> Trouble.of(failure, last.map(Remembered.Last::folder).orElse(null))
+                            .show(null)));
             if (toCheck.isEmpty()) {
                 new RoundWindow(remembered, Opener::bySystem).start(last);
             } else {

@@ -3,6 +3,7 @@ package vn.soxa.launcher;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.app.CannotDoException;
 
 /** Opens a file in the program that the system has for it, a folder in the file manager. */
@@ -15,14 +16,25 @@ interface Opener {
         if (!file.toFile().exists()) {
             throw new CannotDoException(WindowWords.of("cannot.openGone", "file", file.toString()));
         }
-        try {
-            if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
-                Desktop.getDesktop().open(file.toFile());
-                return;
-            }
-        } catch (IOException none) {
-            throw new CannotDoException(WindowWords.of("cannot.open", "file", file.toString()), none);
+        if (!Desktop.isDesktopSupported()) {
+            throw cannot(file, null);
         }
-        throw new CannotDoException(WindowWords.of("cannot.open", "file", file.toString()));
+        by(Desktop.getDesktop(), file);
+    }
+
+    static void by(Desktop desktop, Path file) throws CannotDoException {
+        if (!desktop.isSupported(Desktop.Action.OPEN)) {
+            throw cannot(file, null);
+        }
+        try {
+            desktop.open(file.toFile());
+        } catch (IOException none) {
+            throw cannot(file, none);
+        }
+    }
+
+    private static CannotDoException cannot(Path file, @Nullable IOException why) {
+        String sentence = WindowWords.of("cannot.open", "file", file.toString());
+        return why == null ? new CannotDoException(sentence) : new CannotDoException(sentence, why);
     }
 }

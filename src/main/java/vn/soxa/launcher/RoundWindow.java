@@ -134,10 +134,12 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     }
 
     @Override
-    public void failed(Throwable failure) {
-        Trouble trouble = new Trouble(failure);
+    public void failed(Throwable failure, boolean wanted) {
+        Trouble trouble = Trouble.of(failure, desk.folder());
         told(trouble.sentence());
-        trouble.show(this);
+        if (wanted) {
+            trouble.show(this);
+        }
         if (!desk.opened()) {
             first();
         }

@@ -4,21 +4,31 @@ import java.awt.Component;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JOptionPane;
+import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.app.CannotDoException;
+import vn.soxa.app.RoundLog;
 
-/** What went wrong, in a sentence with what to do; the details only for whoever helps. */
-record Trouble(Throwable failure) {
+/**
+ * What went wrong, in a sentence with what to do.
+ *
+ * @param log where the rest is, for whoever helps; empty where the sentence says all there is to say
+ */
+record Trouble(String sentence, Optional<Path> log) {
     private static final int WIDTH = 70;
 
-    String sentence() {
-        if (failure instanceof CannotDoException cannot) {
-            return cannot.sentence();
-        }
+    /** Keeps what no sentence explains in the log of the work folder. */
+    static Trouble of(Throwable failure, @Nullable Path folder) {
+        return failure instanceof CannotDoException cannot
+                ? new Trouble(cannot.sentence(), Optional.empty())
+                : new Trouble(sentence(failure), RoundLog.fault(folder, failure));
+    }
+
+    private static String sentence(Throwable failure) {
         if (failure instanceof OutOfMemoryError) {
             return WindowWords.of("trouble.memory");
         }
@@ -27,36 +37,32 @@ record Trouble(Throwable failure) {
                 : WindowWords.of("trouble.unexpected");
     }
 
-    String details() {
-        StringWriter text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text, true));
-        return text.toString();
+    private String text() {
+        String wrapped = WordUtils.wrap(sentence, WIDTH, "\n", true);
+        return log.map(file -> WindowWords.of("trouble.logged", "text", wrapped, "file", file.toString()))
+                .orElse(wrapped);
     }
 
-    /** Shows the sentence; the window is usable again when it was read. */
+    /** Shows it; the window is usable again when it was read. */
     void show(@Nullable Component over) {
-        JButton details = WindowWords.button("trouble.copy", () -> copy(details()));
         JButton close = new JButton();
         WindowWords.name(close, "trouble.close");
-        JOptionPane pane = new JOptionPane(
-                WindowWords.of("trouble.wrapped", "text", wrapped(sentence())),
-                JOptionPane.WARNING_MESSAGE,
-                JOptionPane.DEFAULT_OPTION,
-                null,
-                new Object[] {close, details},
-                close);
+        Object[] buttons =
+                log.<Object[]>map(file -> new Object[] {close, copying(file)}).orElseGet(() -> new Object[] {close});
+        JOptionPane pane =
+                new JOptionPane(text(), JOptionPane.WARNING_MESSAGE, JOptionPane.DEFAULT_OPTION, null, buttons, close);
         var dialog = pane.createDialog(over, WindowWords.of("trouble"));
         dialog.setName("trouble");
         close.addActionListener(event -> dialog.dispose());
         dialog.setVisible(true);
     }
 
+    private static JButton copying(Path file) {
+        return WindowWords.button("trouble.copy", () -> copy(file.toString()));
+    }
+
     static void copy(String text) {
         StringSelection selection = new StringSelection(text);
         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(selection, selection);
-    }
-
-    private static String wrapped(String text) {
-        return org.apache.commons.text.WordUtils.wrap(text, WIDTH, "\n", true);
     }
 }

@@ -41,7 +41,8 @@ final class Work {
 
         void stopped();
 
-        void failed(Throwable failure);
+        /** {@code wanted}: the officer waits for what failed. */
+        void failed(Throwable failure, boolean wanted);
     }
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(job -> new Thread(job, "soxa-work"));
@@ -83,7 +84,7 @@ final class Work {
         besides.execute(new FutureTask<>(job::run) {
             @Override
             protected void done() {
-                SwingUtilities.invokeLater(() -> result(this, then));
+                SwingUtilities.invokeLater(() -> result(this, true, then));
             }
         });
     }
@@ -130,10 +131,10 @@ final class Work {
         }
         running = null;
         watcher.ends();
-        result(task, then);
+        result(task, asked, then);
     }
 
-    private <T> void result(FutureTask<T> task, Consumer<T> then) {
+    private <T> void result(FutureTask<T> task, boolean wanted, Consumer<T> then) {
         try {
             then.accept(task.get());
         } catch (ExecutionException failure) {
@@ -141,7 +142,7 @@ final class Work {
             if (cause instanceof CancellationException) {
                 watcher.stopped();
             } else {
-                watcher.failed(cause);
+                watcher.failed(cause, wanted);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

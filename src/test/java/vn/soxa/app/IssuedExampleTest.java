@@ -50,7 +50,8 @@ class IssuedExampleTest {
         Plan plan = PlanReader.read(WorkbookReader.read(round.planBook())).plan();
         Period next = plan.period("2025-Q3").orElseThrow();
         List<String> issued = new ArrayList<>();
-        for (CheckedSubmission one : round.check(round.issue(next.code(), Audience.EVERYBODY))) {
+        for (CheckedSubmission one :
+                FileCheck.open(work, Progress.silent()).check(round.issue(next.code(), Audience.EVERYBODY))) {
             one.submission().sheets().stream()
                     .flatMap(sheet -> sheet.rows().stream())
                     .flatMap(row -> Stream.ofNullable(row.rowCode()))
@@ -81,8 +82,10 @@ class IssuedExampleTest {
         assertThat(files).hasSize(16);
         for (Path file : files) {
             Path copy = edited.resolve(String.valueOf(file.getFileName()));
-            CheckedSubmission before = round.check(List.of(file)).get(0);
-            CheckedSubmission after = round.check(List.of(copy)).get(0);
+            CheckedSubmission before =
+                    FileCheck.open(work, Progress.silent()).check(List.of(file)).get(0);
+            CheckedSubmission after =
+                    FileCheck.open(work, Progress.silent()).check(List.of(copy)).get(0);
             assertThat(after.submission().reporter())
                     .isNotNull()
                     .isEqualTo(before.submission().reporter());

@@ -18,10 +18,7 @@ import java.util.List;
  * @param wall nanoseconds from its start to its end, as seen from outside
  */
 record ColdRun(long processor, long wall) {
-    private static final List<String> FLAGS = List.of(
-            "-Xmx1g",
-            "-Dfile.encoding=UTF-8",
-            "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+    private static final List<String> FLAGS = List.of("-Xmx1g", "-Dfile.encoding=UTF-8");
 
     public static void main(String[] args) throws IOException {
         OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing is put off, silenced, switched off or waited for. */
 class GuardTest {
     private static final Pattern FORBIDDEN = Pattern.compile(
-            "\\b(TO[D]O|FIX[M]E|XX[X])\\b|@(Suppress[W]arnings|Dis[a]bled|Null[U]nmarked)\\b|Thread\\.sl[e]ep");
+            "\\b(TO[D]O|FIX[M]E|XX[X])\\b|@(Suppress[W]arnings|Dis[a]bled|Null[U]nmarked)\\b|Thread\\.sl[e]ep|\\bprintStack[T]race\\b");
 
     @Test
     void sources_hold_nothing_forbidden() throws IOException {
@@ -37,7 +37,8 @@ class GuardTest {
                 "@Suppress" + "Warnings(\"unchecked\")",
                 "@Dis" + "abled void test()",
                 "@Null" + "Unmarked",
-                "Thread." + "sleep(10)"
+                "Thread." + "sleep(10)",
+                "failure.printStack" + "Trace();"
             })
     void the_guard_bites(String source) {
         assertThat(FORBIDDEN.matcher(source).find()).isTrue();

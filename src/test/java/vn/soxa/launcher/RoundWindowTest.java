@@ -2,48 +2,19 @@ package vn.soxa.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Toolkit;
-import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JTable;
-import javax.swing.JTextArea;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.app.ExampleFolder;
 
 /** The real window on a real screen, by clicks and keys. */
-class RoundWindowTest {
-    private static final String Q1 = "2025-Q1";
-    private static final String TAN_DINH = "Ấp Tân Định";
-
-    @TempDir
-    Path home = Path.of("");
-
-    private final Hand hand = new Hand();
-    private final List<Path> opened = new CopyOnWriteArrayList<>();
-    private @Nullable RoundWindow window;
-
-    @BeforeEach
-    void looks() {
-        Hand.does(Appearance::install);
-    }
-
-    @AfterEach
-    void close() {
-        Hand.does(() -> Optional.ofNullable(window).ifPresent(RoundWindow::dispose));
-    }
+class RoundWindowTest extends OpenWindow {
 
     @Test
     void the_first_start_makes_a_work_folder_in_one_step_and_the_next_opens_it() {
@@ -193,23 +164,6 @@ class RoundWindowTest {
     }
 
     @Test
-    void what_fails_is_said_in_a_sentence_and_the_details_go_to_the_clipboard() throws Exception {
-        Path folder = ExampleFolder.empty(home.resolve("xa"));
-        start(Optional.of(new Remembered.Last(folder, Q1)));
-        hand.await("nobody has sent", () -> lines().contains(TAN_DINH + " | Chưa nộp"));
-        Files.writeString(folder.resolve("So-ke-hoach.xlsx"), "hỏng");
-        hand.click("verb.issueHamlets");
-        hand.find("trouble.copy");
-        hand.picture("loi");
-        assertThat(sentence()).contains("Sổ kế hoạch còn", "Hãy ").doesNotContain("Exception");
-        hand.click("trouble.copy");
-        assertThat(clipboard()).contains("CannotDoException", "at vn.soxa");
-        hand.click("trouble.close");
-        hand.await("the window is back", () -> !hand.shows("trouble.close"));
-        hand.await("and usable", () -> hand.find("verb.collect").isEnabled());
-    }
-
-    @Test
     void a_folder_that_is_gone_is_said_and_another_one_is_asked_for() throws Exception {
         start(Optional.of(new Remembered.Last(home.resolve("USB đã rút"), Q1)));
         hand.find("trouble.close");
@@ -225,67 +179,5 @@ class RoundWindowTest {
         hand.find("first.back");
         hand.keys(KeyEvent.VK_ESCAPE);
         hand.await("back again", () -> rows() == 16);
-    }
-
-    private void start(Optional<Remembered.Last> last) {
-        Hand.does(() -> {
-            window = new RoundWindow(remembered(), opened::add);
-            window.start(last);
-        });
-    }
-
-    private Remembered remembered() {
-        return new Remembered(home.resolve("nho.properties"));
-    }
-
-    private void choose(String name) {
-        JTable table = hand.find("reporters", JTable.class);
-        int row = Hand.seen(() -> IntStream.range(0, table.getRowCount())
-                .filter(index -> name.equals(table.getValueAt(index, ReporterModel.NAME)))
-                .findFirst()
-                .orElseThrow());
-        hand.clickRow(table, row);
-    }
-
-    private int rows() {
-        return hand.shows("reporters") ? hand.find("reporters", JTable.class).getRowCount() : 0;
-    }
-
-    private String line(int row) {
-        return lines().get(row);
-    }
-
-    /** Name and standing, as the table shows them. */
-    private List<String> lines() {
-        JTable table = hand.find("reporters", JTable.class);
-        ReporterModel model = (ReporterModel) table.getModel();
-        return Hand.seen(() -> IntStream.range(0, model.getRowCount())
-                .mapToObj(
-                        row -> model.words(row, ReporterModel.NAME) + " | " + model.words(row, ReporterModel.STANDING))
-                .toList());
-    }
-
-    private String sentence() {
-        return hand.shows("sentence") ? hand.find("sentence", JTextArea.class).getText() : "";
-    }
-
-    private String step() {
-        return hand.find("step", javax.swing.JLabel.class).getText();
-    }
-
-    private String title() {
-        return Optional.ofNullable(window).map(RoundWindow::getTitle).orElse("");
-    }
-
-    private static String clipboard() throws Exception {
-        return (String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
-    }
-
-    private static Path example(String name) {
-        return ExampleFolder.inbox(Path.of("examples"), Q1).resolve(name);
-    }
-
-    private static Path copy(String name, Path to) throws IOException {
-        return Files.copy(example(name), to);
     }
 }
