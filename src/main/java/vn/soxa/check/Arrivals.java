@@ -3,6 +3,9 @@ package vn.soxa.check;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
@@ -27,9 +30,11 @@ record Arrivals(@Nullable LocalDate today) implements CrossCheck {
                 round.find(file, Finding.ofFile(FindingCode.FILE_LATE, "due", VietnameseFormat.date(due)));
             }
         }
+        Set<String> sent = round.choices().stream()
+                .flatMap(choice -> Stream.ofNullable(choice.submission().reporter()))
+                .collect(Collectors.toSet());
         expected(round).stream()
-                .filter(reporter -> round.choices().stream().noneMatch(choice -> reporter.code()
-                        .equals(choice.submission().reporter())))
+                .filter(reporter -> !sent.contains(reporter.code()))
                 .forEach(reporter -> missing(round, reporter));
     }
 

@@ -1,6 +1,7 @@
 package vn.soxa.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +14,28 @@ import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
 import vn.soxa.form.Column;
+import vn.soxa.form.Form;
 import vn.soxa.form.Hand;
+import vn.soxa.form.RowValues;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.ledger.RowCode;
 
 /** Finds in the owner officers' workbooks the rows that complete what hamlets reported, and joins them. */
-record Completions(Round round) {
+final class Completions {
 
     private static final Map<String, FindingCode> TWICE = Map.of(
             "A1", FindingCode.ORGANISATION_TWICE,
             "A3", FindingCode.PARCEL_TWICE,
             "A4", FindingCode.PRODUCT_TWICE);
+
+    private final Round round;
+    private final Map<String, List<ReportedRow>> byKey = new HashMap<>();
+    private final Map<String, List<Integer>> standingByKey = new HashMap<>();
+    private final List<LedgerRow> standing = new ArrayList<>();
+
+    Completions(Round round) {
+        this.round = round;
+    }
 
     /** An owner's row under somebody else's code is no row of its own. */
     void split() {
@@ -39,11 +51,18 @@ record Completions(Round round) {
     }
 
     void join() {
+        keyed();
+        Map<String, ReportedRow> ownOf = new HashMap<>();
+        round.own()
+                .filter(own -> own.code() != null)
+                .forEach(own -> ownOf.putIfAbsent(place(own.form(), own.code()), own));
+        Set<String> known = places(round.before().stream());
+        Set<String> everSaid = places(round.everSaid());
         Map<String, List<ReportedRow>> byCode = new TreeMap<>(round.rows().stream()
                 .filter(ReportedRow::completes)
                 .collect(Collectors.groupingBy(row -> row.form().code() + "/" + row.code())));
         List<ReportedRow> stale = byCode.values().stream()
-                .flatMap(same -> Stream.ofNullable(staleAfterJoin(same)))
+                .flatMap(same -> Stream.ofNullable(staleAfterJoin(same, ownOf, known, everSaid)))
                 .toList();
         stale.forEach(this::follow);
         List<ReportedRow> alone = round.own()
@@ -53,20 +72,20 @@ record Completions(Round round) {
     }
 
     /** Joins by code; gives back the row whose code the period knew before, but has no more. */
-    private @Nullable ReportedRow staleAfterJoin(List<ReportedRow> same) {
+    private @Nullable ReportedRow staleAfterJoin(
+            List<ReportedRow> same, Map<String, ReportedRow> ownOf, Set<String> known, Set<String> everSaid) {
         ReportedRow row = same.get(0);
         if (same.size() > 1) {
             same.forEach(one -> round.find(one, one.finding(FindingCode.ROW_CODE_DUPLICATE, Column.ROW_CODE)));
             return null;
         }
         String code = String.valueOf(row.code());
-        Optional<ReportedRow> target = round.own()
-                .filter(own -> own.form().equals(row.form()) && code.equals(own.code()))
-                .findFirst();
+        String place = place(row.form(), code);
+        Optional<ReportedRow> target = Optional.ofNullable(ownOf.get(place));
         target.ifPresent(own -> own.completeWith(row));
-        if (target.isPresent() || known(round.before(), row, code)) {
+        if (target.isPresent() || known.contains(place)) {
             round.complete(code, row);
-        } else if (known(round.everSaid().toList(), row, code)) {
+        } else if (everSaid.contains(place)) {
             return row;
         } else {
             round.find(row, row.finding(FindingCode.ROW_CODE_UNKNOWN, Column.ROW_CODE));
@@ -89,10 +108,33 @@ record Completions(Round round) {
         }
     }
 
-    private static boolean known(List<LedgerRow> rows, ReportedRow row, String code) {
-        return rows.stream()
-                .anyMatch(known ->
-                        known.form().equals(row.form()) && known.rowCode().equals(code));
+    private static String place(Form form, @Nullable String code) {
+        return form.code() + "/" + code;
+    }
+
+    private static Set<String> places(Stream<LedgerRow> rows) {
+        return rows.map(row -> place(row.form(), row.rowCode())).collect(Collectors.toSet());
+    }
+
+    /** What hamlets reported and what stands, by form and natural key: asked for once for each row of an owner. */
+    private void keyed() {
+        Set<String> forms = round.rows().stream()
+                .filter(row -> round.owns(row.reporter(), row.form()))
+                .map(row -> row.form().code())
+                .collect(Collectors.toSet());
+        round.own()
+                .filter(own -> own.file().hamlet() && forms.contains(own.form().code()))
+                .forEach(own -> NaturalKey.all(own.form(), own)
+                        .forEach(key -> byKey.computeIfAbsent(place(own.form(), key), place -> new ArrayList<>())
+                                .add(own)));
+        round.standing().stream()
+                .filter(last -> forms.contains(last.form().code()))
+                .forEach(last -> {
+                    NaturalKey.all(last.form(), last).forEach(key -> standingByKey
+                            .computeIfAbsent(place(last.form(), key), place -> new ArrayList<>())
+                            .add(standing.size()));
+                    standing.add(last);
+                });
     }
 
     /**
@@ -101,10 +143,11 @@ record Completions(Round round) {
      * @return where it was found
      */
     private Optional<String> joinByKey(ReportedRow row, Set<String> keys) {
-        List<ReportedRow> reported = new ArrayList<>(round.own()
-                .filter(own -> own.file().hamlet() && own.form().equals(row.form()) && own.completion() == null)
-                .filter(own -> NaturalKey.all(own.form(), own).stream().anyMatch(keys::contains))
-                .toList());
+        List<ReportedRow> reported = keys.stream()
+                .flatMap(key -> byKey.getOrDefault(place(row.form(), key), List.of()).stream())
+                .filter(own -> own.completion() == null)
+                .distinct()
+                .toList();
         if (reported.size() == 1) {
             ReportedRow target = reported.get(0);
             target.completeWith(row);
@@ -112,15 +155,15 @@ record Completions(Round round) {
             row.becomeCompletion(code == null ? "" : code);
             return Optional.of(target.place());
         }
-        Optional<String> standing = round.standing().stream()
-                .filter(last -> last.form().equals(row.form()) && round.completion(last.rowCode()) == null)
-                .filter(last -> reported.isEmpty()
-                        && NaturalKey.all(row.form(), last).stream().anyMatch(keys::contains))
-                .map(LedgerRow::rowCode)
-                .findFirst();
-        standing.ifPresent(row::becomeCompletion);
-        standing.ifPresent(code -> round.complete(code, row));
-        return standing;
+        Optional<String> standingCode = keys.stream()
+                .filter(key -> reported.isEmpty())
+                .flatMap(key -> standingByKey.getOrDefault(place(row.form(), key), List.of()).stream())
+                .filter(last -> round.completion(standing.get(last).rowCode()) == null)
+                .min(Integer::compareTo)
+                .map(last -> standing.get(last).rowCode());
+        standingCode.ifPresent(row::becomeCompletion);
+        standingCode.ifPresent(code -> round.complete(code, row));
+        return standingCode;
     }
 
     private static Set<String> keys(ReportedRow row) {
@@ -136,29 +179,37 @@ record Completions(Round round) {
 
     /** Cells of the other hand that the owner changed are not taken; a unit shows in the areas it is for. */
     void compare() {
+        Map<String, List<RowValues>> known = new HashMap<>();
+        round.own().filter(own -> own.code() != null).forEach(own -> add(known, place(own.form(), own.code()), own));
+        Stream.concat(round.before().stream(), round.everSaid())
+                .forEach(last -> add(known, place(last.form(), last.rowCode()), last));
         for (ReportedRow row : round.rows()) {
             if (row.completes() && row.counts() && row.row().rowCode() != null) {
                 row.form().columns().stream()
                         .filter(column ->
                                 column.hand() == Hand.FILLER && !column.key().equals(Column.UNIT))
-                        .filter(column -> changed(row, column.key()))
+                        .filter(column -> changed(row, column.key(), known))
                         .forEach(column -> round.find(row, row.finding(FindingCode.CELL_NOT_YOURS, column.key())));
             }
         }
     }
 
-    private boolean changed(ReportedRow row, String column) {
+    private static void add(Map<String, List<RowValues>> known, String place, RowValues row) {
+        known.computeIfAbsent(place, key -> new ArrayList<>()).add(row);
+    }
+
+    /** {@code known}: what rows say or said, by form and code. */
+    private static boolean changed(ReportedRow row, String column, Map<String, List<RowValues>> known) {
         String typed = NaturalKey.text(row.row().get(column));
         String given = RowCodes.normal(String.valueOf(row.row().rowCode()));
         String code = String.valueOf(row.code());
-        List<String> known = new ArrayList<>();
-        round.own()
-                .filter(own -> own.form().equals(row.form()) && code.equals(own.code()))
-                .forEach(own -> known.add(NaturalKey.text(own.get(column))));
-        Stream.concat(round.before().stream(), round.everSaid())
-                .filter(last -> last.form().equals(row.form())
-                        && (last.rowCode().equals(code) || last.rowCode().equals(given)))
-                .forEach(last -> known.add(NaturalKey.text(last.get(column))));
-        return !typed.isEmpty() && !known.isEmpty() && !known.contains(typed);
+        List<String> said = Stream.of(code, given)
+                .distinct()
+                .map(one -> place(row.form(), one))
+                .flatMap(place -> known.getOrDefault(place, List.of()).stream())
+                .filter(one -> !(one instanceof ReportedRow own) || code.equals(own.code()))
+                .map(one -> NaturalKey.text(one.get(column)))
+                .toList();
+        return !typed.isEmpty() && !said.isEmpty() && !said.contains(typed);
     }
 }

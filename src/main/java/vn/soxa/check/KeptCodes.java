@@ -1,13 +1,13 @@
 package vn.soxa.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Form;
 import vn.soxa.ledger.LedgerRow;
 
@@ -17,14 +17,17 @@ import vn.soxa.ledger.LedgerRow;
  */
 final class KeptCodes {
 
-    private final List<LedgerRow> given;
-    private final List<LedgerRow> former;
-    private final List<LedgerRow> ever;
+    /** Above so many pairs of a row and a code, only what stands in its old place is held against it. */
+    private static final long MOST_PAIRS = 250_000;
 
-    private KeptCodes(List<LedgerRow> given, List<LedgerRow> former, List<LedgerRow> ever) {
-        this.given = given;
-        this.former = former;
-        this.ever = ever;
+    private final FreeRows given;
+    private final FreeRows former;
+    private final Map<String, List<LedgerRow>> ever;
+
+    private KeptCodes(List<LedgerRow> given, List<LedgerRow> former, Stream<LedgerRow> ever) {
+        this.given = new FreeRows(given);
+        this.former = new FreeRows(former);
+        this.ever = ever.collect(Collectors.groupingBy(LedgerRow::rowCode));
     }
 
     static KeptCodes of(Round round, String reporter, Form form) {
@@ -35,9 +38,9 @@ final class KeptCodes {
                 .toList();
         List<LedgerRow> former = of(form, round.former(reporter)).toList();
         return new KeptCodes(
-                new ArrayList<>(given),
-                new ArrayList<>(former.stream().filter(round::isOfPeriod).toList()),
-                Stream.concat(given.stream(), former.stream()).toList());
+                given,
+                former.stream().filter(round::isOfPeriod).toList(),
+                Stream.concat(given.stream(), former.stream()));
     }
 
     private static Stream<LedgerRow> of(Form form, List<LedgerRow> rows) {
@@ -46,8 +49,7 @@ final class KeptCodes {
 
     /** True where the code was given to a row that this one still resembles. */
     boolean fits(String code, ReportedRow row) {
-        return ever.stream()
-                .filter(known -> known.rowCode().equals(code))
+        return ever.getOrDefault(code, List.of()).stream()
                 .anyMatch(known -> RowCodes.sameKey(row, known)
                         || RowCodes.alike(row, known)
                         || Likeness.of(row, known).mostly());
@@ -55,55 +57,40 @@ final class KeptCodes {
 
     /** What the code was given to, newest first. */
     Optional<LedgerRow> holder(String code) {
-        return ever.stream().filter(known -> known.rowCode().equals(code)).findFirst();
+        return ever.getOrDefault(code, List.of()).stream().findFirst();
     }
 
     /** Gives rows without a code the ones they had; what rows of the file carry already is not given again. */
     void give(List<ReportedRow> without, List<ReportedRow> all) {
-        Set<String> taken = all.stream()
-                .flatMap(row -> Optional.ofNullable(row.code()).stream())
-                .collect(Collectors.toSet());
-        taken.forEach(this::take);
-        pass(without, given, (row, known) -> Correction.inPlace(row, known) && RowCodes.sameKey(row, known));
-        pass(without, given, RowCodes::sameKey);
-        pass(without, former, (row, known) -> Correction.inPlace(row, known) && RowCodes.sameKey(row, known));
-        pass(without, former, RowCodes::sameKey);
-        pass(without, given, (row, known) -> Correction.inPlace(row, known) && RowCodes.alike(row, known));
-        pass(without, former, (row, known) -> Correction.inPlace(row, known) && RowCodes.alike(row, known));
+        all.forEach(row -> take(row.code()));
+        pass(without, row -> given.inPlace(row, known -> RowCodes.sameKey(row, known)));
+        pass(without, given::sameKey);
+        pass(without, row -> former.inPlace(row, known -> RowCodes.sameKey(row, known)));
+        pass(without, former::sameKey);
+        pass(without, row -> given.inPlace(row, known -> RowCodes.alike(row, known)));
+        pass(without, row -> former.inPlace(row, known -> RowCodes.alike(row, known)));
         corrected(without);
     }
 
-    private void pass(List<ReportedRow> without, List<LedgerRow> from, BiPredicate<ReportedRow, LedgerRow> same) {
+    private void pass(List<ReportedRow> without, Function<ReportedRow, Optional<LedgerRow>> find) {
         without.removeIf(row -> {
-            Optional<LedgerRow> known =
-                    from.stream().filter(last -> same.test(row, last)).findFirst();
+            Optional<LedgerRow> known = find.apply(row);
             known.map(LedgerRow::rowCode).ifPresent(code -> name(row, code));
             return known.isPresent();
         });
     }
 
-    /** The likest pairs first; one that could as well be another is left alone. */
     private void corrected(List<ReportedRow> without) {
-        Optional<Correction> next = clearest(without);
-        while (next.isPresent()) {
-            Correction pair = next.get();
-            name(pair.row(), pair.known().rowCode());
-            without.remove(pair.row());
-            next = clearest(without);
-        }
+        List<LedgerRow> free = Stream.concat(given.all(), former.all()).toList();
+        boolean many = (long) without.size() * free.size() > MOST_PAIRS;
+        Stream<Correction> pairs = without.stream()
+                .flatMap(row -> (many ? inPlace(row) : free.stream()).map(known -> Correction.of(row, known)));
+        new LikestPairs(pairs.filter(Correction::plausible))
+                .settle(pair -> name(pair.row(), pair.known().rowCode()));
     }
 
-    private Optional<Correction> clearest(List<ReportedRow> without) {
-        List<Correction> pairs = without.stream()
-                .flatMap(row -> Stream.concat(given.stream(), former.stream()).map(known -> Correction.of(row, known)))
-                .filter(Correction::plausible)
-                .sorted(Comparator.comparingInt(
-                                (Correction pair) -> pair.likeness().differing())
-                        .thenComparing(pair -> !pair.inPlace()))
-                .toList();
-        return pairs.stream()
-                .filter(pair -> pair.inPlace() || pairs.stream().noneMatch(pair::rivals))
-                .findFirst();
+    private Stream<LedgerRow> inPlace(ReportedRow row) {
+        return Stream.concat(given.inPlace(row), former.inPlace(row));
     }
 
     private void name(ReportedRow row, String code) {
@@ -111,8 +98,8 @@ final class KeptCodes {
         take(code);
     }
 
-    private void take(String code) {
-        given.removeIf(known -> known.rowCode().equals(code));
-        former.removeIf(known -> known.rowCode().equals(code));
+    private void take(@Nullable String code) {
+        given.take(code);
+        former.take(code);
     }
 }

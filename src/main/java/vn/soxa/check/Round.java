@@ -148,11 +148,18 @@ final class Round {
 
     /** Rows of the period before that a row of this period carries on and that counts. */
     Set<LedgerRow> overridden() {
-        Set<LedgerRow> rows = Collections.newSetFromMap(new IdentityHashMap<>());
-        own().filter(ReportedRow::counts)
-                .flatMap(row -> Stream.ofNullable(row.before()))
-                .forEach(rows::add);
-        return rows;
+        return before(own().filter(ReportedRow::counts));
+    }
+
+    /** Rows of the period before that a row of this period carries on, whether it counts or not. */
+    Set<LedgerRow> carried() {
+        return before(own());
+    }
+
+    private static Set<LedgerRow> before(Stream<ReportedRow> rows) {
+        Set<LedgerRow> before = Collections.newSetFromMap(new IdentityHashMap<>());
+        rows.flatMap(row -> Stream.ofNullable(row.before())).forEach(before::add);
+        return before;
     }
 
     /** Rows of the period before that a reporter answers for. */

@@ -2,6 +2,8 @@ package vn.soxa.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.plan.Period;
@@ -79,10 +81,10 @@ public final class RoundChecker {
     }
 
     private static List<String> missing(Round round, List<CheckedSubmission> checked) {
-        List<String> counted = checked.stream()
+        Set<String> counted = checked.stream()
                 .filter(one -> one.status() == SubmissionStatus.ACCEPTED || one.status() == SubmissionStatus.PARTLY)
                 .map(one -> String.valueOf(one.submission().reporter()))
-                .toList();
+                .collect(Collectors.toSet());
         return Arrivals.expected(round).stream()
                 .map(Reporter::code)
                 .filter(code -> !counted.contains(code))

@@ -1,11 +1,13 @@
 package vn.soxa.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
@@ -17,6 +19,9 @@ import vn.soxa.text.Words;
 
 /** Finds the row of the books that each reported row carries on: by its code, else by its natural key. */
 record RowCodes(Round round) {
+
+    /** Of rows under one code so many are named; a person who finds them finds the others. */
+    private static final int MOST_NAMED = 20;
 
     void match() {
         Map<String, List<ReportedRow>> groups = new TreeMap<>(round.own()
@@ -37,18 +42,20 @@ record RowCodes(Round round) {
                 byCode.computeIfAbsent(normal(code), key -> new ArrayList<>()).add(row);
             }
         }
-        byCode.forEach((code, same) -> byCode(code, same, kept, without));
-        List<LedgerRow> free = new ArrayList<>(last(rows.get(0)));
-        free.removeIf(known -> known.form().kind() == FormKind.STATE && !known.alive(round.period()));
-        rows.forEach(row -> free.remove(row.before()));
+        List<LedgerRow> last = last(rows.get(0));
+        Map<String, LedgerRow> lastOf = new HashMap<>();
+        last.forEach(known -> lastOf.putIfAbsent(known.rowCode(), known));
+        byCode.forEach((code, same) -> byCode(code, same, Optional.ofNullable(lastOf.get(code)), kept, without));
+        FreeRows free = new FreeRows(last.stream()
+                .filter(known -> known.form().kind() != FormKind.STATE || known.alive(round.period()))
+                .toList());
+        rows.stream().flatMap(row -> Stream.ofNullable(row.before())).forEach(known -> free.take(known.rowCode()));
         without.removeIf(row -> carriesOn(row, free));
         kept.give(without, rows);
     }
 
-    private void byCode(String code, List<ReportedRow> same, KeptCodes kept, List<ReportedRow> without) {
-        Optional<LedgerRow> last = last(same.get(0)).stream()
-                .filter(row -> row.rowCode().equals(code))
-                .findFirst();
+    private void byCode(
+            String code, List<ReportedRow> same, Optional<LedgerRow> last, KeptCodes kept, List<ReportedRow> without) {
         List<ReportedRow> right = rightful(same, last);
         for (ReportedRow row : same) {
             if (!right.contains(row)) {
@@ -87,18 +94,18 @@ record RowCodes(Round round) {
     private static String others(ReportedRow row, List<ReportedRow> same) {
         return same.stream()
                 .filter(other -> other != row)
+                .limit(MOST_NAMED)
                 .map(other -> other.address(Column.ROW_CODE).a1())
                 .collect(Collectors.joining(", "));
     }
 
-    private boolean carriesOn(ReportedRow row, List<LedgerRow> free) {
+    private static boolean carriesOn(ReportedRow row, FreeRows free) {
         if (row.form().kind() == FormKind.LOG) {
             return false;
         }
-        Optional<LedgerRow> last =
-                free.stream().filter(known -> sameKey(row, known)).findFirst();
+        Optional<LedgerRow> last = free.sameKey(row);
         last.ifPresent(row::carryOn);
-        last.ifPresent(free::remove);
+        last.ifPresent(known -> free.take(known.rowCode()));
         return last.isPresent();
     }
 

@@ -1,8 +1,9 @@
 package vn.soxa.check;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import vn.soxa.finding.Finding;
 import vn.soxa.plan.Reporter;
 import vn.soxa.submission.Submission;
@@ -12,7 +13,7 @@ final class StandingFile {
 
     private final Submission submission;
     private final Reporter reporter;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     StandingFile(Submission submission, Reporter reporter) {
         this.submission = submission;
@@ -37,7 +38,7 @@ final class StandingFile {
     }
 
     List<Finding> findings() {
-        return findings;
+        return List.copyOf(findings);
     }
 
     void add(Finding finding) {
@@ -45,7 +46,7 @@ final class StandingFile {
                 && submission.findings().stream()
                         .anyMatch(
                                 read -> read.code() == finding.code() && Objects.equals(read.sheet(), finding.sheet()));
-        if (!told && !findings.contains(finding)) {
+        if (!told) {
             findings.add(finding);
         }
     }

@@ -23,9 +23,10 @@ record StateAfter(Round round) {
         List<Form> forms = round.plan().forms().forms();
         round.own().filter(ReportedRow::counts).forEach(row -> rows.add(new AcceptedRow(reported(row), false)));
         Set<LedgerRow> overridden = round.overridden();
+        Set<LedgerRow> carried = round.carried();
         round.before().stream()
                 .filter(last -> last.form().kind() == FormKind.STATE && !overridden.contains(last))
-                .forEach(last -> rows.add(standing(last)));
+                .forEach(last -> rows.add(standing(last, carried.contains(last))));
         rows.sort(Comparator.comparing((AcceptedRow row) -> forms.indexOf(row.form()))
                 .thenComparing(AcceptedRow::hamlet)
                 .thenComparing(row -> row.row().rowCode()));
@@ -33,11 +34,12 @@ record StateAfter(Round round) {
     }
 
     /** A row that is not reported now; said to be unchanged where its form is marked so, old otherwise while it lives. */
-    private AcceptedRow standing(LedgerRow last) {
-        boolean unchanged = round.file(last.reporter())
-                .filter(file -> file.submission().nothing().contains(last.form().code()))
-                .filter(file -> round.own().noneMatch(row -> last.equals(row.before())))
-                .isPresent();
+    private AcceptedRow standing(LedgerRow last, boolean carriedOn) {
+        boolean unchanged = !carriedOn
+                && round.file(last.reporter())
+                        .filter(file ->
+                                file.submission().nothing().contains(last.form().code()))
+                        .isPresent();
         boolean alive = last.alive(round.period());
         LedgerRow carried = last.carried();
         ReportedRow owners = round.completion(last.rowCode());

@@ -1,5 +1,6 @@
 package vn.soxa.check;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,18 @@ record WaitingRows(Round round, StateAfter books) {
     List<WaitingRow> of(List<AcceptedRow> counted) {
         Stream<WaitingRow> reported =
                 round.own().filter(row -> !row.counts() && !row.givenUp()).map(this::reported);
+        Set<ReportedRow> told = round.own()
+                .filter(row -> !row.counts())
+                .flatMap(row -> Stream.ofNullable(row.completion()))
+                .collect(Collectors.toSet());
+        Map<String, AcceptedRow> byCode = new HashMap<>();
+        counted.forEach(
+                row -> byCode.putIfAbsent(row.form().code() + "/" + row.row().rowCode(), row));
         Stream<WaitingRow> completing = round.rows().stream()
                 .filter(row -> row.completes() && !row.ignored() && !row.givenUp() && !row.counts())
                 .filter(row -> row.findings().stream().noneMatch(found -> found.code() == FindingCode.ROW_WITHDRAWN))
-                .filter(row -> round.own().noneMatch(own -> own.completion() == row && !own.counts()))
-                .map(row -> completing(row, counted));
+                .filter(row -> !told.contains(row))
+                .map(row -> completing(row, byCode));
         return Stream.concat(reported, completing).toList();
     }
 
@@ -41,11 +49,9 @@ record WaitingRows(Round round, StateAfter books) {
     }
 
     /** The row that an owner's cells complete counts already, without them; nothing is sure where nobody knows which it is. */
-    private WaitingRow completing(ReportedRow owners, List<AcceptedRow> counted) {
-        Optional<AcceptedRow> target = counted.stream()
-                .filter(row ->
-                        row.form().equals(owners.form()) && row.row().rowCode().equals(owners.code()))
-                .findFirst();
+    private WaitingRow completing(ReportedRow owners, Map<String, AcceptedRow> counted) {
+        Optional<AcceptedRow> target =
+                Optional.ofNullable(counted.get(owners.form().code() + "/" + owners.code()));
         return target.map(row -> waiting(owners, row, ofOwner(owners)))
                 .orElseGet(() -> waiting(
                         owners, new AcceptedRow(books.reported(owners), false), columns(owners, column -> true)));

@@ -23,6 +23,7 @@ import vn.soxa.sheet.BoundRow;
 import vn.soxa.sheet.BoundSheet;
 import vn.soxa.sheet.ReadingContext;
 import vn.soxa.sheet.SheetBinder;
+import vn.soxa.text.HamletNames;
 import vn.soxa.text.ListEntry;
 import vn.soxa.text.SeasonText;
 import vn.soxa.text.Words;
@@ -44,6 +45,7 @@ final class PlanBinder {
     private final List<Integer> years;
     private final Map<String, List<ListEntry>> lists = new TreeMap<>();
     private final Map<String, List<String>> hamlets = new LinkedHashMap<>();
+    private HamletNames names = HamletNames.of(hamlets);
 
     private PlanBinder(List<RawSheet> sheets) {
         this.sheets = sheets;
@@ -93,14 +95,17 @@ final class PlanBinder {
 
     private BoundSheet bind(RawSheet raw, Form form) {
         List<Column> expected = form.columns().stream().filter(Column::weighs).toList();
-        ReadingContext context = new ReadingContext(ANY_DAY, NO_YEAR, lists, "ha", new BigDecimal(1000), hamlets);
+        ReadingContext context = new ReadingContext(ANY_DAY, NO_YEAR, lists, "ha", new BigDecimal(1000), names);
         return new SheetBinder(context).bind(raw, form, expected);
     }
 
     private void learn(BoundSheet sheet) {
         switch (sheet.form().code()) {
             case "P10" -> sheet.rows().forEach(this::learnChoice);
-            case "P2" -> sheet.rows().forEach(this::learnHamlet);
+            case "P2" -> {
+                sheet.rows().forEach(this::learnHamlet);
+                names = HamletNames.of(hamlets);
+            }
             case "P3" -> lists.put("Đầu mối", codes(sheet, "post"));
             case "P4" -> {
                 lists.put("Chỉ tiêu", codes(sheet, "name"));

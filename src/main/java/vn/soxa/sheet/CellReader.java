@@ -15,7 +15,6 @@ import vn.soxa.office.CellValue;
 import vn.soxa.office.TextRun;
 import vn.soxa.text.DateStyle;
 import vn.soxa.text.DateText;
-import vn.soxa.text.HamletNames;
 import vn.soxa.text.LegacyFonts;
 import vn.soxa.text.ListEntry;
 import vn.soxa.text.ListText;
@@ -140,7 +139,7 @@ final class CellReader {
             case STARS -> CellOutcome.of(StarsText.read(raw));
             case PHONE -> CellOutcome.of(PhoneText.read(raw));
             case TAX_CODE -> CellOutcome.of(TaxCodeText.read(raw));
-            case HAMLET -> CellOutcome.of(HamletNames.match(raw, context.hamlets()));
+            case HAMLET -> CellOutcome.of(context.hamlets().match(raw));
             case TEXT, GROWING_CODE -> text(raw);
         };
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import vn.soxa.form.PeriodBounds;
+import vn.soxa.text.HamletNames;
 import vn.soxa.text.ListEntry;
 
 /**
@@ -13,7 +14,7 @@ import vn.soxa.text.ListEntry;
  * @param lists list name → its choices
  * @param unit what a blank ĐVT means for this reporter
  * @param congSquareMetres square metres of a bare "công" for this reporter
- * @param hamlets hamlet code → its names
+ * @param hamlets what each hamlet is called
  */
 public record ReadingContext(
         PeriodBounds bounds,
@@ -21,4 +22,4 @@ public record ReadingContext(
         Map<String, List<ListEntry>> lists,
         String unit,
         BigDecimal congSquareMetres,
-        Map<String, List<String>> hamlets) {}
+        HamletNames hamlets) {}

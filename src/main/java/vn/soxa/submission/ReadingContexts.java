@@ -13,6 +13,7 @@ import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.sheet.ReadingContext;
+import vn.soxa.text.HamletNames;
 import vn.soxa.text.ListEntry;
 
 /** What the plan says that is needed to read a reporters' cells in a period. */
@@ -23,14 +24,14 @@ final class ReadingContexts {
     private final Plan plan;
     private final Period period;
     private final Map<String, List<ListEntry>> lists;
-    private final Map<String, List<String>> hamlets;
+    private final HamletNames hamlets;
 
     /** Lists and hamlets are the same for every reporter and held once. */
     ReadingContexts(Plan plan, Period period) {
         this.plan = plan;
         this.period = period;
         this.lists = lists(plan, period.year());
-        this.hamlets = hamlets(plan);
+        this.hamlets = HamletNames.of(hamlets(plan));
     }
 
     ReadingContext of(@Nullable String reporter) {

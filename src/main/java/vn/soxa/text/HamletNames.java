@@ -1,5 +1,7 @@
 package vn.soxa.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,22 +18,41 @@ public final class HamletNames {
     private static final Pattern CODE_BEHIND = Pattern.compile("(.*?) *[\\[(]([A-Za-z]+ ?\\d+)[\\])]");
     private static final Pattern CODE_ONLY = Pattern.compile("([a-z]+) ?0*(\\d+)");
 
-    private HamletNames() {}
+    private final Map<String, List<String>> names;
+    private final Map<String, List<String>> byCodeKey = new HashMap<>();
+    private final Map<String, String> byShown = new HashMap<>();
+    private final ListText list;
 
-    /** Reads a text to one of the codes of {@code names}; its suggestions are names, as a person would type them. */
-    public static Reading<String> match(String raw, Map<String, List<String>> names) {
+    private HamletNames(Map<String, List<String>> names) {
+        this.names = new TreeMap<>(names);
+        this.list = new ListText(this.names.keySet().stream()
+                .map(code -> new ListEntry(shown(code), spellings(names.getOrDefault(code, List.of()))))
+                .toList());
+        this.names.keySet().forEach(code -> {
+            byCodeKey.computeIfAbsent(codeKey(code), key -> new ArrayList<>()).add(code);
+            byShown.put(shown(code), code);
+        });
+    }
+
+    /** By code: the ways each is called. */
+    public static HamletNames of(Map<String, List<String>> names) {
+        return new HamletNames(names);
+    }
+
+    /** Reads a text to one of the codes; its suggestions are names, as a person would type them. */
+    public Reading<String> match(String raw) {
         String text = Words.clean(raw);
         Matcher behind = CODE_BEHIND.matcher(text);
         if (behind.matches()) {
-            return named(behind.group(1), behind.group(2), text, names);
+            return named(behind.group(1), behind.group(2), text);
         }
-        List<String> codes = codes(text, names);
-        return codes.size() == 1 ? Reading.of(codes.get(0)) : byName(text, names);
+        List<String> codes = codes(text);
+        return codes.size() == 1 ? Reading.of(codes.get(0)) : byName(text);
     }
 
-    private static Reading<String> named(String name, String code, String text, Map<String, List<String>> names) {
-        List<String> codes = codes(code, names);
-        Reading<String> byName = name.isEmpty() ? Reading.nothing() : byName(name, names);
+    private Reading<String> named(String name, String code, String text) {
+        List<String> codes = codes(code);
+        Reading<String> byName = name.isEmpty() ? Reading.nothing() : byName(name);
         if (codes.size() != 1) {
             return byName;
         }
@@ -44,19 +65,13 @@ public final class HamletNames {
                         "found",
                         text,
                         "reading1",
-                        shown(meant, names),
+                        shown(meant),
                         "reading2",
-                        shown(codes.get(0), names));
+                        shown(codes.get(0)));
     }
 
-    private static Reading<String> byName(String text, Map<String, List<String>> names) {
-        List<ListEntry> entries = new TreeMap<>(names)
-                .entrySet().stream()
-                        .map(hamlet -> new ListEntry(shown(hamlet.getKey(), names), spellings(hamlet.getValue())))
-                        .toList();
-        Map<String, String> codes = new TreeMap<>();
-        names.keySet().forEach(code -> codes.put(shown(code, names), code));
-        return ListText.match(bareName(text), entries, false).map(shown -> codes.getOrDefault(shown, shown));
+    private Reading<String> byName(String text) {
+        return list.match(bareName(text), false).map(shown -> byShown.getOrDefault(shown, shown));
     }
 
     private static List<String> spellings(List<String> names) {
@@ -66,18 +81,15 @@ public final class HamletNames {
                 .toList();
     }
 
-    private static List<String> codes(String text, Map<String, List<String>> names) {
-        String wanted = codeKey(text);
-        return names.keySet().stream()
-                .filter(code -> codeKey(code).equals(wanted))
-                .toList();
+    private List<String> codes(String text) {
+        return byCodeKey.getOrDefault(codeKey(text), List.of());
     }
 
     private static String codeKey(String code) {
         return CODE_ONLY.matcher(Words.fold(code)).replaceFirst("$1$2");
     }
 
-    private static String shown(String code, Map<String, List<String>> names) {
+    private String shown(String code) {
         List<String> spellings = names.getOrDefault(code, List.of());
         return spellings.isEmpty() ? code : spellings.get(0) + " [" + code + "]";
     }

@@ -2,6 +2,7 @@ package vn.soxa.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,10 +17,17 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         if (args.length == 4 && args[0].equals("data")) {
             new RoundFolder(Path.of(args[1])).make(Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+        } else if (args.length == 4 && args[0].equals("form")) {
+            new RoundFolder(Path.of(args[1])).makeOneForm(Integer.parseInt(args[2]), args[3]);
+        } else if (args.length == 5 && args[0].equals("history")) {
+            int[] size = Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray();
+            System.out.println(new RoundFolder(Path.of(args[1])).makeHistory(size[0], size[1], size[2]));
         } else if (args.length == 2 && args[0].equals("read")) {
             ReadComparison.of(Path.of(args[1])).lines().forEach(System.out::println);
-        } else if (args.length == 2 && args[0].equals("collect")) {
-            CollectCost.of(Path.of(args[1])).lines().forEach(System.out::println);
+        } else if ((args.length == 2 || args.length == 3) && args[0].equals("collect")) {
+            new CollectCost(Path.of(args[1]), args.length == 2 ? "2025-Q1" : args[2])
+                    .lines()
+                    .forEach(System.out::println);
         } else if (args.length == 2 && args[0].equals("issue")) {
             Path folder = Files.createDirectories(Path.of(args[1]));
             new IssueComparison(folder).lines().forEach(System.out::println);

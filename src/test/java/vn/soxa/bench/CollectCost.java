@@ -14,24 +14,20 @@ import vn.soxa.app.ReportingRound;
 import vn.soxa.app.RoundResult;
 
 /** One collect of a large round, cold as people run it, beside POI's user model reading the same workbooks and no more. */
-record CollectCost(Path root) {
+record CollectCost(Path root, String period) {
 
     private static final double MILLION = 1e6;
     private static final long MEGABYTE = 1L << 20;
 
-    static CollectCost of(Path root) {
-        return new CollectCost(root);
-    }
-
     List<String> lines() throws Exception {
         long start = processorTime();
-        RoundResult round = ReportingRound.open(root, Progress.silent()).collect("2025-Q1");
+        RoundResult round = ReportingRound.open(root, Progress.silent()).collect(period);
         long collect = processorTime() - start;
         long heap = peak(true);
         long afterCollection = peak(false);
         start = processorTime();
         long cells = 0;
-        List<Path> files = files(root.resolve("2025-Q1/2-Da-nop"));
+        List<Path> files = files(root.resolve(period).resolve("2-Da-nop"));
         for (Path file : files) {
             cells += OtherReaders.poiUserModel(file);
         }

@@ -12,6 +12,7 @@ import vn.soxa.office.CellValue;
 import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
+import vn.soxa.text.HamletNames;
 import vn.soxa.text.ListEntry;
 import vn.soxa.text.SeasonText;
 
@@ -76,7 +77,7 @@ public final class Tables {
                 lists,
                 "ha",
                 new BigDecimal(1296),
-                Map.of("AP01", List.of("Phú Lợi"), "AP03", List.of("Tân Định")));
+                HamletNames.of(Map.of("AP01", List.of("Phú Lợi"), "AP03", List.of("Tân Định"))));
     }
 
     private static List<ListEntry> entries(String... values) {

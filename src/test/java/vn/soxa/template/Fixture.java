@@ -18,6 +18,7 @@ import vn.soxa.plan.PlanReader;
 import vn.soxa.plan.PlanRows;
 import vn.soxa.plan.Reporter;
 import vn.soxa.sheet.ReadingContext;
+import vn.soxa.text.HamletNames;
 import vn.soxa.text.ListEntry;
 
 /** The made-up commune, with the embedded plan. */
@@ -73,7 +74,7 @@ final class Fixture {
         Map<String, List<String>> hamlets =
                 plan.hamlets().stream().collect(Collectors.toMap(Hamlet::code, hamlet -> List.of(hamlet.name())));
         String unit = plan.hamlet(reporter.code()).map(Hamlet::unit).orElse("ha");
-        return new ReadingContext(Q1.bounds(), Q1.year(), lists, unit, new BigDecimal(1000), hamlets);
+        return new ReadingContext(Q1.bounds(), Q1.year(), lists, unit, new BigDecimal(1000), HamletNames.of(hamlets));
     }
 
     static WorkbookSpec blank(Reporter reporter) {

@@ -44,6 +44,6 @@ class HamletNamesTest {
     }
 
     private static String read(String typed) {
-        return Table.flat(HamletNames.match(typed, HAMLETS)).replaceAll(" \\[AP\\d+]", "");
+        return Table.flat(HamletNames.of(HAMLETS).match(typed)).replaceAll(" \\[AP\\d+]", "");
     }
 }
