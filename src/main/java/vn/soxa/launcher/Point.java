@@ -48,7 +48,9 @@ record Point(@Nullable CheckedSubmission file, FindingGroup group) {
 
     /** {@code Phải sửa (chưa tính) – A2 Liên kết, ô D12:D18}. */
     String title() {
-        String what = Glossary.word("severity." + severity());
+        FindingCode code = group.first().code();
+        String what =
+                Glossary.word(code == FindingCode.REPORTER_MISSING ? "severity." + code : "severity." + severity());
         String sheet = group.first().sheet();
         if (sheet == null) {
             return file == null ? what : WindowWords.of("point.file", "what", what, "file", file.file());
@@ -61,7 +63,9 @@ record Point(@Nullable CheckedSubmission file, FindingGroup group) {
     /** What is wrong, then what to do. */
     String text() {
         String message = Messages.message(group.first());
-        String remedy = Messages.remedy(group.first());
+        String remedy = asks()
+                ? Messages.remedy(group.first(), WindowWords.of("question.reply"))
+                : Messages.remedy(group.first());
         String suggestion = group.first().suggestion();
         String whole = message + " " + remedy;
         return suggestion == null || whole.contains(suggestion)

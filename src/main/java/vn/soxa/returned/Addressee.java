@@ -41,13 +41,10 @@ record Addressee(
                 : words.of("due.before", "due", VietnameseFormat.date(day));
     }
 
-    /** {@code Ấp Tân Định chưa nộp, hạn 14/3/2025.} */
+    /** {@code Kính gửi anh/chị Trưởng ấp Tân Định: xã chưa nhận được báo cáo Quý I/2025 …}. */
     String missing() {
         LocalDate day = hamlet().isPresent() ? period.hamletsDue() : period.officersDue();
-        String due = VietnameseFormat.date(day);
-        return hamlet().map(hamlet -> words.of("missing.hamlet", "name", hamlet.name(), "due", due))
-                .or(() -> officer().map(officer -> words.of("missing.officer", "name", officer.post(), "due", due)))
-                .orElse("");
+        return words.of("missing", "whom", whom(), "period", periodName(), "due", VietnameseFormat.date(day));
     }
 
     String periodName() {

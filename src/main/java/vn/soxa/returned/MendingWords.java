@@ -1,7 +1,10 @@
 package vn.soxa.returned;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
@@ -18,6 +21,8 @@ record MendingWords(Phrasebook words) {
     private static final int MOST_CHOICES = 6;
     private static final int MOST_RANGES = 24;
     private static final int LONGEST_PLACES = 14;
+    private static final int MOST_POINTS = 8;
+    private static final Pattern FORM = Pattern.compile("[A-Z]\\d+(?= )");
 
     String what(Finding finding) {
         return Mending.answer(finding)
@@ -136,6 +141,34 @@ record MendingWords(Phrasebook words) {
         String mend = words.of(key, "count", padded(errors));
         String confirm = words.of("count.confirms", "count", padded(confirms));
         return confirms == 0 ? mend : errors == 0 ? confirm : words.of("count.both", "mend", mend, "confirm", confirm);
+    }
+
+    /** What must be mended or answered, numbered, a line each: {@code 1) A3 ô G11: …}. */
+    String points(Mending mending) {
+        List<FindingGroup> groups = mending.groups().stream()
+                .filter(group -> group.first().rejects())
+                .toList();
+        List<String> lines = new ArrayList<>();
+        for (FindingGroup group : groups.subList(0, Math.min(groups.size(), MOST_POINTS))) {
+            String number = Integer.toString(lines.size() + 1);
+            lines.add(words.of("point", "number", number, "place", place(group), "what", what(group.first())));
+        }
+        int more = groups.size() - lines.size();
+        if (more > 0) {
+            lines.add(words.of("point.more", "count", padded(more)));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** The form by its number, which is on the tab of the sheet. */
+    private String place(FindingGroup group) {
+        String sheet = group.first().sheet();
+        if (sheet == null) {
+            return words.of("place.file");
+        }
+        Matcher form = FORM.matcher(sheet);
+        String named = form.lookingAt() ? form.group() : sheet;
+        return group.cells().isEmpty() ? named : words.of("point.cell", "sheet", named, "cells", group.places());
     }
 
     private static String padded(int count) {

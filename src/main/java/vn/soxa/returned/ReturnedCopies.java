@@ -179,6 +179,8 @@ public final class ReturnedCopies {
                 addressee.periodName(),
                 "count",
                 say.count(mending),
+                "points",
+                say.points(mending),
                 "due",
                 addressee.due(),
                 "file",

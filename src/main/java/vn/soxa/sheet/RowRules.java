@@ -80,6 +80,9 @@ final class RowRules {
             finding = arg.getValue().isEmpty() ? finding : finding.with(arg.getKey(), shown(arg, column));
         }
         finding = cell == null ? finding : finding.with("found", cell.raw());
+        finding = code != FindingCode.CELL_UNUSUAL || column.unit().isEmpty()
+                ? finding
+                : finding.with("unit", column.unit());
         finding = besides(finding, rule, row);
         finding = new Likely(values, context.bounds(), inPeriod(column)).told(finding, rule, column);
         finding = rule.message().isEmpty() ? finding : finding.with("said", rule.message());

@@ -134,7 +134,8 @@ class OutOfTurnTest {
                         "Ngày cuối 1/1/2027 chưa đến",
                         "Chưa có kỳ nào được tổng hợp có số liệu đến ngày 1/2/2019");
         assertThat(refused("2025-01-01..2025-05-20", List.of("CT9")))
-                .startsWith("Không có chỉ tiêu “CT9” trong sổ kế hoạch. Các chỉ tiêu đang có: CT1, CT2,");
+                .startsWith(
+                        "Không có chỉ tiêu “CT9” trong sổ kế hoạch. Hãy chọn trong các chỉ tiêu đang có: CT1, CT2,");
     }
 
     @Test

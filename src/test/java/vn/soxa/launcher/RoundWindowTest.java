@@ -42,9 +42,12 @@ class RoundWindowTest extends OpenWindow {
     void the_example_commune_is_read_collected_and_told_in_a_sentence() throws Exception {
         Path folder = ExampleFolder.received(home.resolve("Xã mẫu"), Q1);
         start(Optional.of(new Remembered.Last(folder, Q1)));
-        hand.await("everybody was read", () -> lines().contains("Đài Truyền thanh xã | Đã nhận"));
+        hand.await("everybody was read", () -> lines().contains("Đài Truyền thanh xã | Đã đọc, chưa tổng hợp"));
         assertThat(lines())
-                .contains(TAN_DINH + " | Phải sửa (2)", "Ấp Bình Quới | Chưa nộp", "Ấp Phú Lợi | Cần xác nhận (1)");
+                .contains(
+                        TAN_DINH + " | Còn 2 chỗ phải sửa",
+                        "Ấp Bình Quới | Chưa nộp",
+                        "Ấp Phú Lợi | Còn 1 chỗ cần xác nhận");
         assertThat(folder.resolve(Q1).resolve("4-Tong-hop")).doesNotExist();
 
         hand.click("verb.collect");
@@ -63,7 +66,7 @@ class RoundWindowTest extends OpenWindow {
         assertThat(clipboard()).contains("Trưởng ấp Tân Định", "cần sửa");
         hand.click("verb.sendUpward");
         hand.await("the outputs open", () -> opened.stream().anyMatch(file -> file.endsWith("4-Tong-hop")));
-        assertThat(sentence()).startsWith("Đã gói Gui-cap-tren_xa-Tan-Phuoc-Doi_2025-Q1.zip");
+        assertThat(sentence()).startsWith("Đã đóng gói Gui-cap-tren_xa-Tan-Phuoc-Doi_2025-Q1.zip");
         assertThat(folder.resolve(Q1).resolve("4-Tong-hop/Gui-cap-tren_xa-Tan-Phuoc-Doi_2025-Q1.zip"))
                 .exists();
     }
@@ -78,7 +81,7 @@ class RoundWindowTest extends OpenWindow {
         hand.await("nobody has sent", () -> lines().contains(TAN_DINH + " | Chưa nộp"));
 
         hand.drop(hand.find("reporters", JTable.class), sent);
-        hand.await("it was read", () -> lines().contains(TAN_DINH + " | Phải sửa (2)"));
+        hand.await("it was read", () -> lines().contains(TAN_DINH + " | Còn 2 chỗ phải sửa"));
         assertThat(sentence()).startsWith("Đã nhận 01 tệp mới");
         assertThat(sent).exists();
         assertThat(inbox.resolve("báo cáo.xlsx")).hasSameBinaryContentAs(sent);
@@ -98,7 +101,7 @@ class RoundWindowTest extends OpenWindow {
     void a_question_is_answered_with_one_click_and_kept() throws Exception {
         Path folder = ExampleFolder.received(home.resolve("xa"), Q1);
         start(Optional.of(new Remembered.Last(folder, Q1)));
-        hand.await("everybody was read", () -> lines().contains(TAN_DINH + " | Phải sửa (2)"));
+        hand.await("everybody was read", () -> lines().contains(TAN_DINH + " | Còn 2 chỗ phải sửa"));
         choose(TAN_DINH);
         PointList points = hand.find("points", PointList.class);
         int question = Hand.seen(() -> IntStream.range(0, points.getModel().getSize())

@@ -37,12 +37,17 @@ class ReturnedCopiesTest {
 
         assertThat(round.sendBack()).containsExactly(COPY, "bao cao Tan Dinh_can-sua.txt", "Chua-nop.txt");
         assertThat(round.returned().resolve("bao cao Tan Dinh_can-sua.txt"))
-                .hasContent(
-                        "Kính gửi anh/chị Trưởng ấp Tân Định: báo cáo Quý I/2025 còn 03 ô cần sửa và 01 ô cần xác"
-                                + " nhận, xem trang Cần sửa. Nhờ sửa, trả lời ở cột “Trả lời” của trang đó, rồi gửi lại trước 17/3/2025.\r\n");
+                .hasContent("Kính gửi anh/chị Trưởng ấp Tân Định: báo cáo Quý I/2025 còn 03 ô cần sửa và 01 ô cần xác"
+                        + " nhận (xem trang Cần sửa):\r\n"
+                        + "1) A1 ô F6: Không đọc được “5 + 13”: ô này chỉ nhận số nguyên.\r\n"
+                        + "2) A1 ô F7:F8: Không đọc được “nhiều”: ô này chỉ nhận số nguyên.\r\n"
+                        + "3) A1 ô J5: Số “1.250” có thể hiểu hai cách: 1250 hoặc 1,25 (tính bằng m²).\r\n"
+                        + "Nhờ sửa, trả lời ở cột “Trả lời” của trang đó, rồi gửi lại trước 17/3/2025.\r\n");
         assertThat(Files.readString(round.returned().resolve("Chua-nop.txt"))).doesNotContainPattern("(?<!\r)\n");
         assertThat(Files.readAllLines(round.returned().resolve("Chua-nop.txt")))
-                .contains("Ấp Hòa Thuận chưa nộp, hạn 17/3/2025.", "Đài Truyền thanh xã chưa nộp, hạn 17/3/2025.")
+                .contains("Kính gửi anh/chị Trưởng ấp Hòa Thuận: xã chưa nhận được báo cáo Quý I/2025 (hạn 17/3/2025)."
+                        + " Nhờ anh/chị gửi sớm; không có gì mới thì nhắn “không phát sinh”.")
+                .anyMatch(line -> line.startsWith("Kính gửi anh/chị Nguyễn Minh Trí: xã chưa nhận được"))
                 .noneMatch(line -> line.contains("Tân Định") || line.contains("Phú Lợi"));
     }
 

@@ -38,7 +38,7 @@ class EntryGuideTest {
                 .containsExactly(
                         "Trong đó: nữ",
                         "Số nữ trong số thành viên. Ví dụ: 7",
-                        "Chỉ gõ số nguyên, không kèm chữ. Từ 0 trở lên. Không lớn hơn cột „Số thành viên“. Ví dụ: 7");
+                        "Chỉ gõ số nguyên, không kèm chữ. Từ 0 trở lên. Không lớn hơn cột “Số thành viên”. Ví dụ: 7");
     }
 
     @Test
