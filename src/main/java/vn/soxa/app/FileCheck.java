@@ -19,7 +19,7 @@ import vn.soxa.office.write.WorkbookAnnotator;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.returned.ReturnedCopies;
-import vn.soxa.submission.Inbox;
+import vn.soxa.submission.Listing;
 import vn.soxa.submission.Submission;
 import vn.soxa.submission.SubmissionReader;
 import vn.soxa.text.Phrasebook;
@@ -57,7 +57,7 @@ public final class FileCheck {
 
     /** The workbooks of a folder and its subfolders, or the one file. */
     public static List<Path> filesIn(Path path) throws IOException {
-        return Files.isDirectory(path) ? Inbox.files(path) : List.of(path);
+        return Files.isDirectory(path) ? Listing.of(path).files() : List.of(path);
     }
 
     /** What to open to look at a cell of a file: a copy that opens there, or the file where that cannot be. */

@@ -12,6 +12,7 @@ import vn.soxa.check.RoundChecker;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.submission.Inbox;
+import vn.soxa.submission.Listing;
 import vn.soxa.submission.Submission;
 import vn.soxa.submission.SubmissionReader;
 import vn.soxa.text.Phrasebook;
@@ -44,7 +45,7 @@ record Judging(
 
     private List<Submission> submissions(Decisions decisions) throws IOException {
         Path inbox = folder.inbox(period);
-        progress.starts(say.of("step.read"), Inbox.files(inbox).size());
+        progress.starts(say.of("step.read"), Listing.of(inbox).files().size());
         return new Inbox(plan, period).read(inbox, decisions.as(), SettledReadings.readings(decisions), file -> {
             progress.mayStop();
             progress.at(say.of("step.read"), file);

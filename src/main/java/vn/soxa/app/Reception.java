@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.soxa.submission.Inbox;
+import vn.soxa.submission.Listing;
 import vn.soxa.text.Phrasebook;
 
 /** Takes files that were handed in into the inbox: as copies, whole or not at all, never over another file. */
@@ -46,7 +46,7 @@ record Reception(Path inbox, Progress progress, Phrasebook say) {
             return;
         }
         Path beside = from.resolveSibling("");
-        for (Path file : Inbox.files(from)) {
+        for (Path file : Listing.of(from).files()) {
             targets.put(file, inbox.resolve(beside.relativize(file).toString()));
         }
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.text.CaseUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.consolidate.IndicatorResult;
@@ -76,7 +77,7 @@ public final class ResultJson {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("file", checked.submission().file());
         entry.put("reporter", checked.submission().reporter());
-        entry.put("status", word(checked.status()));
+        entry.put("status", CaseUtils.toCamelCase(checked.status().name(), false, '_'));
         entry.put("rowsAccepted", checked.accepted().size());
         entry.put("rowsRejected", checked.open().size());
         entry.put("rowsGivenUp", checked.givenUp().size());

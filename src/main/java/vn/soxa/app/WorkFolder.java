@@ -23,6 +23,11 @@ public record WorkFolder(Path root) {
     private static final String CHOSEN_WORKBOOK = "Dot-xuat_";
     private static final String REPORT = "Bao-cao_";
 
+    /** Wherever the program was started: what is written is told by where it is. */
+    public WorkFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
     /** The work folder that a file lies in, or the file's own folder. */
     public static Path holding(Path file) {
         for (Path up = file.toAbsolutePath().getParent(); up != null; up = up.getParent()) {

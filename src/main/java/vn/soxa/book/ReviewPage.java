@@ -146,7 +146,7 @@ final class ReviewPage {
     }
 
     private static boolean replaced(CheckedSubmission submission) {
-        return submission.status() == SubmissionStatus.REPLACED;
+        return submission.aside();
     }
 
     /** A file whose rows nobody has to look at, and which file counts instead. */

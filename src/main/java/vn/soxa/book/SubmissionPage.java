@@ -103,7 +103,7 @@ final class SubmissionPage {
     private Optional<CheckedSubmission> standing(String reporter) {
         return round.submissions().stream()
                 .filter(submission -> reporter.equals(submission.submission().reporter()))
-                .filter(submission -> submission.status() != SubmissionStatus.REPLACED)
+                .filter(submission -> !submission.aside())
                 .reduce((earlier, later) -> later);
     }
 
@@ -155,8 +155,8 @@ final class SubmissionPage {
     /** Files that stand for nobody, or that a newer one has replaced. */
     private void others() {
         List<CheckedSubmission> others = round.submissions().stream()
-                .filter(submission -> submission.status() == SubmissionStatus.REPLACED
-                        || submission.submission().reporter() == null)
+                .filter(submission ->
+                        submission.aside() || submission.submission().reporter() == null)
                 .toList();
         if (!others.isEmpty()) {
             page.line(Phrases.of("submissions.others"), Look.SECTION, 20);

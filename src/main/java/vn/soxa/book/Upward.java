@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
-import vn.soxa.check.SubmissionStatus;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.FundLine;
 import vn.soxa.consolidate.IndicatorResult;
@@ -118,7 +117,7 @@ public final class Upward {
             standing.put(reporter.code(), NOT_SENT);
         }
         for (CheckedSubmission file : round.submissions()) {
-            if (file.status() != SubmissionStatus.REPLACED) {
+            if (!file.aside()) {
                 standing.computeIfPresent(String.valueOf(file.submission().reporter()), (code, before) -> file.status()
                         .name());
             }

@@ -31,6 +31,7 @@ record Arrivals(@Nullable LocalDate today) implements CrossCheck {
             }
         }
         Set<String> sent = round.choices().stream()
+                .filter(choice -> choice.submission().isReport())
                 .flatMap(choice -> Stream.ofNullable(choice.submission().reporter()))
                 .collect(Collectors.toSet());
         expected(round).stream()

@@ -64,6 +64,11 @@ public record CheckedSubmission(
         return status == SubmissionStatus.ACCEPTED || status == SubmissionStatus.PARTLY;
     }
 
+    /** True for a file that nobody waits for: another one stands, or it is no report at all. */
+    public boolean aside() {
+        return status == SubmissionStatus.REPLACED || status == SubmissionStatus.NOT_REPORT;
+    }
+
     /** Rows that do not count though nobody gave them up. */
     public List<BoundRow> open() {
         return rejected.stream().filter(row -> !givenUp.contains(row)).toList();

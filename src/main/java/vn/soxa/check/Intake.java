@@ -1,7 +1,10 @@
 package vn.soxa.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
@@ -20,10 +23,23 @@ record Intake(Round round) {
 
     void take() {
         List<ReportedRow> rows = new ArrayList<>();
+        Map<String, StandingFile> saidBy = new HashMap<>();
         for (StandingFile file : round.files()) {
-            file.submission().sheets().forEach(sheet -> rows.addAll(rows(file, sheet)));
+            for (BoundSheet sheet : file.submission().sheets()) {
+                List<ReportedRow> own = rows(file, sheet);
+                own.stream()
+                        .filter(row -> !file.equals(saidBy.computeIfAbsent(words(row), words -> file)))
+                        .forEach(ReportedRow::repeat);
+                rows.addAll(own);
+            }
         }
         round.take(rows);
+    }
+
+    private static String words(ReportedRow row) {
+        Map<String, String> words = new TreeMap<>();
+        row.row().cells().forEach((column, cell) -> words.put(column, cell.raw()));
+        return row.reporter() + row.form().code() + words;
     }
 
     private List<ReportedRow> rows(StandingFile file, BoundSheet sheet) {

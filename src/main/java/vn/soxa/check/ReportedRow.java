@@ -131,6 +131,12 @@ final class ReportedRow implements RowValues {
         givenUp = true;
     }
 
+    /** Leaves out a row that another file of its reporter, which stands too, says in the same words. */
+    void repeat() {
+        ignore();
+        givenUp = true;
+    }
+
     boolean givenUp() {
         return givenUp;
     }

@@ -40,6 +40,7 @@ final class Round {
     private final Severities severities;
     private final List<Choice> choices;
     private final List<StandingFile> files;
+    private final Map<String, StandingFile> fileNamed;
     private final Map<String, StandingFile> fileOf;
     private final List<ReportedRow> rows = new ArrayList<>();
     private final Map<StandingFile, List<ReportedRow>> rowsOf = new HashMap<>();
@@ -80,6 +81,8 @@ final class Round {
                         .stream())
                 .sorted(Comparator.comparing(StandingFile::reporter))
                 .toList();
+        this.fileNamed = files.stream()
+                .collect(Collectors.toMap(file -> file.submission().file(), file -> file, (first, other) -> first));
         this.fileOf =
                 files.stream().collect(Collectors.toMap(StandingFile::reporter, file -> file, (first, other) -> first));
     }
@@ -110,6 +113,11 @@ final class Round {
 
     Optional<StandingFile> file(String reporter) {
         return Optional.ofNullable(fileOf.get(reporter));
+    }
+
+    /** The one of that name, if it stands. */
+    Optional<StandingFile> named(String file) {
+        return Optional.ofNullable(fileNamed.get(file));
     }
 
     /** To be called once. */

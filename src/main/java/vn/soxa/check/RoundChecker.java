@@ -25,7 +25,8 @@ public final class RoundChecker {
             Decisions decisions,
             @Nullable LocalDate today) {
         Severities severities = new Severities(plan, decisions);
-        List<Choice> choices = new SubmissionSelection(plan, decisions, severities).choose(submissions);
+        List<Choice> choices =
+                new SubmissionSelection(plan, decisions, severities, new Age(period, today)).choose(submissions);
         Round round = new Round(plan, period, ledger, decisions, choices);
         bind(round);
         checks(today).forEach(check -> check.judge(round));

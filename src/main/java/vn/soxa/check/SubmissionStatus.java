@@ -11,5 +11,7 @@ public enum SubmissionStatus {
     /** A newer valid workbook of the same reporter and period stands. */
     REPLACED,
     /** Nobody can tell whose it is. */
-    UNIDENTIFIED
+    UNIDENTIFIED,
+    /** It holds no form at all: a list of people, a note, a web page. */
+    NOT_REPORT
 }

@@ -40,7 +40,9 @@ final class VanishedRows implements CrossCheck {
                             sheet.form().code()));
             return;
         }
-        Set<String> reported = round.rows(file).stream()
+        Set<String> reported = round.files().stream()
+                .filter(part -> part.reporter().equals(file.reporter()))
+                .flatMap(part -> round.rows(part).stream())
                 .filter(ReportedRow::own)
                 .flatMap(row -> Stream.of(
                         Optional.ofNullable(row.code()).orElse(""),

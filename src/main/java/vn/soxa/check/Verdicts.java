@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
 import vn.soxa.sheet.BoundCell;
 import vn.soxa.sheet.BoundRow;
@@ -23,10 +24,7 @@ record Verdicts(Round round) {
 
     private CheckedSubmission checked(Choice choice) {
         Submission submission = choice.submission();
-        Optional<StandingFile> file = Optional.ofNullable(submission.reporter())
-                .flatMap(round::file)
-                .filter(standing -> standing.submission().file().equals(submission.file()));
-        return file.map(this::standing).orElseGet(() -> aside(choice));
+        return round.named(submission.file()).map(this::standing).orElseGet(() -> aside(choice));
     }
 
     private CheckedSubmission standing(StandingFile file) {
@@ -67,17 +65,34 @@ record Verdicts(Round round) {
         SubmissionStatus status =
                 switch (choice.verdict()) {
                     case UNIDENTIFIED -> SubmissionStatus.UNIDENTIFIED;
+                    case NOT_REPORT -> SubmissionStatus.NOT_REPORT;
                     case BROKEN -> SubmissionStatus.REJECTED;
                     default -> SubmissionStatus.REPLACED;
                 };
         if (status == SubmissionStatus.REPLACED) {
-            more = List.of(why(choice));
+            more = choice.questions().isEmpty() ? List.of(why(choice)) : choice.questions();
         } else if (status == SubmissionStatus.UNIDENTIFIED
                 && submission.findings().stream().noneMatch(Finding::rejects)) {
             more.add(Finding.ofFile(FindingCode.FILE_UNIDENTIFIED, "file", submission.file()));
         }
         return new CheckedSubmission(
-                submission, status, List.of(), rows, findings(submission, more), count(submission, List.of(), rows));
+                submission, status, List.of(), rows, ofAside(choice, more), count(submission, List.of(), rows));
+    }
+
+    /** Of a file the officer left out, or that is no report beside one that stands, nothing is left to mend. */
+    private List<Finding> ofAside(Choice choice, List<Finding> more) {
+        Submission submission = choice.submission();
+        List<Finding> findings = findings(submission, more);
+        return switch (choice.verdict()) {
+            case EXCLUDED -> more;
+            case NOT_REPORT ->
+                round.file(String.valueOf(submission.reporter())).isEmpty()
+                        ? findings
+                        : findings.stream()
+                                .map(finding -> finding.rejects() ? finding.as(Severity.WARNING) : finding)
+                                .toList();
+            default -> findings;
+        };
     }
 
     private Finding why(Choice choice) {

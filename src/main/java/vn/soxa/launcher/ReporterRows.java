@@ -44,7 +44,7 @@ final class ReporterRows {
                 .filter(file -> file.status() != SubmissionStatus.UNIDENTIFIED)
                 .sorted(Comparator.comparing(CheckedSubmission::status))
                 .toList();
-        if (files.isEmpty() || files.get(0).status() == SubmissionStatus.REPLACED) {
+        if (files.isEmpty() || files.get(0).aside()) {
             return ReporterRow.missing(reporter, remarks);
         }
         boolean collected = seen.collected().contains(files.get(0).file());

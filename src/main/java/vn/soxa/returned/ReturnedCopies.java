@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,11 +77,12 @@ public final class ReturnedCopies {
     /** What the copies are called, without ending, by the path in the inbox of the file that must be mended. */
     public static Map<String, String> stems(CheckedRound round) {
         Map<String, String> stems = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
         for (CheckedSubmission checked : round.submissions()) {
             if (!Mending.of(checked).none()) {
                 String plain = ReturnedName.stem(checked.path());
                 String stem = plain;
-                for (int number = 2; stems.containsValue(stem); number++) {
+                for (int number = 2; !taken.add(stem.toLowerCase(Locale.ROOT)); number++) {
                     stem = plain + " (" + number + ")";
                 }
                 stems.put(checked.file(), stem);
@@ -201,8 +203,9 @@ public final class ReturnedCopies {
     /** Reporters of whom there is no file at all; what is wrong with the others' files is told them by itself. */
     private List<Path> missing(CheckedRound round, Path target) throws IOException {
         Set<String> sent = new HashSet<>();
-        round.submissions()
-                .forEach(checked -> sent.add(String.valueOf(checked.submission().reporter())));
+        round.submissions().stream()
+                .filter(checked -> checked.submission().isReport())
+                .forEach(checked -> sent.add(String.valueOf(checked.reporter())));
         List<String> lines = round.missing().stream()
                 .filter(reporter -> !sent.contains(reporter))
                 .map(reporter -> new Addressee(plan, period, reporter, today, words).missing())

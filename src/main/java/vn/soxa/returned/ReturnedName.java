@@ -1,6 +1,8 @@
 package vn.soxa.returned;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -17,6 +19,9 @@ final class ReturnedName {
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
     /** As an earlier round, a browser or Zalo left it. */
     private static final Pattern MARKED = Pattern.compile("(?i)[ _]*(can-sua|\\(\\d{1,3}\\))$");
+
+    private static final int MOST_CHARACTERS = 100;
+    private static final int MOST_BYTES = 200;
 
     private ReturnedName() {}
 
@@ -37,7 +42,17 @@ final class ReturnedName {
             name = plain;
             plain = MARKED.matcher(name).replaceFirst("");
         }
-        return name;
+        return shortened(Normalizer.normalize(name, Normalizer.Form.NFC));
+    }
+
+    /** What is added has to fit too, on a disk that counts bytes and in a path that Excel opens. */
+    private static String shortened(String name) {
+        int end = Math.min(name.length(), MOST_CHARACTERS);
+        while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
+                || (end < name.length() && Character.isLowSurrogate(name.charAt(end)))) {
+            end--;
+        }
+        return name.substring(0, end).strip();
     }
 
     /** Beside a file, but for one in {@code 2-Da-nop}: that folder is never written to. */

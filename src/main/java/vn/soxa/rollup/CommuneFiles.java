@@ -19,7 +19,7 @@ import vn.soxa.ledger.Summary;
 import vn.soxa.ledger.SummaryBlocks;
 import vn.soxa.office.read.SheetStream;
 import vn.soxa.office.read.UnreadableWorkbookException;
-import vn.soxa.office.read.WorkbookReader;
+import vn.soxa.submission.Leftover;
 import vn.soxa.submission.UnreadableFile;
 
 /** The files of a folder in which commune workbooks lie, in subfolders too; none of them is ever changed. */
@@ -44,7 +44,7 @@ public final class CommuneFiles {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.toAbsolutePath().normalize().equals(output))
-                    .filter(file -> !WorkbookReader.skips(file) && !otherWork(file))
+                    .filter(file -> !Leftover.is(file) && !otherWork(file))
                     .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
                     .sorted()
                     .toList();

@@ -23,11 +23,16 @@ import vn.soxa.text.Words;
 public record Differences(List<BoundRow> added, List<BoundRow> changed, List<BoundRow> removed, int unchanged) {
 
     public static Differences between(Submission older, Submission newer) {
+        return between(rows(older), rows(newer));
+    }
+
+    /** The same of rows that were sent together. */
+    public static Differences between(List<BoundRow> older, List<BoundRow> newer) {
         List<BoundRow> added = new ArrayList<>();
         List<BoundRow> changed = new ArrayList<>();
-        List<BoundRow> removed = new ArrayList<>(rows(older));
+        List<BoundRow> removed = new ArrayList<>(older);
         int unchanged = 0;
-        for (BoundRow row : rows(newer)) {
+        for (BoundRow row : newer) {
             Optional<BoundRow> before = find(row, removed);
             before.ifPresent(removed::remove);
             if (before.isEmpty()) {

@@ -18,6 +18,7 @@ import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
+import vn.soxa.plan.Reporter;
 import vn.soxa.sheet.Stamp;
 import vn.soxa.text.VietnameseFormat;
 import vn.soxa.text.Words;
@@ -44,7 +45,24 @@ record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> 
         if (stamps.isEmpty() || other != null) {
             return unstamped(file, said, plan);
         }
-        return stamped(stamps.get(0), said, plan, period);
+        String named =
+                byName(file).filter(code -> plan.reporter(code).isPresent()).orElse(null);
+        Stamp stamp = stamps.get(0);
+        boolean mine =
+                stamp.commune().equals(plan.communeCode()) && stamp.period().equals(period.code());
+        return said == null && mine && named != null && !named.equals(stamp.reporter())
+                ? failed(
+                        FindingCode.FILE_NAME_DISAGREES,
+                        null,
+                        "reading1",
+                        name(plan, stamp.reporter()),
+                        "reading2",
+                        name(plan, named))
+                : stamped(stamp, said, plan, period);
+    }
+
+    private static String name(Plan plan, String code) {
+        return plan.reporter(code).map(Reporter::spoken).orElse(code);
     }
 
     private static String whose(Stamp stamp) {
@@ -78,6 +96,11 @@ record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> 
                 .orElseGet(() -> failed(FindingCode.FILE_UNIDENTIFIED, null));
     }
 
+    /** True where a stamp says something that has to be told: another commune, another period, two of them. */
+    boolean told() {
+        return !findings.isEmpty() && (stamp != null || findings.get(0).code() != FindingCode.FILE_UNIDENTIFIED);
+    }
+
     /** Issued with a layout before the present one. */
     boolean older() {
         return stamp != null && reporter != null && stamp.version() < Stamp.TEMPLATE_VERSION;
@@ -85,7 +108,8 @@ record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> 
 
     /** {@code Ap-03_Tan-Dinh (1).xlsx} is AP03's. */
     static Optional<String> byName(String file) {
-        Matcher name = NAME.matcher(file.substring(file.lastIndexOf('/') + 1));
+        String last = file.substring(file.lastIndexOf('/') + 1);
+        Matcher name = NAME.matcher(Words.fold(last));
         return name.find()
                 ? Optional.of(
                         name.group(1).toUpperCase(Locale.ROOT) + "%02d".formatted(Integer.parseInt(name.group(2))))

@@ -1,15 +1,12 @@
 package vn.soxa.submission;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.soxa.form.CellAddress;
-import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.sheet.Accepted;
@@ -23,19 +20,6 @@ public final class Inbox {
     public Inbox(Plan plan, Period period) {
         this.plan = plan;
         this.period = period;
-    }
-
-    /** What is to be read, in the order of the names; locks and litter are passed over. */
-    public static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !WorkbookReader.skips(file))
-                    .sorted()
-                    .toList();
-        }
     }
 
     /**
@@ -52,14 +36,22 @@ public final class Inbox {
             Consumer<String> progress)
             throws IOException {
         SubmissionReader reader = new SubmissionReader(plan, period);
-        return files(folder).parallelStream()
+        Listing listing = Listing.of(folder);
+        List<Submission> read = listing.files().parallelStream()
                 .map(file -> {
-                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    String name = name(folder, file);
                     Submission submission =
                             reader.read(file, name, said.get(name), confirmed.getOrDefault(name, Map.of()));
                     progress.accept(name);
                     return submission;
                 })
                 .toList();
+        Stream<Submission> closed =
+                listing.closed().stream().map(place -> SubmissionReader.closed(place, name(folder, place)));
+        return Stream.concat(read.stream(), closed).toList();
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -55,6 +55,12 @@ record SheetSearch(List<Found> sheets, List<Finding> findings) {
         return new SheetSearch(sheets, findings);
     }
 
+    /** True where no sheet is a form of the plan, not even one for somebody else. */
+    boolean none() {
+        return sheets.isEmpty()
+                && findings.stream().noneMatch(finding -> finding.code() == FindingCode.SHEET_NOT_ASSIGNED);
+    }
+
     /** A cover pasted in beside our own is called Bìa (2). */
     private static boolean isOurs(String folded) {
         return OURS.contains(folded) || folded.matches("bia \\d+");

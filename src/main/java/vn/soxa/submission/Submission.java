@@ -37,6 +37,23 @@ public record Submission(
         int cells,
         int notData) {
 
+    /** The same file with other findings about it as a whole. */
+    public Submission with(List<Finding> told) {
+        return new Submission(
+                path, file, reporter, stamp, sheets, nothing, told, modified, fileTime, filler, cells, notData);
+    }
+
+    /** The same file as of another reporter. */
+    public Submission of(String other) {
+        return new Submission(
+                path, file, other, stamp, sheets, nothing, findings, modified, fileTime, filler, cells, notData);
+    }
+
+    /** False for a file in which no form was found. */
+    public boolean isReport() {
+        return findings.stream().noneMatch(finding -> finding.code() == FindingCode.FILE_NOT_REPORT);
+    }
+
     /** What a cell of a row says; blank for an empty one, nothing where there is no such row. */
     public Optional<String> said(CellAddress cell) {
         return sheets.stream()

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Form;
 import vn.soxa.office.RawRow;
@@ -63,52 +64,77 @@ public final class SubmissionReader {
         try {
             return read(WorkbookReader.read(file, sheet -> !OURS.contains(sheet)), file, name, said, confirmed);
         } catch (UnreadableWorkbookException e) {
-            Finding finding = UnreadableFile.finding(e);
             String reporter = said != null ? said : Identity.byName(name).orElse(null);
-            return new Submission(
-                    file, name, reporter, null, List.of(), Set.of(), List.of(finding), null, time(file), null, 0, 0);
+            return unread(file, name, reporter, UnreadableFile.finding(file, e));
         }
+    }
+
+    /** A folder that may not be looked into: nobody knows what was sent in it. */
+    static Submission closed(Path folder, String name) {
+        return unread(folder, name, null, Finding.ofFile(FindingCode.FILE_FOLDER_CLOSED, "file", name));
+    }
+
+    private static Submission unread(Path file, String name, @Nullable String reporter, Finding why) {
+        return new Submission(
+                file, name, reporter, null, List.of(), Set.of(), List.of(why), null, time(file), null, 0, 0);
     }
 
     Submission read(
             RawWorkbook workbook, Path file, String name, @Nullable String said, Map<CellAddress, Accepted> confirmed) {
         Identity identity = Identity.of(workbook, name, said, plan, period);
+        SheetSearch found = SheetSearch.of(
+                workbook, forms(identity.reporter()), plan.forms().forms(), recognition);
+        if (found.none() && !identity.told()) {
+            boolean onItsWay = Undownloaded.isNamed(file);
+            FindingCode why = onItsWay ? FindingCode.FILE_NOT_DOWNLOADED : FindingCode.FILE_NOT_REPORT;
+            return unread(file, name, identity.reporter(), Finding.ofFile(why));
+        }
+        return filled(workbook, file, name, identity, found, confirmed);
+    }
+
+    private List<Form> forms(@Nullable String reporter) {
+        return reporter == null ? plan.forms().forms() : plan.formsOf(reporter);
+    }
+
+    private Submission filled(
+            RawWorkbook workbook,
+            Path file,
+            String name,
+            Identity identity,
+            SheetSearch found,
+            Map<CellAddress, Accepted> confirmed) {
         String reporter = identity.reporter();
         List<Finding> findings = new ArrayList<>(identity.findings());
-        List<Form> forms = reporter == null ? plan.forms().forms() : plan.formsOf(reporter);
-        SheetSearch found = SheetSearch.of(workbook, forms, plan.forms().forms(), recognition);
-        if (reporter != null) {
-            findings.addAll(found.findings());
-        }
+        findings.addAll(reporter == null ? List.of() : found.findings());
         List<RawSheet> raw =
                 found.sheets().stream().map(SheetSearch.Found::sheet).toList();
         findings.addAll(Limits.findings(workbook, raw));
         Answers answers = Answers.of(workbook);
         findings.addAll(answers.findings());
         ReporterColumns given = ReporterColumns.of(plan, reporter);
-        MissingResults results = new MissingResults(workbook, NEVER_CALCULATED);
-        List<BoundSheet> sheets = found.bind(binder(reporter).with(answers.readings(confirmed), results), given);
+        SheetBinder binder =
+                binder(reporter).with(answers.readings(confirmed), new MissingResults(workbook, NEVER_CALCULATED));
+        List<BoundSheet> sheets = found.bind(binder, given);
         if (identity.older()) {
             findings.add(OlderTemplate.finding(sheets, given::of));
         }
         sheets.forEach(sheet -> findings.addAll(sheet.findings()));
         FilledCover cover = new FilledCover(workbook);
         int all = cells(workbook.sheets());
-        int notData =
-                all - cells(raw) + sheets.stream().mapToInt(BoundSheet::notData).sum();
+        int unbound = all - cells(raw);
         return new Submission(
                 file,
                 name,
                 reporter,
                 identity.stamp(),
                 sheets,
-                cover.nothing(forms),
+                cover.nothing(forms(reporter)),
                 List.copyOf(findings),
                 workbook.modified(),
                 time(file),
                 cover.filler(),
                 all,
-                notData);
+                unbound + sheets.stream().mapToInt(BoundSheet::notData).sum());
     }
 
     /** One binder a reporter, for what it learns of forms and lists; made when first needed. */

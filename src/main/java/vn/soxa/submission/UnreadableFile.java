@@ -1,8 +1,10 @@
 package vn.soxa.submission;
 
+import java.nio.file.Path;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.office.read.UnreadableWorkbookException;
+import vn.soxa.office.read.UnreadableWorkbookException.Why;
 
 /** Says in one finding why a file is no workbook that can be read. */
 public final class UnreadableFile {
@@ -14,7 +16,14 @@ public final class UnreadableFile {
         return failure.detail().isEmpty() ? finding : finding.with("found", failure.detail());
     }
 
-    static FindingCode code(UnreadableWorkbookException.Why why) {
+    /** The same of a file that was sent: one that a cloud has not brought down yet is told from one that is broken. */
+    static Finding finding(Path file, UnreadableWorkbookException failure) {
+        return failure.why() != Why.EMPTY && Undownloaded.is(file)
+                ? Finding.ofFile(FindingCode.FILE_NOT_DOWNLOADED)
+                : finding(failure);
+    }
+
+    static FindingCode code(Why why) {
         return switch (why) {
             case NOT_WORKBOOK -> FindingCode.FILE_NOT_WORKBOOK;
             case BINARY_WORKBOOK -> FindingCode.FILE_BINARY_WORKBOOK;

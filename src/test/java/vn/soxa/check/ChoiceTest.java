@@ -28,9 +28,10 @@ class ChoiceTest {
                 Q1,
                 Ledger.empty(),
                 meetings("AP01 a", "5/1/2025", "6/1/2025").modified("2025-03-01T00:00:00Z"),
-                meetings("AP01 b", "7/1/2025").modified("2025-03-02T00:00:00Z"));
-        assertThat(rows(round, "A6", "date")).containsExactly("AP01-A6-0001 | now | 2025-01-07");
-        assertThat(statuses(round)).containsExactly("AP01 a.xlsx REPLACED 0/2", "AP01 b.xlsx ACCEPTED 1/0");
+                meetings("AP01 b", "7/1/2025", "6/1/2025").modified("2025-03-02T00:00:00Z"));
+        assertThat(rows(round, "A6", "date"))
+                .containsExactly("AP01-A6-0001 | now | 2025-01-07", "AP01-A6-0002 | now | 2025-01-06");
+        assertThat(statuses(round)).containsExactly("AP01 a.xlsx REPLACED 0/2", "AP01 b.xlsx ACCEPTED 2/0");
         assertThat(findings(round)).containsExactly("AP01 a.xlsx: INFO FILE_REPLACED");
     }
 
@@ -56,13 +57,12 @@ class ChoiceTest {
     }
 
     @Test
-    void a_blank_workbook_is_valid() {
-        CheckedRound round = check(
-                Q1,
-                Ledger.empty(),
-                meetings("AP01 a", "5/1/2025"),
-                file("AP01 b").sheet("A6").nothing("A6").modified("2025-03-09T00:00:00Z"));
-        assertThat(statuses(round)).containsExactly("AP01 a.xlsx REPLACED 0/1", "AP01 b.xlsx ACCEPTED 0/0");
+    void a_blank_workbook_is_valid_but_does_not_silence_a_filled_one() {
+        Filled blank = file("AP01 b").sheet("A6").nothing("A6").modified("2025-03-09T00:00:00Z");
+        assertThat(statuses(check(Q1, Ledger.empty(), blank))).containsExactly("AP01 b.xlsx ACCEPTED 0/0");
+        CheckedRound round = check(Q1, Ledger.empty(), meetings("AP01 a", "5/1/2025"), blank);
+        assertThat(statuses(round)).containsExactly("AP01 a.xlsx ACCEPTED 1/0", "AP01 b.xlsx REPLACED 0/0");
+        assertThat(findings(round)).containsExactly("AP01 b.xlsx: CONFIRM FILE_FEWER_ROWS");
     }
 
     @Test

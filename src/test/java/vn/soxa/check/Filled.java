@@ -41,7 +41,9 @@ final class Filled {
     private final Set<String> nothing = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private int round = 1;
-    private Instant modified = Instant.parse("2025-03-01T00:00:00Z");
+    private @Nullable Instant modified = Instant.parse("2025-03-01T00:00:00Z");
+    private Instant time = Instant.parse("2025-03-02T00:00:00Z");
+    private boolean stamped = true;
 
     private Filled(String file, @Nullable String reporter) {
         this.file = file;
@@ -92,12 +94,28 @@ final class Filled {
         return this;
     }
 
+    /** By a program that writes no dates. */
+    Filled unsaved() {
+        modified = null;
+        return this;
+    }
+
+    Filled time(String instant) {
+        time = Instant.parse(instant);
+        return this;
+    }
+
+    Filled unstamped() {
+        stamped = false;
+        return unsaved();
+    }
+
     Submission submission() {
         int cells = sheets.stream()
                 .flatMap(sheet -> sheet.rows().stream())
                 .mapToInt(row -> row.filled() + row.others().size())
                 .sum();
-        Stamp stamp = reporter == null ? null : new Stamp("30340", reporter, "2025-Q1", 1, round);
+        Stamp stamp = reporter == null || !stamped ? null : new Stamp("30340", reporter, "2025-Q1", 1, round);
         return new Submission(
                 Path.of(file),
                 file,
@@ -107,7 +125,7 @@ final class Filled {
                 nothing,
                 findings,
                 modified,
-                Instant.parse("2025-03-02T00:00:00Z"),
+                time,
                 null,
                 cells + TITLES,
                 TITLES);

@@ -1,8 +1,10 @@
 package vn.soxa.returned;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +31,17 @@ class ReturnedNameTest {
     })
     void lies_beside_the_file_but_never_in_the_inbox(String file, String folder) {
         assertThat(ReturnedName.folder(Path.of(file))).isEqualTo(Path.of(folder));
+    }
+
+    /** A disk counts 255 bytes a name, Excel 218 characters a path; the same letters come in two spellings. */
+    @ParameterizedTest
+    @CsvSource({"ế, 80", "e\u0302\u0301, 80", "a, 250", "\uD83C\uDF3E, 60", "'báo cáo ', 40"})
+    void a_long_name_is_cut_where_what_is_added_still_fits(String piece, int times) {
+        String stem = ReturnedName.stem(Path.of("Ap-01 " + piece.repeat(times) + ".xlsx"));
+
+        assertThat(stem).startsWith("Ap-01 ").endsWith("_can-sua").hasSizeLessThanOrEqualTo(108);
+        assertThat((stem + " (99).xlsx").getBytes(UTF_8)).hasSizeLessThan(230);
+        assertThat(UTF_8.newEncoder().canEncode(stem)).isTrue();
+        assertThat(Normalizer.isNormalized(stem, Normalizer.Form.NFC)).isTrue();
     }
 }

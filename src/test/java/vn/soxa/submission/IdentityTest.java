@@ -46,6 +46,26 @@ class IdentityTest {
                 .isEqualTo("AP04");
     }
 
+    /** One who fills the template that another passed on, and names the file as his own. */
+    @ParameterizedTest
+    @CsvSource({
+        "AP03, Ap-03_Tan-Dinh_2025-Q1_can-sua (2).xlsx, AP03",
+        "AP03, bao cao quy 1.xlsx, AP03",
+        "AP03, Ap-99 moi.xlsx, AP03",
+        "AP03, Ap-05_2025-Q1.xlsx, null FILE_NAME_DISAGREES",
+        "AP03, 'Zalo/Ấp 5 gửi.xlsx', null FILE_NAME_DISAGREES",
+        "AP03, CB02.xlsx, null FILE_NAME_DISAGREES",
+        "CB02, ap 3.xlsx, null FILE_NAME_DISAGREES"
+    })
+    void a_name_that_says_another_place_than_the_stamp_is_asked_about(String reporter, String file, String told) {
+        RawWorkbook workbook = workbook(new Stamp(commune, reporter, "2025-Q1", 1, 1).text(), null, "x");
+        Identity identity = of(workbook, file);
+
+        assertThat(identity.findings().isEmpty() ? identity.reporter() : code(identity))
+                .isEqualTo(told);
+        assertThat(Identity.of(workbook, file, "AP05", plan, period).reporter()).isEqualTo("AP05");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "00001, AP03, 2025-Q1, null FILE_WRONG_COMMUNE",

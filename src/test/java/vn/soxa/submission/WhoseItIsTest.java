@@ -30,7 +30,10 @@ class WhoseItIsTest {
 
     @Test
     void stamps_that_disagree_are_nobodys_until_the_officer_says() {
-        Sent pasted = Sent.stamped().visible("Bìa", Sent.STAMP).visible("Bìa (2)", OTHER);
+        Sent pasted = Sent.stamped()
+                .visible("Bìa", Sent.STAMP)
+                .visible("Bìa (2)", OTHER)
+                .sheet("Trang1", A1);
         assertThat(pasted.read().reporter()).isNull();
         assertThat(pasted.findings()).containsExactly("ERROR FILE_STAMPS_DISAGREE");
         assertThat(pasted.said("AP05").read().reporter()).isEqualTo("AP05");

@@ -16,24 +16,10 @@ public final class WorkbookReader {
 
     private static final int HEAD = 4096;
 
-    /** Files that systems and office programs leave beside workbooks. */
-    private static final Set<String> LITTER = Set.of(".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db");
-
     private static final Set<String> LOST =
             Set.of(Bounds.ROWS_CUT, Bounds.CELLS_CUT, Bounds.COLUMNS_CUT, Bounds.SHEET_CUT, Bounds.SHEETS_CUT);
 
     private WorkbookReader() {}
-
-    /** Whether the file is no submission but a lock or litter of the system: to be passed over in silence. */
-    public static boolean skips(Path file) {
-        Path last = file.getFileName();
-        String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
-        return name.startsWith("~$")
-                || name.startsWith("._")
-                || name.startsWith(".~lock.")
-                || (name.endsWith(".tmp") && name.startsWith("~"))
-                || LITTER.contains(name);
-    }
 
     /** Opens the file for reading only, for no longer than this call. */
     public static RawWorkbook read(Path file) throws UnreadableWorkbookException {

@@ -144,12 +144,6 @@ class UnreadableTest {
         assertThat(refusal()).isEqualTo("NOT_WORKBOOK: thư mục");
     }
 
-    @ParameterizedTest
-    @CsvSource({"~$Ap-03.xlsx, true", "._Ap-03.xlsx, true", ".DS_Store, true", "Thumbs.db, true", "Ap-03.xlsx, false"})
-    void locksAndLitterArePassedOver(String name, boolean skipped) {
-        assertThat(WorkbookReader.skips(Path.of("2-Da-nop", name))).isEqualTo(skipped);
-    }
-
     @Test
     void whatCannotBeReadStaysAsItWas() throws IOException {
         byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
