@@ -2,6 +2,8 @@ package vn.soxa.app;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -12,6 +14,12 @@ final class Background<T> implements AutoCloseable {
     @FunctionalInterface
     interface Work<T> {
         T done() throws IOException, InterruptedException;
+    }
+
+    /** What is done with one of many, and may fail on the disk. */
+    @FunctionalInterface
+    interface Each<S, T> {
+        T done(S one) throws IOException;
     }
 
     private final FutureTask<T> task;
@@ -26,6 +34,23 @@ final class Background<T> implements AutoCloseable {
         thread.setDaemon(true);
         thread.start();
         return new Background<>(task);
+    }
+
+    /** The same for each of many, on all processors; what came of them is in the order they had. */
+    static <S, T> List<T> onAllCores(List<S> all, Each<S, T> each) throws IOException {
+        try {
+            return all.parallelStream().map(one -> done(each, one)).toList();
+        } catch (UncheckedIOException disk) {
+            throw disk.getCause();
+        }
+    }
+
+    private static <S, T> T done(Each<S, T> each, S one) {
+        try {
+            return each.done(one);
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
     }
 
     /** Waits for it; fails as it failed. */

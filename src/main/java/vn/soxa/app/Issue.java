@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.SeriesPoint;
@@ -30,22 +29,23 @@ record Issue(Plan plan, Period period, WorkFolder folder, Progress progress, Phr
         WorkbookWriter writer = new WorkbookWriter();
         Instant created = period.from().atStartOfDay().toInstant(ZoneOffset.UTC);
         IssuedRows rows = new IssuedRows(plan, period, ledger, collected);
-        List<Path> written = new ArrayList<>();
         List<Reporter> reporters =
                 plan.reporters(period).stream().filter(audience::holds).toList();
         progress.starts(say.of("step.write"), reporters.size());
-        for (Reporter reporter : reporters) {
+        List<Path> all = Background.onAllCores(reporters, reporter -> {
             progress.mayStop();
             Path file = target.resolve(plan.fileStem(reporter) + "_" + period.code() + ".xlsx");
             List<SheetContent> sheets = plan.formsOf(reporter.code()).stream()
                     .map(form -> SheetContent.of(plan, reporter, form, rows.of(reporter, form)))
                     .toList();
-            written.add(writer.write(ReporterWorkbook.of(plan, reporter, period, sheets, FIRST_ROUND, created), file));
+            Path written =
+                    writer.write(ReporterWorkbook.of(plan, reporter, period, sheets, FIRST_ROUND, created), file);
             progress.at(say.of("step.write"), String.valueOf(file.getFileName()));
-        }
-        if (written.isEmpty()) {
+            return written;
+        });
+        if (all.isEmpty()) {
             throw new CannotDoException(say.of("cannot.nobody"));
         }
-        return written;
+        return all;
     }
 }

@@ -30,7 +30,7 @@ final class IssuedRows {
     private final Period period;
     private final Ledger ledger;
     private final List<SeriesPoint> collected;
-    private final List<LedgerRow> carried;
+    private final Map<String, List<LedgerRow>> carried;
 
     /** {@code collected} are the figures of this period so far; empty before it was first collected. */
     IssuedRows(Plan plan, Period period, Ledger ledger, List<SeriesPoint> collected) {
@@ -38,7 +38,8 @@ final class IssuedRows {
         this.period = period;
         this.ledger = ledger;
         this.collected = collected;
-        this.carried = ledger.carried(plan, period);
+        this.carried = ledger.carried(plan, period).stream()
+                .collect(Collectors.groupingBy(row -> place(row.reporter(), row.form())));
     }
 
     List<PrefilledRow> of(Reporter reporter, Form form) {
@@ -54,15 +55,17 @@ final class IssuedRows {
         return owns(reporter, form) ? toComplete(reporter, form) : carried(reporter, form);
     }
 
+    private static String place(String reporter, Form form) {
+        return reporter + "/" + form.code();
+    }
+
     private boolean owns(Reporter reporter, Form form) {
         return plan.owner(form).filter(reporter.code()::equals).isPresent();
     }
 
     /** The reporter's own rows still alive, flow cells emptied. */
     private List<PrefilledRow> carried(Reporter reporter, Form form) {
-        return carried.stream()
-                .filter(row ->
-                        row.form().code().equals(form.code()) && row.reporter().equals(reporter.code()))
+        return carried.getOrDefault(place(reporter.code(), form), List.of()).stream()
                 .sorted(Comparator.comparing(LedgerRow::rowCode))
                 .map(row -> new PrefilledRow(shown(row, form, !reporter.hamlet()), true, Set.of(Column.ROW_CODE)))
                 .toList();

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class SubmissionPage {
     private final SourceLinks links;
     private final Heading heading;
     private final List<Form> forms;
+    private final Map<String, CheckedSubmission> standing = new HashMap<>();
     private final Page page;
     private int first;
     private int last;
@@ -49,6 +52,10 @@ final class SubmissionPage {
         this.links = links;
         this.heading = heading;
         this.forms = round.plan().forms().forms();
+        round.submissions().stream()
+                .filter(submission -> !submission.aside())
+                .forEach(submission ->
+                        Optional.ofNullable(submission.reporter()).ifPresent(code -> standing.put(code, submission)));
         double[] widths = new double[FIRST_FORM + forms.size()];
         Arrays.fill(widths, 6.5);
         double[] about = {7, 28, 19, 16, 14, 6, 8, 8, 28};
@@ -101,10 +108,7 @@ final class SubmissionPage {
 
     /** The file that stands for a reporter; replaced ones are listed below. */
     private Optional<CheckedSubmission> standing(String reporter) {
-        return round.submissions().stream()
-                .filter(submission -> reporter.equals(submission.submission().reporter()))
-                .filter(submission -> !submission.aside())
-                .reduce((earlier, later) -> later);
+        return Optional.ofNullable(standing.get(reporter));
     }
 
     private List<CellSpec> line(Reporter reporter) {

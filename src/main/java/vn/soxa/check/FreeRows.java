@@ -42,6 +42,9 @@ final class FreeRows {
 
     /** The first that shares a natural key with the row. */
     Optional<LedgerRow> sameKey(ReportedRow row) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
         return NaturalKey.all(row.form(), row).stream()
                 .flatMap(key -> Stream.ofNullable(firstFree(byKey.get(key))))
                 .min(Integer::compareTo)

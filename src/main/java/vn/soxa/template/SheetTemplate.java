@@ -1,7 +1,9 @@
 package vn.soxa.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ final class SheetTemplate {
     private final SheetView view;
     private final Phrasebook words;
     private final Set<String> issued;
+    private final Map<String, Integer> widths = new HashMap<>();
 
     SheetTemplate(SheetView view, Phrasebook words) {
         this.view = view;
@@ -184,7 +187,8 @@ final class SheetTemplate {
     }
 
     private int width(Column column) {
-        return Widths.of(column, view.choices().of(column), view.content());
+        return widths.computeIfAbsent(
+                column.key(), key -> Widths.of(column, view.choices().of(column), view.content()));
     }
 
     private Column column(int index) {
