@@ -1,6 +1,7 @@
 package vn.soxa.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
 import vn.soxa.form.Column;
+import vn.soxa.form.CrossRule;
 import vn.soxa.form.Form;
 import vn.soxa.form.Hand;
 import vn.soxa.form.RowValues;
@@ -22,11 +24,6 @@ import vn.soxa.ledger.RowCode;
 
 /** Finds in the owner officers' workbooks the rows that complete what hamlets reported, and joins them. */
 final class Completions {
-
-    private static final Map<String, FindingCode> TWICE = Map.of(
-            "A1", FindingCode.ORGANISATION_TWICE,
-            "A3", FindingCode.PARCEL_TWICE,
-            "A4", FindingCode.PRODUCT_TWICE);
 
     private final Round round;
     private final Map<String, List<ReportedRow>> byKey = new HashMap<>();
@@ -56,8 +53,8 @@ final class Completions {
         round.own()
                 .filter(own -> own.code() != null)
                 .forEach(own -> ownOf.putIfAbsent(place(own.form(), own.code()), own));
-        Set<String> known = places(round.before().stream());
-        Set<String> everSaid = places(round.everSaid());
+        Set<String> known = places(round.past().all().stream());
+        Set<String> everSaid = places(round.past().everSaid());
         Map<String, List<ReportedRow>> byCode = new TreeMap<>(round.rows().stream()
                 .filter(ReportedRow::completes)
                 .collect(Collectors.groupingBy(row -> row.form().code() + "/" + row.code())));
@@ -96,7 +93,8 @@ final class Completions {
     /** A row that carries on one of an earlier period, corrected since, has that one's code now. */
     private void follow(ReportedRow row) {
         Set<String> keys = keys(row);
-        round.everSaid()
+        round.past()
+                .everSaid()
                 .filter(known ->
                         known.form().equals(row.form()) && known.rowCode().equals(row.code()))
                 .forEach(known -> keys.addAll(NaturalKey.all(row.form(), known)));
@@ -147,8 +145,9 @@ final class Completions {
                 .flatMap(key -> byKey.getOrDefault(place(row.form(), key), List.of()).stream())
                 .filter(own -> own.completion() == null)
                 .distinct()
+                .sorted(Comparator.comparing(own -> !own.hamlet().equals(row.hamlet())))
                 .toList();
-        if (reported.size() == 1) {
+        if (!reported.isEmpty()) {
             ReportedRow target = reported.get(0);
             target.completeWith(row);
             String code = target.code();
@@ -171,17 +170,20 @@ final class Completions {
     }
 
     private void told(ReportedRow row, String other) {
-        FindingCode code = TWICE.getOrDefault(row.form().code(), FindingCode.ROW_DUPLICATE);
-        String column = row.form().keys().get(0).get(0);
-        Finding finding = row.finding(code, column, "other", other);
+        FindingCode usual = FindingCode.ROW_DUPLICATE;
+        Finding finding = row.form().crossRules(CrossRule.Kind.UNIQUE).stream()
+                .findFirst()
+                .map(rule -> row.finding(FindingCode.REPORTED_TWICE, rule.column(), "other", other))
+                .orElseGet(() -> row.finding(usual, row.form().keys().get(0).get(0), "other", other));
         row.add(finding.as(Severity.INFO));
     }
 
     /** Cells of the other hand that the owner changed are not taken; a unit shows in the areas it is for. */
     void compare() {
+        round.own().forEach(this::differing);
         Map<String, List<RowValues>> known = new HashMap<>();
         round.own().filter(own -> own.code() != null).forEach(own -> add(known, place(own.form(), own.code()), own));
-        Stream.concat(round.before().stream(), round.everSaid())
+        Stream.concat(round.past().all().stream(), round.past().everSaid())
                 .forEach(last -> add(known, place(last.form(), last.rowCode()), last));
         for (ReportedRow row : round.rows()) {
             if (row.completes() && row.counts() && row.row().rowCode() != null) {
@@ -211,5 +213,21 @@ final class Completions {
                 .map(one -> NaturalKey.text(one.get(column)))
                 .toList();
         return !typed.isEmpty() && !said.isEmpty() && !said.contains(typed);
+    }
+
+    /** What the owner says on a line of their own of a cell that their cells depend on, where the reporter says otherwise. */
+    private void differing(ReportedRow row) {
+        ReportedRow owners = row.completion();
+        if (owners != null) {
+            row.form().columns().stream()
+                    .map(Column::key)
+                    .filter(owners::decides)
+                    .filter(key -> !NaturalKey.text(owners.row().get(key))
+                            .equals(NaturalKey.text(row.row().get(key))))
+                    .forEach(key -> round.find(
+                            owners,
+                            owners.finding(FindingCode.CELL_HANDS_DIFFER, key, "place", row.place())
+                                    .with("other", String.valueOf(row.row().text(key)))));
+        }
     }
 }

@@ -1,7 +1,9 @@
 package vn.soxa.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.RowValues;
 import vn.soxa.ledger.LedgerRow;
@@ -16,6 +18,11 @@ record CountingRow(
 
     /** Those of a form: rows the books know first, then new ones by hamlet and place in the sheet. */
     static List<CountingRow> of(Round round, String form) {
+        return of(round, form, last -> false);
+    }
+
+    /** Those whose state in the books meets the condition first, then the others that the books know, then new ones. */
+    static List<CountingRow> of(Round round, String form, Predicate<RowValues> first) {
         List<CountingRow> known = new ArrayList<>();
         List<CountingRow> fresh = new ArrayList<>();
         for (ReportedRow row : round.counting(form)) {
@@ -24,8 +31,11 @@ record CountingRow(
         }
         round.standing().stream()
                 .filter(last -> last.form().code().equals(form))
-                .forEach(last -> known.add(new CountingRow(last, last.hamlet(), last.reporter(), null, last)));
-        known.sort(java.util.Comparator.comparing(CountingRow::hamlet).thenComparing(CountingRow::code));
+                .forEach(last ->
+                        known.add(new CountingRow(round.joined(last), last.hamlet(), last.reporter(), null, last)));
+        known.sort(Comparator.comparing((CountingRow row) -> row.last == null || !first.test(row.last))
+                .thenComparing(CountingRow::hamlet)
+                .thenComparing(CountingRow::code));
         known.addAll(fresh);
         return known;
     }
@@ -33,6 +43,10 @@ record CountingRow(
     boolean ended(Round round) {
         var form = reported != null ? reported.form() : last == null ? null : last.form();
         return form != null && form.ended().holds(values, round.period().bounds());
+    }
+
+    boolean counts(Round round) {
+        return reported != null ? reported.counts() : last != null && !round.struck(last);
     }
 
     String place() {

@@ -1,54 +1,88 @@
 package vn.soxa.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Column;
+import vn.soxa.form.CrossRule;
+import vn.soxa.form.CrossRule.Kind;
 import vn.soxa.form.Form;
 import vn.soxa.form.FormKind;
+import vn.soxa.form.RowScope;
+import vn.soxa.form.RowValues;
 
-/** The same row typed twice in one sheet: equal in its full natural key, or in every cell. */
+/** The same row typed twice in one sheet: equal in the first natural key that both have filled, or in every cell. */
 final class DuplicateRows implements CrossCheck {
+
+    /** A row that the books know is no second one. */
+    private static final Comparator<ReportedRow> ORDER = Comparator.comparing(row -> row.before() == null);
 
     @Override
     public void judge(Round round) {
-        Map<String, ReportedRow> first = new HashMap<>();
+        Map<String, List<ReportedRow>> told = new HashMap<>();
         for (ReportedRow row : round.own()
                 .filter(row -> row.form().kind() != FormKind.PREFILLED)
                 .filter(ReportedRow::counts)
+                .sorted(ORDER)
                 .toList()) {
             String sheet =
                     row.reporter() + "/" + row.hamlet() + "/" + row.form().code() + "/";
-            List<ReportedRow> same = keys(row)
-                    .flatMap(key -> Stream.ofNullable(first.putIfAbsent(sheet + key, row)))
-                    .toList();
-            if (!same.isEmpty() && !settled(same.get(0), row)) {
-                ReportedRow other = same.get(0);
-                String column =
-                        row.form().keys().get(row.form().keys().size() - 1).get(0);
-                round.find(
-                        row,
-                        row.finding(
-                                FindingCode.ROW_DUPLICATE,
-                                column,
-                                "other",
-                                "dòng " + (other.row().row() + 1),
-                                "row",
-                                Integer.toString(row.row().row() + 1)));
-            }
+            List<String> keys = keys(row).map(key -> sheet + key).toList();
+            rival(row, keys, told).ifPresent(other -> ask(round, row, other));
+            keys.forEach(
+                    key -> told.computeIfAbsent(key, all -> new ArrayList<>(1)).add(row));
         }
     }
 
-    /** Parcels without a number are parcels of their own, and events of different days are different events. */
+    private static Optional<ReportedRow> rival(
+            ReportedRow row, List<String> keys, Map<String, List<ReportedRow>> told) {
+        return keys.stream()
+                .flatMap(key -> told.getOrDefault(key, List.of()).stream())
+                .filter(ReportedRow::counts)
+                .filter(other -> same(row, other) && !settled(other, row))
+                .findFirst();
+    }
+
+    /** Under every key that the row has filled, and under all it says. */
     private static Stream<String> keys(ReportedRow row) {
-        Form form = row.form();
-        String days = form.kind() == FormKind.LOG ? NaturalKey.of(days(form), row) : "";
-        Stream<String> natural = form.code().equals("A3")
-                ? Stream.empty()
-                : NaturalKey.of(form, row).map(key -> key + "|" + days).stream();
-        return Stream.concat(natural, Stream.of("all:" + NaturalKey.ofAll(form, row)));
+        return Stream.concat(
+                naturalKeys(row.form()).stream().filter(key -> filled(key, row)).map(key -> of(row.form(), key, row)),
+                Stream.of("all:" + NaturalKey.ofAll(row.form(), row)));
+    }
+
+    private static boolean same(ReportedRow row, ReportedRow other) {
+        return NaturalKey.ofAll(row.form(), row).equals(NaturalKey.ofAll(row.form(), other))
+                || sameKey(row.form(), row, other);
+    }
+
+    private static boolean sameKey(Form form, RowValues row, RowValues other) {
+        return naturalKeys(form).stream()
+                .filter(key -> filled(key, row) && filled(key, other))
+                .findFirst()
+                .filter(key -> of(form, key, row).equals(of(form, key, other)))
+                .isPresent();
+    }
+
+    private static boolean filled(List<String> key, RowValues row) {
+        return key.stream().allMatch(column -> row.get(column) != null);
+    }
+
+    /** Events of different days are different events. */
+    private static String of(Form form, List<String> key, RowValues row) {
+        return NaturalKey.of(key, row) + (form.kind() == FormKind.LOG ? "|" + NaturalKey.of(days(form), row) : "");
+    }
+
+    /** Things that a rule tells apart in all the commune are left to it. */
+    private static List<List<String>> naturalKeys(Form form) {
+        boolean ruled = form.crossRules(Kind.UNIQUE).stream()
+                .map(CrossRule::scope)
+                .anyMatch(scope -> scope == RowScope.COMMUNE || scope == RowScope.HAMLET);
+        return ruled ? List.of() : form.keys();
     }
 
     private static List<String> days(Form form) {
@@ -59,10 +93,21 @@ final class DuplicateRows implements CrossCheck {
     }
 
     private static boolean settled(ReportedRow first, ReportedRow second) {
-        var before = first.before();
-        var after = second.before();
-        return before != null
-                && after != null
-                && NaturalKey.of(first.form(), before).equals(NaturalKey.of(first.form(), after));
+        RowValues before = first.before();
+        RowValues after = second.before();
+        return before != null && after != null && sameKey(first.form(), before, after);
+    }
+
+    private static void ask(Round round, ReportedRow row, ReportedRow other) {
+        List<List<String>> keys = row.form().keys();
+        round.find(
+                row,
+                row.finding(
+                        FindingCode.ROW_DUPLICATE,
+                        keys.get(keys.size() - 1).get(0),
+                        "other",
+                        "dòng " + (other.row().row() + 1),
+                        "row",
+                        Integer.toString(row.row().row() + 1)));
     }
 }

@@ -73,9 +73,11 @@ record Intake(Round round) {
 
     /** Once it is known whose row it is: keeps what is wrong with the cells of the hand that filled it. */
     void judge() {
+        OptionalCells optional = new OptionalCells(round.period().bounds());
         for (ReportedRow row : round.rows()) {
             row.row().findings().stream()
                     .flatMap(finding -> Stream.ofNullable(concerning(row, finding)))
+                    .map(finding -> row.completes() ? finding : optional.weigh(row.row(), finding))
                     .forEach(finding -> round.find(row, finding));
             if (!row.file().hamlet() && !row.completes() && row.row().rowCode() != null) {
                 missing(row);

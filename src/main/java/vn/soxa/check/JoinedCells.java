@@ -3,6 +3,7 @@ package vn.soxa.check;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.ledger.LedgerRow;
+import vn.soxa.sheet.BoundCell;
 
 /** Joins the owner officer's cells to a row: a good cell of this period, else what was accepted last. */
 final class JoinedCells {
@@ -27,8 +28,11 @@ final class JoinedCells {
     }
 
     static boolean bad(ReportedRow owners, String column) {
-        return owners.findings().stream()
-                .filter(Finding::rejects)
-                .anyMatch(finding -> finding.cell() == null || column.equals(owners.column(finding)));
+        BoundCell cell = owners.row().cells().get(column);
+        boolean unread = cell != null && cell.value() == null;
+        return unread
+                || owners.findings().stream()
+                        .filter(Finding::rejects)
+                        .anyMatch(finding -> finding.cell() == null || column.equals(owners.column(finding)));
     }
 }

@@ -31,15 +31,15 @@ final class KeptCodes {
     }
 
     static KeptCodes of(Round round, String reporter, Form form) {
-        List<LedgerRow> given = of(form, round.given(reporter))
+        List<LedgerRow> given = of(form, round.past().given(reporter))
                 .sorted(Comparator.comparingInt(
                                 (LedgerRow known) -> known.source().row())
                         .thenComparing(LedgerRow::rowCode))
                 .toList();
-        List<LedgerRow> former = of(form, round.former(reporter)).toList();
+        List<LedgerRow> former = of(form, round.past().former(reporter)).toList();
         return new KeptCodes(
                 given,
-                former.stream().filter(round::isOfPeriod).toList(),
+                former.stream().filter(round.past()::isOfPeriod).toList(),
                 Stream.concat(given.stream(), former.stream()));
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.form.RowValues;
+import vn.soxa.text.Persons;
 import vn.soxa.text.Words;
 
 /** What tells rows apart that have no row code yet. */
@@ -47,6 +48,14 @@ final class NaturalKey {
                         .map(Column::key)
                         .toList(),
                 row);
+    }
+
+    /** The columns' values, one spelling for all ways to write a name. */
+    static String named(List<String> columns, RowValues row) {
+        return columns.stream()
+                .map(row::get)
+                .map(value -> value instanceof String text ? Persons.name(text) : text(value))
+                .collect(Collectors.joining("|"));
     }
 
     static String text(@Nullable Object value) {

@@ -33,7 +33,7 @@ final class NothingNew implements CrossCheck {
 
     private static void repeated(Round round, ReportedRow row) {
         String same = NaturalKey.of(MEETING, row);
-        round.before(row.reporter()).stream()
+        round.past().of(row.reporter()).stream()
                 .filter(last -> last.form().code().equals("A6")
                         && NaturalKey.of(MEETING, last).equals(same))
                 .findFirst()

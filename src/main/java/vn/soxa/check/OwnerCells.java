@@ -29,27 +29,10 @@ final class OwnerCells implements CrossCheck {
     private static void judge(Round round, String owner, CountingRow row, List<Rule> asked) {
         for (Rule rule : asked) {
             if (!row.ended(round)
-                    && rule.broken().holds(joined(round, row), round.period().bounds())) {
+                    && rule.broken().holds(row.values(), round.period().bounds())) {
                 tell(round, owner, row, rule.column());
             }
         }
-    }
-
-    private static vn.soxa.form.RowValues joined(Round round, CountingRow row) {
-        return row.reported() != null
-                ? row.values()
-                : key -> {
-                    var last = row.last();
-                    boolean owners = last != null
-                            && last.form()
-                                    .column(key)
-                                    .map(Column::hand)
-                                    .filter(Hand.OWNER::equals)
-                                    .isPresent();
-                    return owners
-                            ? JoinedCells.value(last, completion(round, row), key)
-                            : row.values().get(key);
-                };
     }
 
     private static @org.jspecify.annotations.Nullable ReportedRow completion(Round round, CountingRow row) {

@@ -48,6 +48,9 @@ final class ReportedRow implements RowValues {
         if (column.equals(Column.HAMLET)) {
             return hamlet;
         }
+        if (completion != null && completion.decides(column)) {
+            return completion.row.get(column);
+        }
         return ofOwner(column) ? JoinedCells.value(before, completion, column) : row.get(column);
     }
 
@@ -58,6 +61,25 @@ final class ReportedRow implements RowValues {
                         .map(Column::hand)
                         .filter(Hand.OWNER::equals)
                         .isPresent();
+    }
+
+    /** The row that a column's cell can be mended in: the owner officer's where it is theirs and they sent it. */
+    ReportedRow at(String column) {
+        return completion != null && ofOwner(column) && completion.says(column) ? completion : this;
+    }
+
+    /** True where the row has a cell of its own in the column; one that a merged cell above fills is not. */
+    boolean says(String column) {
+        BoundCell cell = row.cells().get(column);
+        return cell != null && cell.address().row() == row.row();
+    }
+
+    /**
+     * True for a cell that the owner officer filled on a line of their own, where what they must fill depends on it: they know
+     * it best.
+     */
+    boolean decides(String column) {
+        return completes && row.rowCode() == null && row.get(column) != null && new DecidingColumns(form()).has(column);
     }
 
     Form form() {
@@ -165,6 +187,17 @@ final class ReportedRow implements RowValues {
 
     boolean counts() {
         return !dismissed && findings.stream().noneMatch(Finding::rejects);
+    }
+
+    /** True where the row counts, or completes another with some of its cells, those at fault left out. */
+    boolean taken() {
+        return counts()
+                || (completes
+                        && !dismissed
+                        && form().columns().stream()
+                                .filter(column -> column.hand() == Hand.OWNER)
+                                .anyMatch(column ->
+                                        row.get(column.key()) != null && !JoinedCells.bad(this, column.key())));
     }
 
     /** Adds what was found, unless its cell already has a graver first cause; true where it was added. */

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
+import vn.soxa.form.Column;
 import vn.soxa.form.Form;
-import vn.soxa.form.FormKind;
+import vn.soxa.form.Hand;
+import vn.soxa.form.RowValues;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.plan.Period;
@@ -44,11 +46,9 @@ final class Round {
     private final Map<String, StandingFile> fileOf;
     private final List<ReportedRow> rows = new ArrayList<>();
     private final Map<StandingFile, List<ReportedRow>> rowsOf = new HashMap<>();
-    private final List<LedgerRow> before;
-    private final Map<String, List<LedgerRow>> beforeOf;
-    private final Map<String, List<LedgerRow>> givenOf;
-    private final Map<String, List<LedgerRow>> formerOf;
+    private final PastRows past;
     private final Map<String, ReportedRow> completions = new TreeMap<>();
+    private final Set<LedgerRow> struck = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, List<Finding>> byReporter = new TreeMap<>();
 
     Round(Plan plan, Period period, Ledger ledger, Decisions decisions, List<Choice> choices) {
@@ -58,20 +58,7 @@ final class Round {
         this.decisions = decisions;
         this.severities = new Severities(plan, decisions);
         this.choices = choices;
-        this.before = ledger.rows().stream()
-                .map(row -> row.alive(period) ? row.moved(code -> Ledger.now(plan, code, period)) : row)
-                .toList();
-        this.beforeOf = before.stream().collect(Collectors.groupingBy(LedgerRow::reporter));
-        Set<String> carried = before.stream()
-                .filter(row -> row.form().kind() != FormKind.LOG)
-                .map(LedgerRow::rowCode)
-                .collect(Collectors.toSet());
-        this.givenOf = ledger.given().stream()
-                .filter(row -> !carried.contains(row.rowCode()))
-                .collect(Collectors.groupingBy(LedgerRow::reporter));
-        this.formerOf = ledger.former().stream()
-                .filter(row -> !carried.contains(row.rowCode()))
-                .collect(Collectors.groupingBy(LedgerRow::reporter));
+        this.past = new PastRows(plan, period, ledger);
         this.files = choices.stream()
                 .filter(Choice::stands)
                 .map(Choice::submission)
@@ -149,9 +136,8 @@ final class Round {
                 .toList();
     }
 
-    /** The rows of the period before, under the codes that hamlets have now. */
-    List<LedgerRow> before() {
-        return before;
+    PastRows past() {
+        return past;
     }
 
     /** Rows of the period before that a row of this period carries on and that counts. */
@@ -170,36 +156,35 @@ final class Round {
         return before;
     }
 
-    /** Rows of the period before that a reporter answers for. */
-    List<LedgerRow> before(String reporter) {
-        return beforeOf.getOrDefault(reporter, List.of());
-    }
-
-    /** Rows that an earlier run of this period gave a reporter, those that are carried on left out. */
-    List<LedgerRow> given(String reporter) {
-        return givenOf.getOrDefault(reporter, List.of());
-    }
-
-    /** What rows of a reporter said before they were corrected, in this period or the one before it. */
-    List<LedgerRow> former(String reporter) {
-        return formerOf.getOrDefault(reporter, List.of());
-    }
-
-    /** What rows of this period's books and earlier states of rows say. */
-    Stream<LedgerRow> everSaid() {
-        return Stream.concat(ledger.given().stream(), ledger.former().stream());
-    }
-
-    boolean isOfPeriod(LedgerRow row) {
-        return row.period().equals(period.code());
-    }
-
     /** Rows of the period before that are alive and that no row of this period overrides. */
     List<LedgerRow> standing() {
         Set<LedgerRow> overridden = overridden();
-        return before.stream()
-                .filter(row -> row.alive(period) && !overridden.contains(row))
+        return past.all().stream()
+                .filter(row -> row.alive(period) && !overridden.contains(row) && !struck(row))
                 .toList();
+    }
+
+    /** Leaves a row of the period before out of the books: it is another place's, as the officer said. */
+    void strike(LedgerRow row) {
+        struck.add(row);
+    }
+
+    boolean struck(LedgerRow row) {
+        return struck.contains(row);
+    }
+
+    /** A row of the period before with what the owner officer says of it now. */
+    RowValues joined(LedgerRow last) {
+        ReportedRow owners = completion(last.rowCode());
+        return owners == null
+                ? last
+                : key -> last.form()
+                                .column(key)
+                                .map(Column::hand)
+                                .filter(Hand.OWNER::equals)
+                                .isPresent()
+                        ? JoinedCells.value(last, owners, key)
+                        : last.get(key);
     }
 
     void complete(String code, ReportedRow owners) {
@@ -222,9 +207,36 @@ final class Round {
         }
     }
 
+    /** Asks about a row, at its own cell or at that of the owner officer who completes it; what the answer says is done. */
+    void ask(ReportedRow row, ReportedRow asker, Finding finding) {
+        Finding weighed = severities.weigh(finding);
+        Optional<Settlement> answer = decisions.settlement(asker.file().submission(), weighed);
+        if (answer.isEmpty()) {
+            pose(row, asker, weighed);
+        } else if (asker.add(weighed.as(Severity.INFO)) && answer.get() == Settlement.GIVEN_UP) {
+            giveUp(row);
+        }
+    }
+
     /** A question that no answer of its reporter settles. */
-    void leave(ReportedRow row, Finding finding) {
-        row.add(severities.weigh(finding));
+    void leave(ReportedRow row, ReportedRow asker, Finding finding) {
+        pose(row, asker, severities.weigh(finding));
+    }
+
+    private void pose(ReportedRow row, ReportedRow asker, Finding weighed) {
+        asker.add(weighed);
+        if (asker != row && weighed.rejects()) {
+            CellAddress place = row.row().address();
+            row.add(new Finding(weighed.code(), Severity.WARNING, place.sheet(), place, weighed.args(), null)
+                    .with(Finding.ASKED, asker.file().spoken()));
+            row.dismiss();
+        }
+    }
+
+    /** Leaves a row out, and what it carries on. */
+    void giveUp(ReportedRow row) {
+        row.giveUp();
+        Stream.ofNullable(row.before()).forEach(this::strike);
     }
 
     /** Whether the answer to the question is that the thing is this row's: 2 if the officer says so, 1 if its reporter. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.plan.Period;
@@ -25,11 +26,12 @@ public final class RoundChecker {
             Decisions decisions,
             @Nullable LocalDate today) {
         Severities severities = new Severities(plan, decisions);
-        List<Choice> choices =
-                new SubmissionSelection(plan, decisions, severities, new Age(period, today)).choose(submissions);
+        OptionalCells optional = new OptionalCells(period.bounds());
+        List<Choice> choices = new SubmissionSelection(plan, decisions, severities, new Age(period, today), optional)
+                .choose(submissions);
         Round round = new Round(plan, period, ledger, decisions, choices);
         bind(round);
-        checks(today).forEach(check -> check.judge(round));
+        checks(plan, today).forEach(check -> check.judge(round));
         new RowNumbering(round).number();
         new OwnerCells().judge(round);
         List<CheckedSubmission> checked = new Verdicts(round).submissions();
@@ -60,17 +62,10 @@ public final class RoundChecker {
     }
 
     /** In this order: a row that an earlier check keeps from counting is no party to a later one. */
-    private static List<CrossCheck> checks(@Nullable LocalDate today) {
-        return List.of(
-                new BooksEdited(),
-                new PeriodSkipped(),
-                new VanishedRows(),
-                new SortedAlone(),
-                new DuplicateRows(),
-                Twice.parcels(),
-                Twice.organisations(),
-                Twice.products(),
-                new ClassTwice(),
+    private static List<CrossCheck> checks(Plan plan, @Nullable LocalDate today) {
+        Stream<CrossCheck> first = Stream.of(
+                new BooksEdited(), new PeriodSkipped(), new VanishedRows(), new SortedAlone(), new DuplicateRows());
+        Stream<CrossCheck> rest = Stream.of(
                 new AreaLimits(),
                 new StockFell(),
                 new UnlikeBefore(),
@@ -79,6 +74,9 @@ public final class RoundChecker {
                 new CommonSlips(),
                 new SettledCells(),
                 new Arrivals(today));
+        return Stream.of(first, NotTwice.of(plan).stream(), rest)
+                .flatMap(checks -> checks)
+                .toList();
     }
 
     private static List<String> missing(Round round, List<CheckedSubmission> checked) {

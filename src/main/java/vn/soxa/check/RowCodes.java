@@ -127,7 +127,7 @@ record RowCodes(Round round) {
 
     /** Rows of the period before that this reporter answers for. */
     private List<LedgerRow> last(ReportedRow row) {
-        return round.before(row.reporter()).stream()
+        return round.past().of(row.reporter()).stream()
                 .filter(known -> known.form().code().equals(row.form().code())
                         && known.form().kind() != FormKind.LOG)
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
+import vn.soxa.form.CrossRule;
 import vn.soxa.plan.Plan;
 
 /** How much a finding weighs in this commune: first reminded of, later enforced, as the plan book says. */
@@ -22,6 +23,16 @@ record Severities(Plan plan, Decisions decisions) {
             return finding;
         }
         return chosen(finding.code().name()).map(finding::as).orElse(finding);
+    }
+
+    /** The finding as heavy as its rule says. */
+    static Finding weighed(CrossRule rule, Finding finding) {
+        return finding.as(
+                switch (rule.level()) {
+                    case STOP -> Severity.ERROR;
+                    case ASK -> Severity.CONFIRM;
+                    case NOTE -> Severity.WARNING;
+                });
     }
 
     private Optional<Severity> chosen(String code) {

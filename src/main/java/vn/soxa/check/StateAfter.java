@@ -24,8 +24,9 @@ record StateAfter(Round round) {
         round.own().filter(ReportedRow::counts).forEach(row -> rows.add(new AcceptedRow(reported(row), false)));
         Set<LedgerRow> overridden = round.overridden();
         Set<LedgerRow> carried = round.carried();
-        round.before().stream()
-                .filter(last -> last.form().kind() == FormKind.STATE && !overridden.contains(last))
+        round.past().all().stream()
+                .filter(last ->
+                        last.form().kind() == FormKind.STATE && !overridden.contains(last) && !round.struck(last))
                 .forEach(last -> rows.add(standing(last, carried.contains(last))));
         rows.sort(Comparator.comparing((AcceptedRow row) -> forms.indexOf(row.form()))
                 .thenComparing(AcceptedRow::hamlet)
@@ -73,6 +74,10 @@ record StateAfter(Round round) {
             if (cell != null && !isAbout(column) && !row.ofOwner(column.key())) {
                 put(values, column.key(), cell.value());
                 put(raw, column.key(), GivenText.text(cell));
+            }
+            if (row.completion() != null && row.completion().decides(column.key())) {
+                put(values, column.key(), row.completion().row().get(column.key()));
+                raw.remove(column.key());
             }
         }
         bound.others().forEach((header, cell) -> others.put(header, cell.raw()));

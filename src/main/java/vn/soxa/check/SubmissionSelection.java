@@ -15,7 +15,7 @@ import vn.soxa.sheet.BoundRow;
 import vn.soxa.submission.Submission;
 
 /** Decides which workbook of each reporter stands; whole workbooks replace each other, never parts of them. */
-record SubmissionSelection(Plan plan, Decisions decisions, Severities severities, Age age) {
+record SubmissionSelection(Plan plan, Decisions decisions, Severities severities, Age age, OptionalCells optional) {
 
     /** One choice a file, in the order of file names, whatever the order they came in. */
     List<Choice> choose(List<Submission> submissions) {
@@ -142,6 +142,7 @@ record SubmissionSelection(Plan plan, Decisions decisions, Severities severities
         return blank
                 || rows.stream().anyMatch(row -> row.findings().stream()
                         .map(severities::weigh)
+                        .map(finding -> optional.weigh(row, finding))
                         .filter(Finding::rejects)
                         .allMatch(finding ->
                                 decisions.settlement(submission, finding).isPresent()));

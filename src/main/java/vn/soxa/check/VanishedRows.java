@@ -50,7 +50,7 @@ final class VanishedRows implements CrossCheck {
                                 .map(RowCodes::normal)
                                 .orElse("")))
                 .collect(Collectors.toSet());
-        round.before(file.reporter()).stream()
+        round.past().of(file.reporter()).stream()
                 .filter(last -> last.form().equals(sheet.form())
                         && last.alive(round.period())
                         && !reported.contains(last.rowCode()))

@@ -29,8 +29,8 @@ record Verdicts(Round round) {
 
     private CheckedSubmission standing(StandingFile file) {
         Submission submission = file.submission();
-        List<BoundRow> accepted = rows(file, ReportedRow::counts);
-        List<BoundRow> rejected = rows(file, row -> !row.counts());
+        List<BoundRow> accepted = rows(file, ReportedRow::taken);
+        List<BoundRow> rejected = rows(file, row -> !row.taken());
         List<Finding> ofRows = round.rows(file).stream()
                 .flatMap(row -> row.findings().stream())
                 .toList();

@@ -1,6 +1,5 @@
 package vn.soxa.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ public record YearSoFar(Period period, Period last) {
                 inbox.plan(),
                 period,
                 inbox.submissions(),
-                new ArrayList<>(rows),
+                rows,
                 inbox.missing(),
                 inbox.byReporter(),
                 books,

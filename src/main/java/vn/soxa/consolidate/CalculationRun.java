@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
+import vn.soxa.form.CrossRule;
 import vn.soxa.form.Form;
+import vn.soxa.form.RowScope;
 import vn.soxa.plan.Calculation;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.Operation;
@@ -129,10 +131,17 @@ final class CalculationRun {
         }
         Integer year = year(row);
         String name = calculation.operation() == Operation.LARGEST ? "" : name(row, calculation.by());
-        if (!name.isEmpty() && !seen.add(year + "|" + calculation.by() + "|" + name)) {
+        if (!name.isEmpty() && !toldApart() && !seen.add(year + "|" + calculation.by() + "|" + name)) {
             return none(row, new Missed(Missed.Kind.SAME, headers(calculation.by()), ""), met + 1);
         }
         return new Line(row, year, calculation.minus() ? amount.negate() : amount, null, met);
+    }
+
+    /** True where no two rows alike are accepted unless a person said that they are two things. */
+    private boolean toldApart() {
+        return form.crossRules(CrossRule.Kind.UNIQUE).stream()
+                .anyMatch(rule ->
+                        rule.scope() == RowScope.COMMUNE && rule.columns().containsAll(calculation.by()));
     }
 
     private @Nullable BigDecimal amount(AcceptedRow row, @Nullable Contribution whole) {

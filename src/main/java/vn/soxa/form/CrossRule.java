@@ -3,31 +3,80 @@ package vn.soxa.form;
 import java.util.List;
 
 /**
- * A rule over more than one row: the row of the period before, a base figure, or the other rows.
+ * A rule that looks beyond its own row: at other rows, at the period before, at base figures, at what both hands make of
+ * it together.
  *
- * @param columns the cells that are compared; the first is at fault
- * @param base the code of the base figure, for {@link Kind#WITHIN_BASE}; else empty
- * @param when rows in which this does not hold are left alone
- * @param commune true where rows of all hamlets are compared, else those of one hamlet
+ * @param columns the cells that are compared, by key; the question is asked at the first of them
+ * @param versus what they are compared with, as the kind says; else empty
+ * @param scope which other rows are looked at, for {@link Kind#UNIQUE}
+ * @param when rows in which this does not hold are left alone, and are not looked at from others
  * @param message the plan book's own words, or empty
  * @param basis the decree or decision behind it, or empty
  */
 public record CrossRule(
         Kind kind,
         List<String> columns,
-        String base,
+        String versus,
+        RowScope scope,
         Condition when,
-        boolean commune,
         Level level,
         String message,
         String basis) {
+
     /** What is compared with what. */
     public enum Kind {
-        /** Not less than in the period before. */
+        /**
+         * No two rows alike in all columns. {@code versus}: the column that names who holds the thing, of a list whose groups
+         * are {@code Ấp} and {@code Xã}; or empty.
+         */
+        UNIQUE,
+        /** No row alike in all columns in the period before. */
+        NOT_AGAIN,
+        /** Not less than the same row's in the period before. */
         NOT_FALLING,
-        /** Not more than a base figure of the hamlet, or of the commune. */
+        /** Of the size of the same row's in the period before; {@code versus}: how many times is too much. */
+        LIKE_BEFORE,
+        /** The period's own figure, not the sum so far; {@code versus}: the column of the stock that it adds to. */
+        OWN_FIGURE,
+        /** Filled once the season that the column {@code versus} names is over. */
+        MOVED_ON,
+        /**
+         * The sum over a hamlet's rows is not more than its base figure of the code {@code versus}; a second column is the year
+         * or season that the sums and base figures are of.
+         */
         WITHIN_BASE,
-        /** No two rows alike. */
-        UNIQUE
+        /** {@code when} holds of no row; asked of whoever can mend the first column. */
+        NEVER
+    }
+
+    public CrossRule {
+        columns = List.copyOf(columns);
+    }
+
+    /** A rule about every row, in the program's own words, that reminds. */
+    public static CrossRule of(Kind kind, String... columns) {
+        return new CrossRule(kind, List.of(columns), "", RowScope.COMMUNE, Condition.all(), Level.NOTE, "", "");
+    }
+
+    /** No two rows of the scope alike in these columns; who is asked says whether they are two things. */
+    public static CrossRule unique(RowScope scope, String... columns) {
+        return new CrossRule(Kind.UNIQUE, List.of(columns), "", scope, Condition.all(), Level.ASK, "", "");
+    }
+
+    public CrossRule versus(String other) {
+        return new CrossRule(kind, columns, other, scope, when, level, message, basis);
+    }
+
+    public CrossRule when(Condition condition) {
+        return new CrossRule(kind, columns, versus, scope, condition, level, message, basis);
+    }
+
+    public CrossRule saying(String words) {
+        return new CrossRule(kind, columns, versus, scope, when, level, words, basis);
+    }
+
+    /** The column that the question is asked at. */
+    public String column() {
+        return columns.get(0);
     }
 }

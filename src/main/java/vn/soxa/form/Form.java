@@ -101,6 +101,11 @@ public record Form(
                 yearColumn);
     }
 
+    /** The rules of a kind that look beyond a row. */
+    public List<CrossRule> crossRules(CrossRule.Kind kind) {
+        return crossRules.stream().filter(rule -> rule.kind() == kind).toList();
+    }
+
     /** This form with more rules. */
     public Form withRules(List<Rule> more, List<CrossRule> across) {
         List<Rule> all = new ArrayList<>(rules);

@@ -30,7 +30,8 @@ public record FormCatalogue(List<Form> forms) {
                 AmendmentRow.class,
                 BroadcastRow.class,
                 SupervisionRow.class);
-        return new FormCatalogue(records.stream().map(reader::read).toList());
+        return new FormCatalogue(
+                records.stream().map(reader::read).map(BuiltInCrossRules::with).toList());
     }
 
     public Optional<Form> form(String code) {

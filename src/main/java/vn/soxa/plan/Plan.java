@@ -3,6 +3,7 @@ package vn.soxa.plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -162,6 +163,16 @@ public record Plan(
                 .filter(value -> value.value().equals(crop))
                 .flatMap(value -> Stream.ofNullable(value.group()))
                 .findFirst();
+    }
+
+    /** What the plan book says about a choice of a list, in small letters; empty where it says nothing. */
+    public String group(String list, String choice) {
+        return lists.getOrDefault(list, List.of()).stream()
+                .filter(value -> value.value().equals(choice))
+                .flatMap(value -> Stream.ofNullable(value.group()))
+                .map(group -> group.toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
     }
 
     /** The beginning of a reporter's file names: {@code Ap-03_Tan-Dinh}, {@code CB-02_Khuyen-nong}. */

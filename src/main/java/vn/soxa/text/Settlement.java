@@ -27,13 +27,19 @@ public enum Settlement {
     public static Optional<Settlement> of(FindingCode code, String answer) {
         String said = Words.fold(answer);
         return Stream.of(values())
-                .filter(one ->
-                        one.answer(code).map(Words::fold).filter(said::equals).isPresent())
+                .filter(one -> one.answers(code).map(Words::fold).anyMatch(said::equals))
                 .findFirst();
     }
 
     static Set<String> keys() {
         return ANSWERS.keySet();
+    }
+
+    private Stream<String> answers(FindingCode code) {
+        String also = ANSWERS.getOrDefault(code + "." + this + ".also", "");
+        return Stream.concat(
+                        answer(code).stream(), Stream.of(also.split(";", -1)).map(String::strip))
+                .filter(words -> !words.isEmpty());
     }
 
     private Optional<String> answer(FindingCode code) {

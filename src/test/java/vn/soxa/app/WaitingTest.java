@@ -139,7 +139,8 @@ class WaitingTest {
                 .containsExactly(
                         "CT3 null 41.6 {amount=null, unclear=2, rows=[{reporter=AP02, sheet=A3 Chuyển đổi, row=11,"
                                 + " unclear=true}, {reporter=AP04, sheet=A3 Chuyển đổi, row=22, unclear=true}]}"
-                                + " {amount=null, unclear=0, rows=[]}",
+                                + " {amount=0.8, unclear=0, rows=[{reporter=AP01, sheet=A3 Chuyển đổi, row=14,"
+                                + " unclear=false}]}",
                         "TT2 2025 1126 {amount=32, unclear=0, rows=[{reporter=AP03, sheet=A6 Tuyên truyền, row=6,"
                                 + " unclear=false}]} {amount=35, unclear=0, rows=[{reporter=AP02,"
                                 + " sheet=A6 Tuyên truyền, row=6, unclear=false}]}");
@@ -150,7 +151,7 @@ class WaitingTest {
         assertThat(WaitingWords.sentences(before()))
                 .containsExactly(
                         "CT2 năm 2025: còn dòng chưa tính (1 dòng cần xác nhận; 1 dòng chưa rõ số).",
-                        "CT3: còn dòng chưa tính (2 dòng phải sửa; 2 dòng chưa rõ số).");
+                        "CT3: còn 0,8 ha chưa tính (2 dòng phải sửa, 1 dòng cần xác nhận; 2 dòng chưa rõ số).");
     }
 
     @Test
@@ -159,6 +160,8 @@ class WaitingTest {
                 .containsExactly(
                         "Phải sửa (chưa tính) | CT3 | 41.6 | ha | chưa rõ | 2 dòng, chưa rõ số | Dòng số 8, 10 -> 8"
                                 + " Họ tên chủ hộ, tổ chức: Trần Thị Đào Tơ",
+                        "Cần xác nhận (chưa tính) | CT3 | 41.6 | ha | 0.8 | 1 dòng | Dòng số 1 -> 1 Họ tên chủ hộ, tổ"
+                                + " chức: Phan Thị Diệu",
                         "Phải sửa (chưa tính) | TT2 năm 2025 | 1126 | lượt người | 32 | 1 dòng | Dòng số 4 -> 4 Ngày:"
                                 + " 15/1/2025",
                         "Cần xác nhận (chưa tính) | TT2 năm 2025 | 1126 | lượt người | 35 | 1 dòng | Dòng số 11 -> 11 Ngày:"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.soxa.check.Filled.file;
 import static vn.soxa.check.Rounds.PLAN;
 import static vn.soxa.check.Rounds.Q1;
+import static vn.soxa.check.Rounds.Q2;
 import static vn.soxa.check.Rounds.check;
 import static vn.soxa.check.Rounds.findings;
 import static vn.soxa.check.Rounds.rows;
@@ -31,11 +32,11 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Ấp                       |                          | CB02.xlsx: CONFIRM CLASS_TWICE A6!B5
-            Tổ khuyến nông cộng đồng | Tổ khuyến nông cộng đồng | AP02.xlsx: CONFIRM CLASS_TWICE A6!D5
-                                     | Xã                       | AP02.xlsx: CONFIRM CLASS_TWICE A6!D5
-            Ấp                       | Xã                       | AP02.xlsx: WARNING CLASS_TWICE A6!D5, CB02.xlsx: CONFIRM CLASS_TWICE A6!B5
-            Hội Nông dân             | Hội Nông dân             | AP02.xlsx: WARNING CLASS_TWICE A6!D5, CB02.xlsx: CONFIRM CLASS_TWICE A6!B5
+            Ấp                       |                          | CB02.xlsx: CONFIRM REPORTED_TWICE A6!B5
+            Tổ khuyến nông cộng đồng | Tổ khuyến nông cộng đồng | AP02.xlsx: CONFIRM REPORTED_TWICE A6!D5
+                                     | Xã                       | AP02.xlsx: CONFIRM REPORTED_TWICE A6!D5
+            Ấp                       | Xã                       | AP02.xlsx: WARNING REPORTED_TWICE A6!D5, CB02.xlsx: CONFIRM REPORTED_TWICE A6!B5
+            Hội Nông dân             | Hội Nông dân             | AP02.xlsx: WARNING REPORTED_TWICE A6!D5, CB02.xlsx: CONFIRM REPORTED_TWICE A6!B5
             """)
     void who_does_not_host_a_class_is_asked(String hamlets, String officers, String expected) {
         CheckedRound round = classes(hamlet(hamlets), officer(officers), Decisions.none());
@@ -51,11 +52,12 @@ class AnswersTest {
                 .findings()
                 .get(0);
         assertThat(Messages.message(question))
-                .isEqualTo("Lớp hoặc cuộc họp này (12/3/2025, Lúa) có vẻ đã được nơi khác báo: ấp Hòa Thuận, A6 Tuyên"
-                        + " truyền dòng 5.");
+                .isEqualTo(
+                        "Dòng này (12/3/2025, Lúa, số lượt người 35) có vẻ đã được ghi ở nơi khác: ấp Hòa Thuận, A6 Tuyên"
+                                + " truyền dòng 5.");
         assertThat(Messages.remedy(question))
                 .isEqualTo(
-                        "Hãy trả lời ở trang Cần sửa; nếu đúng là một và nơi khác chủ trì, cũng có thể xóa các ô đã ghi ở"
+                        "Hãy trả lời ở trang Cần sửa; nếu đúng là một và nơi khác báo, cũng có thể xóa các ô đã ghi ở"
                                 + " dòng 5 này (chọn các ô đó, bấm phím Delete).");
         assertThat(question.found()).as("what the cell says").contains("12/3/2025");
     }
@@ -85,12 +87,12 @@ class AnswersTest {
     void a_chosen_answer_settles_it_and_free_words_wait(String answer, String counted, String stands, String left) {
         CheckedRound round = classes(
                 hamlet("Hội Nông dân"),
-                officer("Hội Nông dân").found(answered(FindingCode.CLASS_TWICE, "B5", answer)),
+                officer("Hội Nông dân").found(answered(FindingCode.REPORTED_TWICE, "B5", answer)),
                 Decisions.none());
         assertThat(round.rows().stream().map(row -> row.row().rowCode())).containsExactly(counted.split(" "));
         assertThat(round.submissions().stream().map(one -> one.status().name())).containsExactly(stands.split(" "));
         assertThat(round.submissions().get(1).findings().stream()
-                        .filter(finding -> finding.code() == FindingCode.CLASS_TWICE)
+                        .filter(finding -> finding.code() == FindingCode.REPORTED_TWICE)
                         .map(finding ->
                                 finding.severity() + " " + finding.answer().orElse("")))
                 .isEqualTo(left == null ? java.util.List.of() : java.util.List.of(left + " " + answer));
@@ -98,8 +100,8 @@ class AnswersTest {
 
     @Test
     void two_places_that_both_claim_a_class_are_for_the_officer_to_settle() {
-        Filled hamlet = hamlet("Hội Nông dân").found(answered(FindingCode.CLASS_TWICE, "D5", OURS));
-        Filled officer = officer("Hội Nông dân").found(answered(FindingCode.CLASS_TWICE, "B5", OURS));
+        Filled hamlet = hamlet("Hội Nông dân").found(answered(FindingCode.REPORTED_TWICE, "D5", OURS));
+        Filled officer = officer("Hội Nông dân").found(answered(FindingCode.REPORTED_TWICE, "B5", OURS));
         assertThat(statuses(classes(hamlet, officer, Decisions.none())))
                 .containsExactly("AP02.xlsx ACCEPTED 1/0", "CB02.xlsx REJECTED 0/1");
         assertThat(statuses(classes(hamlet, officer, decided("CB02.xlsx!" + CLASS + "!B5", OURS))))
@@ -124,6 +126,63 @@ class AnswersTest {
                 FindingCode.CELL_ANSWERED, cell, "code", "LINKED_ABOVE_SOWN", "found", "5", "reading1", "Số ghi đúng"));
         assertThat(statuses(check(plan, Q1, Ledger.empty(), Decisions.none(), file)))
                 .containsExactly("AP04.xlsx ACCEPTED 1/0");
+    }
+
+    private static final String PARCELS =
+            "rowCode | household | fromCrop | toCrop | area | riceLand | status | converted | mapSheet | parcel";
+    private static final String MINE = "Là một, dòng này do chúng tôi báo";
+
+    @Test
+    void a_claim_on_what_was_accepted_before_is_asked_of_its_place_too() {
+        Ledger books = Rounds.books(Q1, file("AP01").sheet("A3", PARCELS, parcel("", "1")));
+        Filled first = file("AP01").sheet("A3", PARCELS, parcel("AP01-A3-0001", "1"));
+        Filled second = file("AP02").sheet("A3", PARCELS, parcel("", "2"));
+        second.found(answer("J5", MINE));
+        CheckedRound claimed = check(PLAN, Q2, books, Decisions.none(), first, second);
+        assertThat(findings(claimed))
+                .contains("AP01.xlsx: CONFIRM REPORTED_TWICE A3!J5", "AP02.xlsx: CONFIRM REPORTED_TWICE A3!J5");
+        assertThat(rows(claimed, "A3", "area")).as("nothing moves yet").containsExactly("AP01-A3-0001 | old | 1");
+
+        first.found(answer("J5", "Là một, nơi khác báo, không tính dòng này"));
+        CheckedRound yielded = check(PLAN, Q2, books, Decisions.none(), first, second);
+        assertThat(rows(yielded, "A3", "area")).containsExactly("AP02-A3-0001 | now | 2");
+        assertThat(yielded.after(java.util.List.of()).row("AP01-A3-0001"))
+                .as("it is in no later book either")
+                .isEmpty();
+    }
+
+    @Test
+    void the_officer_settles_a_claim_on_what_was_accepted_before() {
+        Ledger books = Rounds.books(Q1, file("AP01").sheet("A3", PARCELS, parcel("", "1")));
+        Filled first = file("AP01").sheet("A3", PARCELS, parcel("AP01-A3-0001", "1"));
+        Filled second = file("AP02").sheet("A3", PARCELS, parcel("", "2"));
+        Decisions seconds = decided("AP02.xlsx!A3 Chuyển đổi!J5", MINE);
+        assertThat(rows(check(PLAN, Q2, books, seconds, first, second), "A3", "area"))
+                .containsExactly("AP02-A3-0001 | now | 2");
+        assertThat(rows(check(PLAN, Q2, books, seconds, second), "A3", "area"))
+                .as("also where the other has not sent anything")
+                .containsExactly("AP02-A3-0001 | now | 2");
+        second.found(answer("J5", MINE));
+        CheckedRound alone = check(PLAN, Q2, books, Decisions.none(), second);
+        assertThat(rows(alone, "A3", "area")).containsExactly("AP01-A3-0001 | old | 1");
+        assertThat(alone.byReporter().get("AP01"))
+                .as("who has not sent anything is asked all the same")
+                .extracting(Finding::code)
+                .contains(FindingCode.REPORTED_TWICE);
+    }
+
+    private static String parcel(String code, String area) {
+        return code + "|Bà Tư|Lúa|Xoài|" + area + "|Chuyên trồng lúa (từ 2 vụ)|Ổn định|6/2024|7|12";
+    }
+
+    private static Finding answer(String cell, String words) {
+        return Finding.ofCell(
+                FindingCode.CELL_ANSWERED,
+                CellAddress.of("A3 Chuyển đổi", cell).orElseThrow(),
+                "code",
+                "REPORTED_TWICE",
+                "reading1",
+                words);
     }
 
     private static CheckedRound classes(Filled hamlet, Filled officer, Decisions decisions) {

@@ -143,13 +143,13 @@ class ChoiceTest {
         String columns = "household|fromCrop|toCrop|area|riceLand|status|converted|mapSheet|parcel";
         String rest = "|Lúa|Mít|1|Đất lúa còn lại (1 vụ)|Ổn định|6/2024|14|63";
         CheckedRound round = check(
-                Rounds.with(Map.of("severity.PARCEL_TWICE", word)),
+                Rounds.with(Map.of("severity.REPORTED_TWICE", word)),
                 Q1,
                 Ledger.empty(),
                 Decisions.none(),
                 file("AP01").sheet("A3", columns, "Một" + rest),
                 file("AP02").sheet("A3", columns, "Hai" + rest));
-        assertThat(findings(round)).contains("AP02.xlsx: " + severity + " PARCEL_TWICE A3!I5");
+        assertThat(findings(round)).contains("AP02.xlsx: " + severity + " REPORTED_TWICE A3!I5");
         assertThat(statuses(round)).contains("AP02.xlsx " + status);
     }
 

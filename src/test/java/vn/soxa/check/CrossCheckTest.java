@@ -31,7 +31,7 @@ class CrossCheckTest {
         CheckedRound round = check(Q1, Ledger.empty(), first, second);
         assertThat(rows(round, "A3", "area")).containsExactly("AP01-A3-0001 | now | 1", "AP02-A3-0001 | now | 3");
         assertThat(findings(round))
-                .containsExactly("AP01.xlsx: WARNING PARCEL_TWICE A3!J5", "AP02.xlsx: CONFIRM PARCEL_TWICE A3!J5");
+                .containsExactly("AP01.xlsx: WARNING REPORTED_TWICE A3!J5", "AP02.xlsx: CONFIRM REPORTED_TWICE A3!J5");
 
         Decisions two = new Decisions(
                 Map.of("AP02.xlsx!A3 Chuyển đổi!J5", "hai thửa"), Map.of(), Set.of(), Set.of(), Set.of(), Map.of());
@@ -39,7 +39,7 @@ class CrossCheckTest {
         assertThat(rows(settled, "A3", "area"))
                 .containsExactly("AP01-A3-0001 | now | 1", "AP02-A3-0001 | now | 2", "AP02-A3-0002 | now | 3");
         assertThat(findings(settled))
-                .containsExactly("AP02.xlsx: INFO CELL_SETTLED A3!J5", "AP02.xlsx: INFO PARCEL_TWICE A3!J5");
+                .containsExactly("AP02.xlsx: INFO CELL_SETTLED A3!J5", "AP02.xlsx: INFO REPORTED_TWICE A3!J5");
 
         CheckedRound next = check(
                 Q2,
@@ -71,8 +71,8 @@ class CrossCheckTest {
         assertThat(rows(round, "A1", "members")).containsExactly("AP01-A1-0001 | now | 18", "AP02-A1-0001 | now | 12");
         assertThat(findings(round))
                 .containsExactly(
-                        "AP01.xlsx: WARNING ORGANISATION_TWICE A1!A5",
-                        "AP02.xlsx: CONFIRM ORGANISATION_TWICE A1!A5",
+                        "AP01.xlsx: WARNING REPORTED_TWICE A1!A5",
+                        "AP02.xlsx: CONFIRM REPORTED_TWICE A1!A5",
                         "AP02.xlsx: CONFIRM ROW_DUPLICATE A1!B7");
     }
 
@@ -90,7 +90,7 @@ class CrossCheckTest {
                                 "AP02|12/3/2025|Lớp tập huấn|Lúa||1|35",
                                 "AP07|12/3/2025|Lớp tập huấn|Lúa||1|35"));
         assertThat(findings(round))
-                .containsExactly("AP02.xlsx: WARNING CLASS_TWICE A6!D5", "CB02.xlsx: CONFIRM CLASS_TWICE A6!B5");
+                .containsExactly("AP02.xlsx: WARNING REPORTED_TWICE A6!D5", "CB02.xlsx: CONFIRM REPORTED_TWICE A6!B5");
         assertThat(rows(round, "A6", "hamlet"))
                 .containsExactly("AP02-A6-0001 | now | AP02", "AP03-A6-0001 | now | AP03", "CB02-A6-0001 | now | AP07");
     }

