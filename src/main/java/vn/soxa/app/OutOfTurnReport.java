@@ -90,6 +90,7 @@ public final class OutOfTurnReport {
                 figures,
                 folder.root().relativize(workbook),
                 reports.stream().map(folder.root()::relativize).toList(),
+                List.of(),
                 List.of());
         AtomicFile.write(
                 folder.result(chosen), out -> out.write(ResultJson.of(result).getBytes(StandardCharsets.UTF_8)));

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import vn.soxa.office.write.AtomicFile;
 import vn.soxa.office.write.WorkbookAnnotator;
 import vn.soxa.office.write.WorkbookSpec;
 import vn.soxa.office.write.WorkbookWriter;
+import vn.soxa.picture.PeriodPicture;
+import vn.soxa.picture.PicturePainter;
 import vn.soxa.plan.Period;
 import vn.soxa.returned.ReturnedCopies;
 import vn.soxa.text.Phrasebook;
@@ -42,13 +45,21 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
     RoundResult write(CheckedRound checked, Consolidation figures) throws IOException, CannotDoException {
         Period period = checked.period();
         Files.createDirectories(folder.outputs(period));
-        try (Background<List<Path>> copies = Background.start(() -> copies(checked))) {
+        try (Background<List<Path>> copies = Background.start(() -> copies(checked));
+                Background<List<Path>> pictures = Background.start(() -> pictures(checked, figures))) {
             Path workbook = workbook(checked, figures);
             progress.at(say.of("step.write"), String.valueOf(workbook.getFileName()));
             List<Path> reports = Reports.in(folder, say).write(checked, figures, workbook);
             progress.at(say.of("step.write"), String.valueOf(reports.get(0).getFileName()));
-            return result(checked, figures, workbook, reports, copies.result());
+            return result(checked, figures, workbook, reports, pictures.result(), copies.result());
         }
+    }
+
+    private List<Path> pictures(CheckedRound checked, Consolidation figures) throws IOException {
+        Path target = folder.picture(checked.plan(), checked.period());
+        byte[] png = new PicturePainter().png(PeriodPicture.of(figures, checked));
+        boolean same = Files.exists(target) && Arrays.equals(Files.readAllBytes(target), png);
+        return List.of(same ? target : AtomicFile.write(target, out -> out.write(png)));
     }
 
     private List<Path> copies(CheckedRound checked) throws IOException {
@@ -60,7 +71,12 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
     }
 
     private RoundResult result(
-            CheckedRound checked, Consolidation figures, Path workbook, List<Path> reports, List<Path> returned)
+            CheckedRound checked,
+            Consolidation figures,
+            Path workbook,
+            List<Path> reports,
+            List<Path> pictures,
+            List<Path> returned)
             throws IOException {
         Period period = checked.period();
         RoundResult result = new RoundResult(
@@ -70,6 +86,7 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
                 figures,
                 folder.root().relativize(workbook),
                 reports.stream().map(folder.root()::relativize).toList(),
+                pictures.stream().map(folder.root()::relativize).toList(),
                 returned.stream().map(folder.root()::relativize).toList());
         AtomicFile.write(
                 folder.result(period), out -> out.write(ResultJson.of(result).getBytes(StandardCharsets.UTF_8)));

@@ -166,6 +166,7 @@ public final class ResultJson {
         outputs.put("workbook", path(result.workbook()));
         outputs.put("report", result.reports().isEmpty() ? null : path(result.report()));
         outputs.put("reports", result.reports().stream().map(ResultJson::path).toList());
+        outputs.put("pictures", result.pictures().stream().map(ResultJson::path).toList());
         outputs.put("returned", result.returned().stream().map(ResultJson::path).toList());
         return outputs;
     }

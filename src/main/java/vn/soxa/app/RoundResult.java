@@ -14,6 +14,7 @@ import vn.soxa.plan.Plan;
  * What a collect came to, and what it wrote; paths are inside the work folder.
  *
  * @param reports one for each addressee, the one to the level above first
+ * @param pictures to pass on by telephone, that of all plans first
  */
 public record RoundResult(
         Plan plan,
@@ -22,6 +23,7 @@ public record RoundResult(
         Consolidation consolidation,
         Path workbook,
         List<Path> reports,
+        List<Path> pictures,
         List<Path> returned) {
 
     /** The report to the level above. */

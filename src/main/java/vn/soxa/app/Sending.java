@@ -49,6 +49,7 @@ record Sending(WorkFolder folder, Progress progress, Phrasebook say) {
                 shown,
                 name(workbook),
                 reports.stream().map(Sending::name).toList(),
+                List.of(),
                 List.of());
         Path travelling = Files.createTempFile(folder.outputs(period), ".soxa", ".xlsx");
         try {

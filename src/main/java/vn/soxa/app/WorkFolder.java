@@ -22,6 +22,7 @@ public record WorkFolder(Path root) {
     private static final String COMMUNE_WORKBOOK = "Tong-hop_";
     private static final String CHOSEN_WORKBOOK = "Dot-xuat_";
     private static final String REPORT = "Bao-cao_";
+    private static final String PICTURE = "Tom-tat_";
 
     /** Wherever the program was started: what is written is told by where it is. */
     public WorkFolder {
@@ -83,6 +84,11 @@ public record WorkFolder(Path root) {
     /** The workbook of a report out of turn, which is nobody's ledger. */
     public Path chosenWorkbook(Plan plan, Period period) {
         return outputs(period).resolve(CHOSEN_WORKBOOK + commune(plan) + "_" + period.code() + ".xlsx");
+    }
+
+    /** What a period comes to, to be passed on by telephone. */
+    public Path picture(Plan plan, Period period) {
+        return outputs(period).resolve(PICTURE + commune(plan) + "_" + period.code() + ".png");
     }
 
     /** A report of a period; {@code suffix} tells to whom it goes. */

@@ -106,8 +106,8 @@ final class ActivityPage {
                     .isPresent();
             boolean fraction = hectares || code.equals("XT5") || code.startsWith("TD2") || code.startsWith("TD3");
             Look look = fraction
-                    ? total ? Look.TOTAL_NUMBER : Look.BODY_NUMBER
-                    : total ? Look.TOTAL_WHOLE : Look.BODY_WHOLE;
+                    ? total ? Look.TOTAL_NUMBER : Look.SPARSE_NUMBER
+                    : total ? Look.TOTAL_WHOLE : Look.SPARSE_WHOLE;
             cells.add(
                     hectares
                             ? sums.hectares(FIRST + i, key, look, criteria)

@@ -104,6 +104,11 @@ public record Assessment(List<IndicatorResult> targets, int asked, List<String> 
         return expected == null || expected.signum() == 0 ? BigDecimal.ONE : share(result.actual(), expected);
     }
 
+    /** How many steps lead to a 0/1 target. */
+    public static int lastStep(IndicatorResult result) {
+        return result.indicator().steps().stream().max(Integer::compareTo).orElse(1);
+    }
+
     private static BigDecimal share(BigDecimal part, BigDecimal whole) {
         return part.divide(whole, THOUSANDTH, RoundingMode.HALF_UP);
     }

@@ -84,7 +84,7 @@ public final class CommuneWorkbook {
         TaskPage tasks = new TaskPage(figures, data, indicators, heading);
         SheetSpec indicatorSheet = indicators.spec();
         SheetSpec taskSheet = tasks.spec();
-        Worst worst = new Worst(figures, tasks);
+        Worst worst = new Worst(figures);
         Trend trend = new Trend(figures, series);
         return List.of(
                 new OverviewPage(Assessment.of(figures, round), indicators, submissions, tasks, worst, trend, heading)

@@ -25,6 +25,11 @@ public final class FigureCells {
         return FRACTIONAL.contains(unit) ? Look.BODY_NUMBER : Look.BODY_WHOLE;
     }
 
+    /** Of what nobody has reported: nothing is shown where nothing is counted. */
+    public static Look sparse(Look look) {
+        return look == Look.BODY_NUMBER ? Look.SPARSE_NUMBER : Look.SPARSE_WHOLE;
+    }
+
     public static Look total(Indicator indicator) {
         return FRACTIONAL.contains(indicator.unit()) ? Look.TOTAL_NUMBER : Look.TOTAL_WHOLE;
     }

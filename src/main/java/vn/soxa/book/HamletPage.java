@@ -52,11 +52,11 @@ final class HamletPage {
                 .map(AcceptedRow::hamlet)
                 .collect(Collectors.toSet());
         double[] widths = new double[FIRST + hamlets.size() + 1];
-        Arrays.fill(widths, 11);
+        Arrays.fill(widths, 10);
         widths[0] = 5;
         widths[1] = 34;
-        widths[2] = 12;
-        widths[3] = 16;
+        widths[2] = 9;
+        widths[3] = 14;
         page = new Page(NAME, widths);
     }
 
@@ -73,7 +73,7 @@ final class HamletPage {
         page.skip();
         page.line(Phrases.of("hamlets.note"), Look.GUIDE, 34);
         page.sheet().freeze(header + 1, FIRST);
-        return page.print(header, header);
+        return page.print(header, header, FIRST);
     }
 
     private Stream<IndicatorResult> lines() {
@@ -154,10 +154,11 @@ final class HamletPage {
     private BiFunction<String, Integer, CellSpec> actual(IndicatorResult result) {
         return (code, column) -> {
             BigDecimal actual = result.byHamlet().getOrDefault(code, BigDecimal.ZERO);
+            Look look = FigureCells.look(result.indicator());
+            Look shown = round.missing().contains(code) ? FigureCells.sparse(look) : look;
             return hamlets.size() > MOST_FORMULAS
-                    ? FigureCells.value(column, result.indicator(), actual)
-                    : FigureCells.formula(
-                            column, result.indicator(), formulas.actual(result, hamletCell(column)), actual);
+                    ? CellSpec.number(column, actual, shown)
+                    : CellSpec.formula(column, formulas.actual(result, hamletCell(column)), actual, shown);
         };
     }
 

@@ -3,6 +3,7 @@ package vn.soxa.book;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.commons.lang3.StringUtils;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.text.VietnameseFormat;
@@ -21,6 +22,11 @@ public final class Heading {
     /** {@code Quý I/2025 – số liệu chốt đến ngày 14/3/2025}. */
     String periodLine() {
         return Phrases.of("periodLine", periodName(), VietnameseFormat.officialDate(period.cutoff()));
+    }
+
+    /** {@code Xã Tân Phước Đồi – Quý I/2025 – số liệu chốt đến ngày 14/3/2025}. */
+    public String whole() {
+        return Phrases.of("wholeLine", StringUtils.capitalize(commune()), periodLine());
     }
 
     /** {@code Quý I/2025}; out of turn from when to when. */

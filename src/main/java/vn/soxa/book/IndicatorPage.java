@@ -50,17 +50,17 @@ final class IndicatorPage {
 
     SheetSpec spec() {
         page.title(Phrases.of("indicators.title"), heading.periodLine());
-        int header = page.header(52, headers());
+        int header = page.header(66, headers());
         firstTarget = section("targets", result -> aimed(result) && current(result));
         lastTarget = page.next() - 1;
         section("tracked", result -> !aimed(result) && current(result));
         section("past", result -> !current(result) && (aimed(result) || result.status() != Status.NO_DATA));
         page.skip();
-        page.line(Phrases.of("indicators.note"), Look.GUIDE, 48);
+        page.across(CellSpec.text(0, Phrases.of("indicators.note"), Look.GUIDE), IndicatorColumn.FORECAST.column());
         StatusWords.colour(page.sheet(), header + 1, page.next(), IndicatorColumn.STATUS.column());
         differing(header + 1, page.next());
         page.sheet().freeze(header + 1, IndicatorColumn.YEAR.column());
-        return page.print(header, header);
+        return page.printing(IndicatorColumn.FORECAST.column() + 1).print(header, header);
     }
 
     /** Colours what an owner confirmed otherwise than counted. */

@@ -30,7 +30,7 @@ final class LinkagePage {
     private final String counted;
     private final String signed;
     private final String land;
-    private final Page page = new Page(NAME, 5, 30, 12, 12, 12, 12, 12, 12, 12, 12, 12, 11, 12, 12, 11);
+    private final Page page = new Page(NAME, 5, 26, 11, 11, 11, 11, 11, 11, 11, 11, 11, 9, 11, 11, 11);
 
     LinkagePage(Consolidation figures, DataSheet data, Heading heading) {
         this.figures = figures;
@@ -78,17 +78,17 @@ final class LinkagePage {
                 CellSpec.number(0, BigDecimal.valueOf(number), Look.BODY_WHOLE),
                 CellSpec.text(1, hamlet.name(), Look.BODY_TEXT)));
         for (String season : seasons) {
-            cells.add(sums.hectares(cells.size(), counted, Look.BODY_NUMBER, Column.HAMLET, code, "season", season));
+            cells.add(sums.hectares(cells.size(), counted, Look.SPARSE_NUMBER, Column.HAMLET, code, "season", season));
         }
-        cells.add(sums.hectares(cells.size(), counted, Look.BODY_NUMBER, Column.HAMLET, code));
-        cells.add(sums.hectares(cells.size(), signed, Look.BODY_NUMBER, Column.HAMLET, code));
+        cells.add(sums.hectares(cells.size(), counted, Look.SPARSE_NUMBER, Column.HAMLET, code));
+        cells.add(sums.hectares(cells.size(), signed, Look.SPARSE_NUMBER, Column.HAMLET, code));
         cells.add(sums.hectares(
-                cells.size(), ContributionColumns.key("CT2-MUA", year), Look.BODY_NUMBER, Column.HAMLET, code));
-        cells.add(sums.hectares(cells.size(), land, Look.BODY_NUMBER, Column.HAMLET, code));
-        cells.add(sums.amount(cells.size(), "households", Look.BODY_WHOLE, Column.HAMLET, code));
-        cells.add(sums.amount(cells.size(), "tonnes", Look.BODY_NUMBER, Column.HAMLET, code));
+                cells.size(), ContributionColumns.key("CT2-MUA", year), Look.SPARSE_NUMBER, Column.HAMLET, code));
+        cells.add(sums.hectares(cells.size(), land, Look.SPARSE_NUMBER, Column.HAMLET, code));
+        cells.add(sums.amount(cells.size(), "households", Look.SPARSE_WHOLE, Column.HAMLET, code));
+        cells.add(sums.amount(cells.size(), "tonnes", Look.SPARSE_NUMBER, Column.HAMLET, code));
         BigDecimal sown = sown(code);
-        cells.add(CellSpec.number(cells.size(), sown, Look.BODY_NUMBER));
+        cells.add(CellSpec.number(cells.size(), sown, Look.SPARSE_NUMBER));
         int total = FIRST + seasons.size();
         cells.add(FigureCells.percent(
                 cells.size(),
@@ -163,12 +163,12 @@ final class LinkagePage {
                     CellSpec.number(0, BigDecimal.valueOf(number), Look.BODY_WHOLE),
                     CellSpec.text(1, buyer, Look.BODY_TEXT),
                     sums.count(2, Look.BODY_WHOLE, "buyer", buyer),
-                    sums.hectares(3, "plannedHa", Look.BODY_NUMBER, "buyer", buyer),
-                    sums.hectares(4, "signedHa", Look.BODY_NUMBER, "buyer", buyer),
-                    sums.hectares(5, "boughtHa", Look.BODY_NUMBER, "buyer", buyer),
-                    sums.hectares(6, counted, Look.BODY_NUMBER, "buyer", buyer),
+                    sums.hectares(3, "plannedHa", Look.SPARSE_NUMBER, "buyer", buyer),
+                    sums.hectares(4, "signedHa", Look.SPARSE_NUMBER, "buyer", buyer),
+                    sums.hectares(5, "boughtHa", Look.SPARSE_NUMBER, "buyer", buyer),
+                    sums.hectares(6, counted, Look.SPARSE_NUMBER, "buyer", buyer),
                     sums.amount(7, "households", Look.BODY_WHOLE, "buyer", buyer),
-                    sums.amount(8, "tonnes", Look.BODY_NUMBER, "buyer", buyer));
+                    sums.amount(8, "tonnes", Look.SPARSE_NUMBER, "buyer", buyer));
         }
     }
 

@@ -109,7 +109,7 @@ final class OverviewCharts {
         String steps = indicators.cell(result, IndicatorColumn.STEP);
         return CellSpec.formula(
                 PROGRESS,
-                "IF(" + actual + ">=" + whole + ",1,ROUND(" + steps + "/" + lastStep(result) + "," + THOUSANDTH + "))",
+                "IF(" + actual + ">=" + whole + ",1,ROUND(" + steps + "/" + Assessment.lastStep(result) + "," + THOUSANDTH + "))",
                 reached ? BigDecimal.ONE : ofSteps(step, result),
                 Look.BODY_PERCENT);
     }
@@ -121,7 +121,7 @@ final class OverviewCharts {
             String steps = indicators.cell(result, IndicatorColumn.EXPECTED_STEP);
             return CellSpec.formula(
                     NEEDED,
-                    "ROUND(" + steps + "/" + lastStep(result) + "," + THOUSANDTH + ")",
+                    "ROUND(" + steps + "/" + Assessment.lastStep(result) + "," + THOUSANDTH + ")",
                     ofSteps(step, result),
                     Look.BODY_PERCENT);
         }
@@ -136,10 +136,6 @@ final class OverviewCharts {
     }
 
     private static BigDecimal ofSteps(int step, IndicatorResult result) {
-        return BigDecimal.valueOf(step).divide(BigDecimal.valueOf(lastStep(result)), THOUSANDTH, RoundingMode.HALF_UP);
-    }
-
-    static int lastStep(IndicatorResult result) {
-        return result.indicator().steps().stream().max(Integer::compareTo).orElse(1);
+        return BigDecimal.valueOf(step).divide(BigDecimal.valueOf(Assessment.lastStep(result)), THOUSANDTH, RoundingMode.HALF_UP);
     }
 }

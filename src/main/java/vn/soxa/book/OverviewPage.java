@@ -14,7 +14,6 @@ import vn.soxa.check.SubmissionStatus;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
 import vn.soxa.consolidate.TaskResult;
-import vn.soxa.office.CellRange;
 import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Look;
 import vn.soxa.office.write.SheetSpec;
@@ -72,7 +71,7 @@ final class OverviewPage {
         concerns();
         page.skip();
         new OverviewCharts(page, assessment.targets(), indicators, rows, trend).write();
-        return page.portrait().printArea(new CellRange(0, 0, page.next() - 1, LAST));
+        return page.printing(LAST + 1).portrait();
     }
 
     /** How many targets stand how: five boxes of one size. */
@@ -152,7 +151,7 @@ final class OverviewPage {
     /** {@code bước 4/6}: of the steps there are. */
     private static CellSpec step(int column, int step, String cell, IndicatorResult result) {
         String word = Phrases.of("indicators.step") + " ";
-        String last = "/" + OverviewCharts.lastStep(result);
+        String last = "/" + Assessment.lastStep(result);
         return CellSpec.wordFormula(
                 column, Refs.text(word) + "&" + cell + "&" + Refs.text(last), word + step + last, Look.BODY_CENTRED);
     }
@@ -182,6 +181,9 @@ final class OverviewPage {
 
     private void concerns() {
         section(Phrases.of("overview.worst"));
+        if (worst.lines().isEmpty()) {
+            page.across(CellSpec.text(0, Phrases.of("none"), Look.STEP), LAST);
+        }
         worst.lines().forEach(line -> page.across(CellSpec.text(0, line, Look.STEP), LAST));
         counted(
                 Phrases.of("overview.tasks.0"),

@@ -30,7 +30,7 @@ final class OwnerPage {
     private final IndicatorPage indicators;
     private final TaskPage tasks;
     private final Heading heading;
-    private final Page page = new Page(NAME, 8, 36, 20, 10, 11, 11, 13, 10, 10, 11, 11, 10, 12, 12);
+    private final Page page = new Page(NAME, 7, 34, 18, 10, 11, 12, 11, 10, 10, 11, 11, 9, 12, 11);
 
     OwnerPage(Consolidation figures, IndicatorPage indicators, TaskPage tasks, Heading heading) {
         this.figures = figures;

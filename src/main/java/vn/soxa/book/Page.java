@@ -1,6 +1,7 @@
 package vn.soxa.book;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import vn.soxa.office.CellRange;
@@ -15,14 +16,21 @@ public final class Page {
     private static final int TITLE_HEIGHT = 24;
     private static final int LINE_HEIGHT = 17;
 
+    /** In characters: so wide a table still prints on a lying page in letters of eight points. */
+    private static final double READABLE = 182;
+
     private final SheetSpec sheet;
     private final List<RowSpec> rows = new ArrayList<>();
     private final int columns;
+    private final double[] widths;
+    private int printed;
     private int next;
 
     public Page(String name, double... widths) {
         sheet = new SheetSpec(name).withoutGrid();
+        this.widths = widths.clone();
         columns = widths.length;
+        printed = columns;
         for (double width : widths) {
             sheet.column(width, null);
         }
@@ -116,8 +124,29 @@ public final class Page {
 
     /** The finished sheet: landscape, fitted to the width, header rows repeated, page numbers below. */
     public SheetSpec print(int firstRepeated, int lastRepeated) {
+        return print(firstRepeated, lastRepeated, 0);
+    }
+
+    /** Only the first columns print; those right of them are for the screen. */
+    public Page printing(int columnCount) {
+        printed = columnCount;
+        sheet.printArea(new CellRange(0, 0, Math.max(0, next - 1), columnCount - 1));
+        return this;
+    }
+
+    /** As many pages beside each other as keep the letters readable; each begins with the same columns. */
+    public SheetSpec print(int firstRepeated, int lastRepeated, int repeatedColumns) {
+        double repeated = Arrays.stream(widths).limit(repeatedColumns).sum();
+        double others = Arrays.stream(widths).limit(printed).sum() - repeated;
+        int wide = Math.max(1, (int) Math.ceil(others / (READABLE - repeated)));
         return sheet.rows(inOrder())
-                .print(new SheetSpec.Print(true, firstRepeated, lastRepeated, Phrases.of("footer", sheet.name())));
+                .print(new SheetSpec.Print(
+                        true,
+                        firstRepeated,
+                        lastRepeated,
+                        Phrases.of("footer", sheet.name()),
+                        wide,
+                        wide == 1 ? 0 : repeatedColumns));
     }
 
     /** A sheet that nobody prints: its print area is one cell with nothing in it, right of all others. */

@@ -14,7 +14,7 @@ final class ProposalPage {
 
     private final Consolidation figures;
     private final Map<String, DataSheet> sheets;
-    private final Page page = new Page(NAME, 6, 18, 28, 36, 36, 30, 30, 30);
+    private final Page page = new Page(NAME, 5, 16, 24, 32, 32, 26, 22, 22);
 
     ProposalPage(Consolidation figures, Map<String, DataSheet> sheets, Heading heading) {
         this.figures = figures;

@@ -57,25 +57,25 @@ final class SubmissionPage {
                 .forEach(submission ->
                         Optional.ofNullable(submission.reporter()).ifPresent(code -> standing.put(code, submission)));
         double[] widths = new double[FIRST_FORM + forms.size()];
-        Arrays.fill(widths, 6.5);
-        double[] about = {7, 28, 19, 16, 14, 6, 8, 8, 28};
+        Arrays.fill(widths, 4.3);
+        double[] about = {6, 26, 13, 11, 9, 6, 8, 8, 24};
         System.arraycopy(about, 0, widths, 0, about.length);
         page = new Page(NAME, widths);
     }
 
     SheetSpec spec() {
         page.title(Phrases.of("submissions.title"), heading.periodLine());
-        int header = page.header(36, headers());
+        int header = page.header(52, headers());
         first = page.next();
         round.plan().reporters(round.period()).forEach(reporter -> page.add(line(reporter)));
         last = Math.max(first, page.next() - 1);
         page.add(totals());
         page.skip();
-        page.line(Phrases.of("submissions.note"), Look.GUIDE, 34);
+        page.across(CellSpec.text(0, Phrases.of("submissions.note"), Look.GUIDE), FIRST_FORM);
         others();
         colour();
         page.sheet().freeze(header + 1, 2);
-        return page.print(header, header);
+        return page.print(header, header, STATUS);
     }
 
     /** The words of the status column, as other sheets name them. */

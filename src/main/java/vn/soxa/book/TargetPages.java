@@ -50,7 +50,7 @@ final class TargetPages {
     }
 
     SheetSpec products(DataSheet data, String indicator) {
-        Page page = new Page(indicator, 6, 16, 30, 28, 24, 20, 9, 9, 13, 13, 32);
+        Page page = new Page(indicator, 5, 14, 28, 24, 20, 18, 9, 7, 12, 12, 26);
         page.title(Phrases.of("products.title." + indicator), heading.periodLine());
         boolean five = indicator.equals("CT5");
         Predicate<AcceptedRow> aimed = row -> Set.of("5").contains("" + row.text("targetStars"))
@@ -103,7 +103,7 @@ final class TargetPages {
 
     private static List<CellSpec> areas(Sums sums, String number, String name, boolean total, String... hamlet) {
         Look text = total ? Look.TOTAL_TEXT : Look.BODY_TEXT;
-        Look look = total ? Look.TOTAL_NUMBER : Look.BODY_NUMBER;
+        Look look = total ? Look.TOTAL_NUMBER : Look.SPARSE_NUMBER;
         List<CellSpec> cells = new ArrayList<>(List.of(
                 number.isEmpty()
                         ? CellSpec.text(0, null, text)

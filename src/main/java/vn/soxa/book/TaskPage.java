@@ -37,7 +37,7 @@ public final class TaskPage {
     private final @Nullable DataSheet progress;
     private final @Nullable DataSheet funds;
     private final List<TaskResult> tasks;
-    private final Page page = new Page(NAME, 9, 40, 20, 14, 15, 11, 9, 30, 18, 22, 22, 12, 12, 26, 11);
+    private final Page page = new Page(NAME, 8, 32, 14, 11, 12, 8, 8, 22, 12, 17, 17, 10, 10, 26, 11);
     private int first;
     private int last;
 
@@ -54,7 +54,7 @@ public final class TaskPage {
     SheetSpec spec() {
         page.title(Phrases.of("tasks.title"), heading.periodLine());
         int header = page.header(
-                36,
+                52,
                 IntStream.rangeClosed(0, OWNER)
                         .mapToObj(i -> Phrases.of("tasks.header." + i))
                         .toList());
@@ -69,7 +69,7 @@ public final class TaskPage {
                 .highlight(new Highlight(
                         new CellRange(first, LATE, last, LATE), Refs.near(first, LATE) + "=" + late, Look.BAD))
                 .freeze(header + 1, 2);
-        return page.print(header, header);
+        return page.printing(SPENT + 1).print(header, header);
     }
 
     /** A column over all tasks, as other sheets name it. */
@@ -173,7 +173,7 @@ public final class TaskPage {
         int year = figures.period().year();
         String formula = "ROUND(SUMIFS(" + data.range(key) + "," + data.range("task") + "," + Refs.text(task.code())
                 + "," + data.range("year") + "," + year + "),6)";
-        return CellSpec.formula(column, formula, stored, Look.BODY_NUMBER);
+        return CellSpec.formula(column, formula, stored, Look.SPARSE_NUMBER);
     }
 
     private static String found(DataSheet data, String column, Task task) {

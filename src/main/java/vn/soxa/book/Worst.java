@@ -13,7 +13,7 @@ import vn.soxa.plan.Allotment;
 import vn.soxa.text.VietnameseFormat;
 
 /** Where it is worst: hamlets furthest from what was allotted to them, then tasks that are overdue. */
-final class Worst {
+public final class Worst {
 
     private static final int MOST = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -21,15 +21,13 @@ final class Worst {
     private record Lag(IndicatorResult result, Allotment share, BigDecimal percent) {}
 
     private final Consolidation figures;
-    private final TaskPage tasks;
 
-    Worst(Consolidation figures, TaskPage tasks) {
+    public Worst(Consolidation figures) {
         this.figures = figures;
-        this.tasks = tasks;
     }
 
     /** At most three hamlets and three tasks; a sentence each. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lags().sorted(Comparator.comparing(Lag::percent)
                         .thenComparing(lag -> lag.share().hamlet())
@@ -37,15 +35,12 @@ final class Worst {
                 .limit(MOST)
                 .map(this::sentence)
                 .forEach(lines::add);
-        tasks.tasks().stream()
+        figures.tasks().stream()
                 .filter(TaskResult::late)
                 .limit(MOST)
                 .map(TaskResult::task)
                 .map(task -> Phrases.of("overview.lateTask", task.title()))
                 .forEach(lines::add);
-        if (lines.isEmpty()) {
-            lines.add(Phrases.of("none"));
-        }
         return lines;
     }
 

@@ -98,7 +98,7 @@ public final class Communes {
         CheckedRound round =
                 new CheckedRound(figures.plan(), figures.period(), List.of(), figures.rows(), List.of(), Map.of());
         String json = ResultJson.of(new RoundResult(
-                figures.plan(), figures.period(), round, figures, Path.of("x.xlsx"), List.of(), List.of()));
+                figures.plan(), figures.period(), round, figures, Path.of("x.xlsx"), List.of(), List.of(), List.of()));
         for (Object entry : (List<?>) JSON.std.mapFrom(json).getOrDefault("indicators", List.of())) {
             Map<?, ?> indicator = (Map<?, ?>) entry;
             if (!"%".equals(indicator.get("unit"))) {

@@ -66,6 +66,7 @@ class ArchitectureTest {
     @Test
     void only_the_launcher_has_windows() {
         Rules.ONLY_THE_LAUNCHER_HAS_WINDOWS.check(MAIN);
+        Rules.ONLY_PICTURES_AND_WINDOWS_PAINT.check(MAIN);
         assertCaught(Rules.ONLY_THE_LAUNCHER_HAS_WINDOWS, Careless.Window.class);
     }
 

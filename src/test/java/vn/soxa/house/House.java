@@ -35,6 +35,7 @@ final class House {
                     "book",
                     "form forms finding text office office.read office.write sheet plan ledger submission check"
                             + " consolidate"),
+            arrow("picture", "form finding text plan ledger submission check consolidate book"),
             arrow(
                     "letter",
                     "form forms finding text office office.write sheet plan ledger submission check consolidate book"),
@@ -44,11 +45,11 @@ final class House {
                             + " consolidate"),
             arrow(
                     "rollup",
-                    "form finding text office office.read office.write plan ledger submission consolidate book"),
+                    "form finding text office office.read office.write plan ledger submission consolidate book picture"),
             arrow(
                     "app",
                     "form forms finding text office office.read office.write sheet plan ledger template submission"
-                            + " check consolidate book letter returned rollup"),
+                            + " check consolidate book picture letter returned rollup"),
             arrow("launcher", "form finding text plan check consolidate rollup app"),
             arrow("cli", "form finding text plan check consolidate rollup app launcher"));
 

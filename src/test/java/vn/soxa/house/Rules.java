@@ -26,7 +26,14 @@ final class Rules {
             .resideOutsideOfPackage("..launcher..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("javax.swing..", "java.awt..", "com.formdev..");
+            .resideInAnyPackage("javax.swing..", "com.formdev..");
+
+    static final ArchRule ONLY_PICTURES_AND_WINDOWS_PAINT = noClasses()
+            .that()
+            .resideOutsideOfPackages("..launcher..", "..picture..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "org.jfree..");
 
     static final ArchRule ONLY_CLI_SPEAKS_OR_EXITS = noAccess(
             "..cli..",

@@ -1,0 +1,110 @@
+package vn.soxa.picture;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.book.Assessment;
+import vn.soxa.book.Heading;
+import vn.soxa.book.Names;
+import vn.soxa.book.StatusWords;
+import vn.soxa.book.Worst;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.consolidate.Consolidation;
+import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.consolidate.Status;
+import vn.soxa.text.Phrasebook;
+import vn.soxa.text.VietnameseFormat;
+
+/** What a commune's period comes to, as a picture says it. */
+public final class PeriodPicture {
+
+    static final Phrasebook WORDS = new Phrasebook(PeriodPicture.class, "picture_vi.properties");
+    private static final int MOST = 24;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private PeriodPicture() {}
+
+    public static Picture of(Consolidation figures, CheckedRound round) {
+        Assessment assessment = Assessment.of(figures, round);
+        List<Picture.Line> lines = new ArrayList<>();
+        if (!assessment.missing().isEmpty()) {
+            String head = WORDS.of("missing", "count", "" + assessment.missing().size());
+            lines.add(new Picture.Line(head, assessment.missingNames()));
+        }
+        List<String> worst = new Worst(figures).lines();
+        if (!worst.isEmpty()) {
+            lines.add(new Picture.Line(WORDS.of("worst"), String.join("\n", worst)));
+        }
+        return new Picture(
+                new Heading(figures.plan(), figures.period()).whole(),
+                assessment.verdict(),
+                assessment.targets().stream()
+                        .limit(MOST)
+                        .map(PeriodPicture::bar)
+                        .toList(),
+                assessment.targets().isEmpty() ? "" : WORDS.of("legend"),
+                lines);
+    }
+
+    private static Picture.Bar bar(IndicatorResult result) {
+        BigDecimal target = Objects.requireNonNull(result.target());
+        boolean known = result.status() != Status.NO_DATA;
+        return new Picture.Bar(
+                Names.first(result.indicator()),
+                known ? reached(result, target) : BigDecimal.ZERO,
+                needed(result, target),
+                known ? figure(result, target) : "",
+                StatusWords.word(result.status()),
+                tone(result.status()));
+    }
+
+    private static BigDecimal reached(IndicatorResult result, BigDecimal target) {
+        Integer step = onTheWay(result, target);
+        return step == null ? percent(result.actual(), target) : ofSteps(step, result);
+    }
+
+    private static @Nullable BigDecimal needed(IndicatorResult result, BigDecimal target) {
+        BigDecimal expected = result.expected();
+        Integer step = result.expectedStep();
+        return expected != null ? percent(expected, target) : step == null ? null : ofSteps(step, result);
+    }
+
+    private static String figure(IndicatorResult result, BigDecimal target) {
+        Integer step = onTheWay(result, target);
+        return step == null
+                ? WORDS.of(
+                        "figure",
+                        "actual",
+                        VietnameseFormat.number(result.actual(), 2),
+                        "target",
+                        VietnameseFormat.number(target, 2),
+                        "unit",
+                        result.indicator().unit())
+                : WORDS.of("step", "step", "" + step, "last", "" + Assessment.lastStep(result));
+    }
+
+    /** The step of a 0/1 target that is not reached yet; null for all others. */
+    private static @Nullable Integer onTheWay(IndicatorResult result, BigDecimal target) {
+        return result.expectedStep() == null || result.actual().compareTo(target) >= 0 ? null : result.step();
+    }
+
+    private static BigDecimal ofSteps(int step, IndicatorResult result) {
+        return percent(BigDecimal.valueOf(step), BigDecimal.valueOf(Assessment.lastStep(result)));
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
+    }
+
+    private static Picture.Tone tone(Status status) {
+        return switch (status) {
+            case ACHIEVED, ON_TRACK -> Picture.Tone.GOOD;
+            case BEHIND -> Picture.Tone.WARNING;
+            case AT_RISK, MISSED -> Picture.Tone.BAD;
+            case NO_DATA, TRACK -> Picture.Tone.UNKNOWN;
+        };
+    }
+}

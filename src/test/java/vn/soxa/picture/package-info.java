@@ -1,0 +1,5 @@
+/** Tests of what is passed on by telephone. */
+@NullMarked
+package vn.soxa.picture;
+
+import org.jspecify.annotations.NullMarked;
