@@ -81,7 +81,7 @@ public final class OutOfTurnReport {
                 1, chosen.communeDue(), chosen.communeDue().atStartOfDay().toInstant(ZoneOffset.UTC));
         Path workbook = new WorkbookWriter()
                 .write(ChosenWorkbook.of(figures, round, imprint), folder.chosenWorkbook(plan, chosen));
-        List<Path> reports = Reports.in(folder, say).writeChosen(round, figures, workbook, last);
+        List<Path> reports = Reports.in(folder, say).writeChosen(round, figures, last);
         progress.at(say.of("step.write"), String.valueOf(reports.get(0).getFileName()));
         RoundResult result = new RoundResult(
                 plan,

@@ -49,7 +49,7 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
                 Background<List<Path>> pictures = Background.start(() -> pictures(checked, figures))) {
             Path workbook = workbook(checked, figures);
             progress.at(say.of("step.write"), String.valueOf(workbook.getFileName()));
-            List<Path> reports = Reports.in(folder, say).write(checked, figures, workbook);
+            List<Path> reports = Reports.in(folder, say).write(checked, figures);
             progress.at(say.of("step.write"), String.valueOf(reports.get(0).getFileName()));
             return result(checked, figures, workbook, reports, pictures.result(), copies.result());
         }

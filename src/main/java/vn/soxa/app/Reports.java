@@ -28,16 +28,14 @@ record Reports(WorkFolder folder, Phrasebook say, DocumentWriter writer) {
     }
 
     /** Where they are, the one to the level above first. */
-    List<Path> write(CheckedRound checked, Consolidation figures, Path workbook) throws IOException, CannotDoException {
-        String name = String.valueOf(workbook.getFileName());
-        return write(figures, to -> CommuneReport.of(figures, checked, to, name));
+    List<Path> write(CheckedRound checked, Consolidation figures) throws IOException, CannotDoException {
+        return write(figures, to -> CommuneReport.of(figures, checked, to));
     }
 
     /** Those of a report out of turn; {@code last} is the period whose books the figures were taken from. */
-    List<Path> writeChosen(CheckedRound checked, Consolidation figures, Path workbook, Period last)
+    List<Path> writeChosen(CheckedRound checked, Consolidation figures, Period last)
             throws IOException, CannotDoException {
-        String name = String.valueOf(workbook.getFileName());
-        return write(figures, to -> CommuneReport.ofChosen(figures, checked, to, name, last));
+        return write(figures, to -> CommuneReport.ofChosen(figures, checked, to, last));
     }
 
     private List<Path> write(Consolidation figures, Function<ReportTo, DocumentSpec> report)

@@ -109,7 +109,8 @@ final class OverviewCharts {
         String steps = indicators.cell(result, IndicatorColumn.STEP);
         return CellSpec.formula(
                 PROGRESS,
-                "IF(" + actual + ">=" + whole + ",1,ROUND(" + steps + "/" + Assessment.lastStep(result) + "," + THOUSANDTH + "))",
+                "IF(" + actual + ">=" + whole + ",1,ROUND(" + steps + "/" + Assessment.lastStep(result) + ","
+                        + THOUSANDTH + "))",
                 reached ? BigDecimal.ONE : ofSteps(step, result),
                 Look.BODY_PERCENT);
     }
@@ -136,6 +137,7 @@ final class OverviewCharts {
     }
 
     private static BigDecimal ofSteps(int step, IndicatorResult result) {
-        return BigDecimal.valueOf(step).divide(BigDecimal.valueOf(Assessment.lastStep(result)), THOUSANDTH, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(step)
+                .divide(BigDecimal.valueOf(Assessment.lastStep(result)), THOUSANDTH, RoundingMode.HALF_UP);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.AcceptedRow;
+import vn.soxa.form.FormRole;
 import vn.soxa.ledger.SeriesPoint;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.Period;
@@ -36,6 +37,11 @@ public record Consolidation(
         return rows.stream().filter(row -> row.form().code().equals(form)).toList();
     }
 
+    /** The rows of the program's own form of a role. */
+    public List<AcceptedRow> rows(FormRole role) {
+        return rows.stream().filter(row -> row.form().is(role)).toList();
+    }
+
     /** One indicator in a year; null is the one entry of indicators that run through all years. */
     public Optional<IndicatorResult> indicator(String code, @Nullable Integer year) {
         return indicators.stream()
@@ -52,7 +58,7 @@ public record Consolidation(
 
     /** Every obligation of the plan, in its order. */
     public List<TaskResult> tasks() {
-        List<AcceptedRow> progress = rows("B2");
+        List<AcceptedRow> progress = rows(FormRole.PROGRESS);
         List<FundLine> funds = funds();
         return plan.tasks().stream()
                 .map(task -> TaskResult.of(task, period, progress, funds))
@@ -61,7 +67,7 @@ public record Consolidation(
 
     /** Every line of funds, of all years. */
     public List<FundLine> funds() {
-        return rows("B3").stream().map(FundLine::of).toList();
+        return rows(FormRole.FUNDS).stream().map(FundLine::of).toList();
     }
 
     /** The same figures over rows that stand for these, one for one. */

@@ -33,7 +33,8 @@ public record PlanBookCatalogue(List<Form> forms) {
                 ListValueRow.class,
                 SownAreaRow.class,
                 OpeningFigureRow.class,
-                CalculationRow.class);
+                CalculationRow.class,
+                ReportPartRow.class);
         List<Column> targets = years.stream().map(year -> target(labels, year)).toList();
         return new PlanBookCatalogue(records.stream()
                 .map(reader::read)

@@ -17,23 +17,27 @@ import vn.soxa.text.VietnameseFormat;
 public final class CommuneReport {
 
     static final Phrasebook WORDS = new Phrasebook(CommuneReport.class, "letter_vi.properties");
-    private static final int ANNEXES = 5;
+    private static final List<String> NUMBERS = List.of(
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI");
 
     private final Consolidation figures;
     private final CheckedRound round;
     private final Plan plan;
+    private final ReportTo to;
     private final Letter letter;
 
     private CommuneReport(Consolidation figures, CheckedRound round, ReportTo to) {
         this.figures = figures;
         this.round = round;
         this.plan = figures.plan();
+        this.to = to;
         this.letter = new Letter(plan, figures.period(), to, WORDS);
     }
 
-    /** {@code workbook}: the name of the commune workbook that goes with it. */
-    public static DocumentSpec of(Consolidation figures, CheckedRound round, ReportTo to, String workbook) {
-        return new CommuneReport(figures, round, to).whole(workbook);
+    /** The report of a period. */
+    public static DocumentSpec of(Consolidation figures, CheckedRound round, ReportTo to) {
+        CommuneReport report = new CommuneReport(figures, round, to);
+        return report.spec(report.content());
     }
 
     /**
@@ -41,10 +45,9 @@ public final class CommuneReport {
      *
      * @param last the period whose books the figures were taken from
      */
-    public static DocumentSpec ofChosen(
-            Consolidation figures, CheckedRound round, ReportTo to, String workbook, Period last) {
+    public static DocumentSpec ofChosen(Consolidation figures, CheckedRound round, ReportTo to, Period last) {
         CommuneReport report = new CommuneReport(figures, round, to);
-        return report.spec(report.chosen(workbook, last));
+        return report.spec(report.chosen(last));
     }
 
     private DocumentSpec spec(List<DocumentBlock> content) {
@@ -55,34 +58,21 @@ public final class CommuneReport {
                 figures.period().communeDue().atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
-    private DocumentSpec whole(String workbook) {
-        return spec(content(workbook));
-    }
-
-    private List<DocumentBlock> chosen(String workbook, Period last) {
+    private List<DocumentBlock> chosen(Period last) {
         ReportText text = new ReportText(WORDS);
         opening(text);
         new ChosenPart(figures, WORDS).write(text, last);
-        text.say("chosen.annex", "file", workbook);
+        text.say("chosen.annex");
         closing(text);
         return text.blocks();
     }
 
-    private List<DocumentBlock> content(String workbook) {
+    private List<DocumentBlock> content() {
         ReportText text = new ReportText(WORDS);
-        TargetsPart targets = new TargetsPart(figures, WORDS);
-        TasksPart tasks = new TasksPart(figures, WORDS);
-        ConcernsPart concerns = new ConcernsPart(figures, targets, WORDS);
+        ReportBody body = new ReportBody(figures, round, to, WORDS);
         opening(text);
-        text.paragraph(sent());
-        targets.write(text);
-        tasks.write(text);
-        new FundsPart(figures, WORDS).write(text);
-        tasks.funds(text);
-        concerns.difficulties(text);
-        concerns.proposals(text);
-        concerns.next(text, missing());
-        annexes(text, workbook);
+        body.write(text, sent(), missing());
+        annexes(text, body.mainParts());
         closing(text);
         return text.blocks();
     }
@@ -135,11 +125,18 @@ public final class CommuneReport {
                 .toList();
     }
 
-    private static void annexes(ReportText text, String workbook) {
-        text.heading("part.annexes");
-        text.say("annexes", "file", workbook);
-        for (int i = 1; i <= ANNEXES; i++) {
-            text.say("annexes." + i);
+    /** Named as annexes: whoever reads the letter knows of no sheets or files. */
+    private static void annexes(ReportText text, int before) {
+        String number = before < NUMBERS.size() ? NUMBERS.get(before) : "" + (before + 1);
+        text.heading(WORDS.of("part.heading", "number", number, "title", WORDS.of("part.annexes")));
+        List<String> names = List.of(WORDS.of("annexes").split(";", -1));
+        for (int i = 0; i < names.size(); i++) {
+            text.say(
+                    "annexes.one",
+                    "number",
+                    NUMBERS.get(i),
+                    "name",
+                    names.get(i).strip());
         }
     }
 }

@@ -7,51 +7,70 @@ import vn.soxa.book.Names;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.form.FormRole;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.Task;
 import vn.soxa.text.Phrasebook;
+import vn.soxa.text.Words;
 
 /** What is in the way and why, what is asked for, what comes next: as hamlets and officers told it. */
 final class ConcernsPart {
 
     private final Consolidation figures;
     private final TargetsPart targets;
+    private final ReportTo to;
     private final Heading heading;
     private final Phrasebook words;
 
-    ConcernsPart(Consolidation figures, TargetsPart targets, Phrasebook words) {
+    ConcernsPart(Consolidation figures, TargetsPart targets, ReportTo to, Phrasebook words) {
         this.figures = figures;
+        this.to = to;
         this.targets = targets;
         this.heading = new Heading(figures.plan(), figures.period());
         this.words = words;
     }
 
-    void difficulties(ReportText text) {
-        text.heading("part.difficulties");
+    /** {@code more}: lines from forms that the plan book names. */
+    void difficulties(ReportText text, Stream<String> more) {
         text.linesOr(
                 "difficulties.none",
                 Stream.of(
                                 targets.worrying().map(this::cause),
                                 ofTasks("difficulty", "difficulties.task"),
-                                rows("A10", "difficulty").map(this::difficulty))
+                                rows(FormRole.DIFFICULTIES, "difficulty").map(this::difficulty),
+                                more)
                         .flatMap(lines -> lines));
     }
 
-    void proposals(ReportText text) {
-        text.heading("part.proposals");
+    /** What the commune itself has to settle is no request to the level above; how much of it there is, is told. */
+    void proposals(ReportText text, Stream<String> more) {
+        List<AcceptedRow> asked = rows(FormRole.DIFFICULTIES, "proposal").toList();
+        List<AcceptedRow> told = to == ReportTo.COMMUNE
+                ? asked
+                : asked.stream().filter(row -> !ofCommune(row)).toList();
+        int own = asked.size() - told.size();
         text.linesOr(
                 "proposals.none",
                 Stream.of(
-                                rows("A10", "proposal").map(this::proposal),
-                                rows("B4", "proposal").map(this::change),
-                                rows("B6", "recommendation").map(this::recommendation))
+                                told.stream().map(this::proposal),
+                                rows(FormRole.AMENDMENTS, "proposal").map(this::change),
+                                more,
+                                own == 0
+                                        ? Stream.<String>empty()
+                                        : Stream.of(words.of("proposals.own", "count", new Amounts(words).count(own))))
                         .flatMap(lines -> lines));
+    }
+
+    /** Whoever names nobody asks those he reports to. */
+    private boolean ofCommune(AcceptedRow row) {
+        String asked = Words.fold(ReportText.typed(row.text("to")));
+        String commune = Words.fold(figures.plan().communeName());
+        return asked.isEmpty() || asked.matches(".*\\bxa\\b.*") || asked.contains(commune);
     }
 
     /** {@code missing}: the names of those who have not sent. */
     void next(ReportText text, List<String> missing) {
-        text.heading("part.next");
         List<String> behind = targets.worrying()
                 .map(result -> Names.within(result.indicator()))
                 .toList();
@@ -91,8 +110,8 @@ final class ConcernsPart {
                         .stream());
     }
 
-    private Stream<AcceptedRow> rows(String form, String column) {
-        return figures.rows(form).stream()
+    private Stream<AcceptedRow> rows(FormRole role, String column) {
+        return figures.rows(role).stream()
                 .filter(row -> !ReportText.typed(row.text(column)).isEmpty());
     }
 
@@ -124,15 +143,6 @@ final class ConcernsPart {
                 ReportText.typed(row.text("proposal")),
                 "reason",
                 reason);
-    }
-
-    private String recommendation(AcceptedRow row) {
-        return words.of(
-                "proposals.supervision",
-                "body",
-                ReportText.typed(row.text("body")),
-                "text",
-                ReportText.typed(row.text("recommendation")));
     }
 
     /** An indicator or task by name rather than by code. */

@@ -13,7 +13,7 @@ import vn.soxa.office.write.TextLook;
 import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
 
-/** The report's third part: funds planned and spent, as the sheet of funds adds them up. */
+/** Funds planned and spent, as the sheet of funds adds them up. */
 final class FundsPart {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -34,7 +34,6 @@ final class FundsPart {
 
     void write(ReportText text) {
         String year = "" + figures.period().year();
-        text.heading("part.funds");
         BigDecimal planned = FundLine.total(lines.stream().map(FundLine::planned));
         BigDecimal spent = FundLine.total(lines.stream().map(FundLine::spent));
         String key = lines.isEmpty() ? "funds.none" : planned.signum() == 0 ? "funds.unplanned" : "funds.all";

@@ -1,6 +1,7 @@
 package vn.soxa.letter;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +19,15 @@ final class HamletSentence {
 
     private static final int NAMED = 5;
 
+    private final Collection<String> silent;
     private final Plan plan;
     private final Period period;
     private final Phrasebook words;
     private final Amounts amounts;
 
-    HamletSentence(Plan plan, Period period, Phrasebook words) {
+    /** {@code silent}: hamlets that have not reported; what they have is not known. */
+    HamletSentence(Plan plan, Period period, Collection<String> silent, Phrasebook words) {
+        this.silent = silent;
         this.plan = plan;
         this.period = period;
         this.words = words;
@@ -36,23 +40,25 @@ final class HamletSentence {
         List<Hamlet> hamlets = plan.hamlets().stream()
                 .filter(hamlet -> hamlet.reports(period))
                 .filter(hamlet -> allotted.isEmpty() || allotted.contains(hamlet.code()))
+                .filter(hamlet -> !silent.contains(hamlet.code()) || has(hamlet, result))
                 .toList();
         if (hamlets.isEmpty() || !byHamlet(result, allotted)) {
             return Optional.empty();
         }
-        List<Hamlet> lacking = hamlets.stream()
-                .filter(hamlet -> result.byHamlet()
-                                .getOrDefault(hamlet.code(), BigDecimal.ZERO)
-                                .signum()
-                        == 0)
-                .toList();
+        List<Hamlet> lacking =
+                hamlets.stream().filter(hamlet -> !has(hamlet, result)).toList();
         boolean some = hamlets.size()
                 < plan.hamlets().stream()
                         .filter(hamlet -> hamlet.reports(period))
+                        .filter(hamlet -> !silent.contains(hamlet.code()) || has(hamlet, result))
                         .count();
         return hamlets.size() == 1
-                ? lacking.stream().findFirst().map(hamlet -> one(hamlet, result))
-                : Optional.of(several(hamlets.size(), lacking, result, some));
+                ? lacking.stream().findFirst().map(hamlet -> one(hamlet))
+                : Optional.of(several(hamlets.size(), lacking, some));
+    }
+
+    private static boolean has(Hamlet hamlet, IndicatorResult result) {
+        return result.byHamlet().getOrDefault(hamlet.code(), BigDecimal.ZERO).signum() != 0;
     }
 
     private static boolean byHamlet(IndicatorResult result, Set<String> allotted) {
@@ -78,16 +84,16 @@ final class HamletSentence {
                 .collect(Collectors.toSet());
     }
 
-    private String one(Hamlet hamlet, IndicatorResult result) {
+    private String one(Hamlet hamlet) {
         return words.of(
                 "hamlets.one",
                 "hamlet",
                 words.of("hamlets.name", "name", hamlet.name()),
                 "lacking",
-                verb("lacking", result));
+                words.of("lacking"));
     }
 
-    private String several(int all, List<Hamlet> lacking, IndicatorResult result, boolean allotted) {
+    private String several(int all, List<Hamlet> lacking, boolean allotted) {
         String key = lacking.isEmpty() ? "hamlets.fine" : lacking.size() == all ? "hamlets.all" : "hamlets.some";
         return words.of(
                 key,
@@ -98,9 +104,9 @@ final class HamletSentence {
                 "hamlets",
                 words.of(allotted ? "hamlets.allotted" : "hamlets"),
                 "lacking",
-                verb("lacking", result),
+                words.of("lacking"),
                 "having",
-                verb("having", result),
+                words.of("having"),
                 "names",
                 names(lacking.stream().map(Hamlet::name).toList(), words));
     }
@@ -115,18 +121,5 @@ final class HamletSentence {
                 ? first
                 : words.of(
                         "hamlets.more", "names", first, "count", new Amounts(words).count(names.size() - (long) NAMED));
-    }
-
-    /** {@code chưa có hợp đồng}, where it is the contracts that count. */
-    private String verb(String key, IndicatorResult result) {
-        String own = key + "." + result.indicator().code();
-        if (!words.has(own)) {
-            return words.of(key);
-        }
-        boolean ofContracts = result.indicator().code().equals("CT2");
-        String signed = words.of("signed");
-        boolean other =
-                ofContracts && !plan.setting(words.of("basisSetting"), signed).equals(signed);
-        return words.of(other ? key + ".otherBasis" : own);
     }
 }

@@ -32,13 +32,13 @@ final class Letter {
         this.words = words;
     }
 
-    /** The places of the master document and the lines that go there. */
+    /** The places of the master document and the lines that go there; who reports as a person bears no agency's name. */
     Map<String, List<String>> fields() {
         List<String> commune = List.of(words.of("letter.nation.agency"), upper(plan.communeName()));
         boolean person = to == ReportTo.COMMUNE;
         Map<String, List<String>> fields = new TreeMap<>();
-        fields.put("superior", person ? commune : List.of());
-        fields.put("agency", person ? List.of(upper(post())) : commune);
+        fields.put("superior", List.of());
+        fields.put("agency", person ? List.of() : commune);
         fields.put(
                 "number",
                 symbol().map(symbol -> words.of("letter.number", "symbol", symbol)).stream()

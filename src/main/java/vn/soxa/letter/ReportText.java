@@ -24,8 +24,8 @@ final class ReportText {
         return List.copyOf(blocks);
     }
 
-    void heading(String key) {
-        add(TextLook.HEADING, words.of(key));
+    void heading(String text) {
+        add(TextLook.HEADING, text);
     }
 
     void subheading(String text) {

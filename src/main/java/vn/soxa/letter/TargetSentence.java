@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,11 +35,11 @@ final class TargetSentence {
     private final HamletSentence hamlets;
     private final StandingSentence standing;
 
-    TargetSentence(Plan plan, Period period, Phrasebook words) {
+    TargetSentence(Plan plan, Period period, Collection<String> silent, Phrasebook words) {
         this.period = period;
         this.words = words;
         this.amounts = new Amounts(words);
-        this.hamlets = new HamletSentence(plan, period, words);
+        this.hamlets = new HamletSentence(plan, period, silent, words);
         this.standing = new StandingSentence(plan, period, words);
     }
 

@@ -2,8 +2,10 @@ package vn.soxa.letter;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import vn.soxa.plan.Indicator;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.text.Phrasebook;
 
-/** The report's first part: each target in sentences, then all in a table. */
+/** Targets in sentences, then in a table. */
 final class TargetsPart {
 
     private static final int THIS_PERIOD = 4;
@@ -29,28 +31,37 @@ final class TargetsPart {
     private final TargetSentence sentences;
     private final List<IndicatorResult> targets;
 
-    TargetsPart(Consolidation figures, Phrasebook words) {
-        this(figures, false, words);
+    /** Every indicator with a target. */
+    static TargetsPart aimed(Consolidation figures, Collection<String> silent, Phrasebook words) {
+        return of(figures, result -> result.indicator().kind() != IndicatorKind.TRACK, silent, words);
     }
 
-    /** {@code followed}: with the figures that have no target. */
-    TargetsPart(Consolidation figures, boolean followed, Phrasebook words) {
+    /** {@code silent}: hamlets that have not reported, of whom nothing is said. */
+    static TargetsPart of(
+            Consolidation figures, Predicate<IndicatorResult> wanted, Collection<String> silent, Phrasebook words) {
+        return new TargetsPart(
+                figures, figures.current().stream().filter(wanted).toList(), silent, words);
+    }
+
+    private TargetsPart(
+            Consolidation figures, List<IndicatorResult> targets, Collection<String> silent, Phrasebook words) {
         this.figures = figures;
         this.words = words;
         this.amounts = new Amounts(words);
-        this.sentences = new TargetSentence(figures.plan(), figures.period(), words);
-        this.targets = figures.current().stream()
-                .filter(result -> followed || result.indicator().kind() != IndicatorKind.TRACK)
-                .toList();
+        this.sentences = new TargetSentence(figures.plan(), figures.period(), silent, words);
+        this.targets = targets;
     }
 
     void write(ReportText text) {
-        text.heading("part.targets");
+        lines().forEach(text::paragraph);
+        table(text);
+    }
+
+    /** How many stand how; nothing where there is but one. */
+    void tally(ReportText text) {
         if (targets.size() > 1) {
             text.say("targets.count", "all", amounts.count(targets.size()), "counts", counts());
         }
-        lines().forEach(text::paragraph);
-        table(text);
     }
 
     /** The sentences of each target that is no part of another. */

@@ -114,9 +114,17 @@ final class BarChart {
     /** The name above the bar; right of it the figure, and below that how it stands. */
     private void label(CategoryPlot plot, int order, Picture.Bar bar) {
         Place place = new Place(order);
-        plot.addAnnotation(words(bar.name(), place, 0, CategoryAnchor.START, TextAnchor.TOP_LEFT, lettering.fitting(bar.name(), 32, NAME_WIDTH)));
-        plot.addAnnotation(words(bar.figure(), place, BESIDE, CategoryAnchor.MIDDLE, TextAnchor.CENTER_LEFT, lettering.bold(30)));
-        plot.addAnnotation(words(bar.stands(), place, BESIDE, CategoryAnchor.END, TextAnchor.BOTTOM_LEFT, lettering.plain(26)));
+        plot.addAnnotation(words(
+                bar.name(),
+                place,
+                0,
+                CategoryAnchor.START,
+                TextAnchor.TOP_LEFT,
+                lettering.fitting(bar.name(), 32, NAME_WIDTH)));
+        plot.addAnnotation(
+                words(bar.figure(), place, BESIDE, CategoryAnchor.MIDDLE, TextAnchor.CENTER_LEFT, lettering.bold(30)));
+        plot.addAnnotation(
+                words(bar.stands(), place, BESIDE, CategoryAnchor.END, TextAnchor.BOTTOM_LEFT, lettering.plain(26)));
     }
 
     private static CategoryTextAnnotation words(

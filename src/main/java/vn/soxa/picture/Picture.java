@@ -32,12 +32,7 @@ public record Picture(String place, String verdict, List<Bar> bars, String legen
      * @param stands how it stands, in words
      */
     public record Bar(
-            String name,
-            BigDecimal reached,
-            @Nullable BigDecimal needed,
-            String figure,
-            String stands,
-            Tone tone) {}
+            String name, BigDecimal reached, @Nullable BigDecimal needed, String figure, String stands, Tone tone) {}
 
     /** A few words in bold and what belongs to them. */
     public record Line(String head, String text) {}

@@ -21,6 +21,7 @@ import vn.soxa.text.VietnameseFormat;
  *
  * @param unit the commune and its settings by key
  * @param lists list name → choices in order
+ * @param report its parts in order
  */
 public record Plan(
         Map<String, String> unit,
@@ -35,7 +36,8 @@ public record Plan(
         Map<String, List<ListValue>> lists,
         List<SownArea> sown,
         List<OpeningFigure> opening,
-        FormCatalogue forms) {
+        FormCatalogue forms,
+        List<ReportPart> report) {
 
     public Plan {
         hamlets = ByCode.of(hamlets, Hamlet::code);

@@ -71,7 +71,8 @@ public final class PlanReader {
                 lists.lists(),
                 lists.sown(hamletCodes),
                 measured.opening(indicators),
-                forms);
+                forms,
+                new ReportReader(sheets, forms, indicators).parts());
     }
 
     /** From the plan's first year to the year after its last. */

@@ -40,7 +40,9 @@ public record PlanRows(Map<String, List<Map<String, String>>> rows) {
             "P10",
             "lists",
             "P16",
-            "calculations");
+            "calculations",
+            "P17",
+            "report");
     private static final Map<String, String> EXAMPLE = Map.of(
             "P1",
             "unit",

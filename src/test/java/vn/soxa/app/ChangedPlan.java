@@ -31,7 +31,8 @@ final class ChangedPlan {
                 plan.lists(),
                 plan.sown(),
                 plan.opening(),
-                plan.forms());
+                plan.forms(),
+                plan.report());
     }
 
     private static Indicator changed(Indicator one, String code, String name, String unit, IndicatorKind kind) {

@@ -90,7 +90,8 @@ public final class Communes {
                 plan.lists(),
                 plan.sown(),
                 plan.opening(),
-                plan.forms());
+                plan.forms(),
+                plan.report());
     }
 
     /** Adds what the commune's JSON tells of each indicator and year: {@code CT2 2025} → actual. */

@@ -75,7 +75,8 @@ final class Rounds {
                 PLAN.lists(),
                 PLAN.sown(),
                 PLAN.opening(),
-                PLAN.forms());
+                PLAN.forms(),
+                PLAN.report());
     }
 
     /** {@code code | old or now | values of the columns}, one line a row of the form. */

@@ -52,7 +52,8 @@ final class Rounds {
                 plan.lists(),
                 plan.sown(),
                 opening,
-                plan.forms());
+                plan.forms(),
+                plan.report());
     }
 
     /** The plan with one indicator changed. */

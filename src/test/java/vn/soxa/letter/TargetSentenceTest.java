@@ -25,17 +25,17 @@ class TargetSentenceTest {
     void an_amount_of_the_year() {
         check(all(), "2025-Q1", """
                 CT2 2025 BEHIND target=150 expected=67.5 actual=41.2 AP01=12 AP02=9 AP03=8 AP05=8 AP07=4.2
-                  → Diện tích liên kết tiêu thụ đạt 41,2 ha, bằng 27,5% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha); còn 03/08 ấp chưa có hợp đồng (Đông Hưng, Srê Thnốt, Bình Quới).
+                  → Diện tích liên kết tiêu thụ đạt 41,2 ha, bằng 27,5% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha); còn 03/08 ấp chưa có (Đông Hưng, Srê Thnốt, Bình Quới).
                 CT2 2025 ON_TRACK target=150 expected=67.5 actual=68.5 AP01=18 AP02=12 AP03=9 AP04=3.5 AP05=14 AP06=6 AP07=6
-                  → Diện tích liên kết tiêu thụ đạt 68,5 ha, bằng 45,7% kế hoạch năm (150 ha), đúng tiến độ (đến nay cần đạt 67,5 ha); còn 01/08 ấp chưa có hợp đồng (ấp Bình Quới).
+                  → Diện tích liên kết tiêu thụ đạt 68,5 ha, bằng 45,7% kế hoạch năm (150 ha), đúng tiến độ (đến nay cần đạt 67,5 ha); còn 01/08 ấp chưa có (ấp Bình Quới).
                 CT2 2025 AT_RISK target=150 expected=67.5 actual=12 AP01=12
-                  → Diện tích liên kết tiêu thụ đạt 12 ha, bằng 8% kế hoạch năm (150 ha), có nguy cơ không đạt (đến nay cần đạt 67,5 ha); còn 07/08 ấp chưa có hợp đồng (Hòa Thuận, Tân Định, Đông Hưng, Vĩnh Phước, Srê Thnốt và 02 ấp khác).
+                  → Diện tích liên kết tiêu thụ đạt 12 ha, bằng 8% kế hoạch năm (150 ha), có nguy cơ không đạt (đến nay cần đạt 67,5 ha); còn 07/08 ấp chưa có (Hòa Thuận, Tân Định, Đông Hưng, Vĩnh Phước, Srê Thnốt và 02 ấp khác).
                 CT2 2025 AT_RISK target=150 expected=67.5
-                  → Diện tích liên kết tiêu thụ: chưa có kết quả, kế hoạch năm là 150 ha, có nguy cơ không đạt (đến nay cần đạt 67,5 ha); cả 08 ấp chưa có hợp đồng.
+                  → Diện tích liên kết tiêu thụ: chưa có kết quả, kế hoạch năm là 150 ha, có nguy cơ không đạt (đến nay cần đạt 67,5 ha); cả 08 ấp chưa có.
                 CT2 2025 ACHIEVED target=150 expected=150 actual=150 AP01=20 AP02=20 AP03=20 AP04=20 AP05=20 AP06=20 AP07=20 AP08=10
-                  → Diện tích liên kết tiêu thụ đạt 150 ha, bằng 100% kế hoạch năm (150 ha), đạt kế hoạch; cả 08 ấp đều đã có hợp đồng.
+                  → Diện tích liên kết tiêu thụ đạt 150 ha, bằng 100% kế hoạch năm (150 ha), đạt kế hoạch; cả 08 ấp đều đã có.
                 CT2 2025 ACHIEVED target=150 expected=150 actual=1251.25 AP01=1251.25
-                  → Diện tích liên kết tiêu thụ đạt 1.251,25 ha, bằng 834,2% kế hoạch năm (150 ha), vượt kế hoạch; còn 07/08 ấp chưa có hợp đồng (Hòa Thuận, Tân Định, Đông Hưng, Vĩnh Phước, Srê Thnốt và 02 ấp khác).
+                  → Diện tích liên kết tiêu thụ đạt 1.251,25 ha, bằng 834,2% kế hoạch năm (150 ha), vượt kế hoạch; còn 07/08 ấp chưa có (Hòa Thuận, Tân Định, Đông Hưng, Vĩnh Phước, Srê Thnốt và 02 ấp khác).
                 CT2 2024 MISSED target=150 expected=150 actual=121.4 XA=121.4
                   → Diện tích liên kết tiêu thụ đạt 121,4 ha, bằng 80,9% kế hoạch năm 2024 (150 ha), không đạt kế hoạch (đã hết hạn ngày 31/12/2024, còn thiếu 28,6 ha).
                 CT2 2025 NO_DATA target=150 expected=67.5
@@ -59,19 +59,19 @@ class TargetSentenceTest {
     void with_one_hamlet_some_allotted_or_another_basis() {
         check(hamlets(1, List.of()), "2025-Q1", """
                 CT2 2025 AT_RISK target=150 expected=67.5
-                  → Diện tích liên kết tiêu thụ: chưa có kết quả, kế hoạch năm là 150 ha, có nguy cơ không đạt (đến nay cần đạt 67,5 ha); ấp Phú Lợi chưa có hợp đồng.
+                  → Diện tích liên kết tiêu thụ: chưa có kết quả, kế hoạch năm là 150 ha, có nguy cơ không đạt (đến nay cần đạt 67,5 ha); ấp Phú Lợi chưa có.
                 CT2 2025 BEHIND target=150 expected=67.5 actual=40 AP01=40
                   → Diện tích liên kết tiêu thụ đạt 40 ha, bằng 26,7% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha).
                 """);
         check(hamlets(8, List.of(share("AP01", "30"), share("AP02", "20"), share("AP03", "0"))), "2025-Q1", """
                 CT2 2025 BEHIND target=150 expected=67.5 actual=40 AP01=40
-                  → Diện tích liên kết tiêu thụ đạt 40 ha, bằng 26,7% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha); còn 01/02 ấp được giao chưa có hợp đồng (ấp Hòa Thuận).
+                  → Diện tích liên kết tiêu thụ đạt 40 ha, bằng 26,7% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha); còn 01/02 ấp được giao chưa có (ấp Hòa Thuận).
                 """);
         Plan plan = all();
         plan.unit().put("basisCT2", "DT đã thu mua");
         check(plan, "2025-Q1", """
                 CT2 2025 AT_RISK target=150 expected=67.5
-                  → Diện tích liên kết tiêu thụ: chưa có kết quả, kế hoạch năm là 150 ha, có nguy cơ không đạt (đến nay cần đạt 67,5 ha); cả 08 ấp chưa có diện tích được tính.
+                  → Diện tích liên kết tiêu thụ: chưa có kết quả, kế hoạch năm là 150 ha, có nguy cơ không đạt (đến nay cần đạt 67,5 ha); cả 08 ấp chưa có.
                 """);
     }
 
@@ -79,7 +79,7 @@ class TargetSentenceTest {
     void a_stock_and_the_part_of_it() {
         check(all(), "2025-Q1", """
                 CT3 - ON_TRACK target=80 expected=33.333333 actual=41.6 before=38 AP01=6 AP02=4 AP03=9 AP04=12 AP05=3 AP06=4 AP07=3.6 + CT3.1 - BEHIND target=10 expected=4.166667 actual=4.1
-                  → Diện tích chuyển đổi ổn định đạt 41,6 ha, bằng 52% kế hoạch đến năm 2026 (80 ha), đúng tiến độ (đến nay cần đạt 33,33 ha); trong đó cây ăn trái bền vững 4,1 ha, bằng 41% kế hoạch đến năm 2026 (10 ha), chậm tiến độ (đến nay cần đạt 4,17 ha); còn 01/08 ấp chưa có diện tích chuyển đổi ổn định (ấp Bình Quới). So với kỳ trước tăng 3,6 ha.
+                  → Diện tích chuyển đổi ổn định đạt 41,6 ha, bằng 52% kế hoạch đến năm 2026 (80 ha), đúng tiến độ (đến nay cần đạt 33,33 ha); trong đó cây ăn trái bền vững 4,1 ha, bằng 41% kế hoạch đến năm 2026 (10 ha), chậm tiến độ (đến nay cần đạt 4,17 ha); còn 01/08 ấp chưa có (ấp Bình Quới). So với kỳ trước tăng 3,6 ha.
                 CT3 - BEHIND target=80 expected=33.3 actual=20 XA=20 + CT3.1 - AT_RISK target=10 expected=4.2
                   → Diện tích chuyển đổi ổn định đạt 20 ha, bằng 25% kế hoạch đến năm 2026 (80 ha), chậm tiến độ (đến nay cần đạt 33,3 ha); trong đó cây ăn trái bền vững chưa có kết quả (kế hoạch đến năm 2026: 10 ha), có nguy cơ không đạt (đến nay cần đạt 4,2 ha).
                 CT3 - BEHIND target=80 expected=33.3 actual=20 XA=20 + CT3.1 - NO_DATA target=10
@@ -95,11 +95,11 @@ class TargetSentenceTest {
     void a_target_of_steps() {
         check(all(), "2025-Q1", """
                 CT1 - ON_TRACK target=1 step=3 needed=3
-                  → Hợp tác xã nông nghiệp thành lập mới: chưa có HTX nào được tính, kế hoạch đến năm 2025 là 01 HTX; đã đến bước 3 (Soạn phương án, Điều lệ), đúng tiến độ (đến nay cần đến bước 3).
+                  → Hợp tác xã nông nghiệp thành lập mới: chưa có HTX nào, kế hoạch đến năm 2025 là 01 HTX; đã đến bước 3 (Soạn phương án, Điều lệ), đúng tiến độ (đến nay cần đến bước 3).
                 CT1 - BEHIND target=1 step=2 needed=3
-                  → Hợp tác xã nông nghiệp thành lập mới: chưa có HTX nào được tính, kế hoạch đến năm 2025 là 01 HTX; đã đến bước 2 (Đã có sáng lập viên), chậm tiến độ (đến nay cần đến bước 3).
+                  → Hợp tác xã nông nghiệp thành lập mới: chưa có HTX nào, kế hoạch đến năm 2025 là 01 HTX; đã đến bước 2 (Đã có sáng lập viên), chậm tiến độ (đến nay cần đến bước 3).
                 CT1 - AT_RISK target=1 step=0 needed=3
-                  → Hợp tác xã nông nghiệp thành lập mới: chưa có HTX nào được tính, kế hoạch đến năm 2025 là 01 HTX; chưa thực hiện bước nào, có nguy cơ không đạt (đến nay cần đến bước 3).
+                  → Hợp tác xã nông nghiệp thành lập mới: chưa có HTX nào, kế hoạch đến năm 2025 là 01 HTX; chưa thực hiện bước nào, có nguy cơ không đạt (đến nay cần đến bước 3).
                 CT1 - ACHIEVED target=1 actual=1 step=6 needed=6
                   → Hợp tác xã nông nghiệp thành lập mới: 01 HTX, bằng 100% kế hoạch đến năm 2025 (01 HTX), đạt kế hoạch.
                 CT1 - ACHIEVED target=1 actual=2 step=6 needed=6
@@ -107,11 +107,11 @@ class TargetSentenceTest {
                 CT1 - NO_DATA target=1 step=0 needed=3
                   → Hợp tác xã nông nghiệp thành lập mới: chưa có số liệu (kế hoạch đến năm 2025: 01 HTX).
                 CT4 2025 ON_TRACK target=1 step=3 needed=3
-                  → Sản phẩm OCOP đạt từ 3 sao, công nhận mới: chưa có sản phẩm nào được tính, kế hoạch năm là 01 sản phẩm; đã đến giai đoạn 3 (Lập hồ sơ), đúng tiến độ (đến nay cần đến giai đoạn 3).
+                  → Sản phẩm OCOP đạt từ 3 sao, công nhận mới: chưa có sản phẩm nào, kế hoạch năm là 01 sản phẩm; đã đến giai đoạn 3 (Lập hồ sơ), đúng tiến độ (đến nay cần đến giai đoạn 3).
                 CT4 2025 BEHIND target=2 actual=1 step=4 needed=8
                   → Sản phẩm OCOP đạt từ 3 sao, công nhận mới: 01 sản phẩm, bằng 50% kế hoạch năm (02 sản phẩm); đã đến giai đoạn 4 (Xã đánh giá), chậm tiến độ (đến nay cần đến giai đoạn 8).
                 CT5 - MISSED target=1 step=6 needed=8
-                  → Sản phẩm OCOP 5 sao: chưa có sản phẩm nào được tính, kế hoạch đến năm 2025 là 01 sản phẩm; đã đến giai đoạn 6 (Trình tỉnh), không đạt kế hoạch (đã hết hạn ngày 31/12/2025).
+                  → Sản phẩm OCOP 5 sao: chưa có sản phẩm nào, kế hoạch đến năm 2025 là 01 sản phẩm; đã đến giai đoạn 6 (Trình tỉnh), không đạt kế hoạch (đã hết hạn ngày 31/12/2025).
                 """);
     }
 
@@ -126,7 +126,8 @@ class TargetSentenceTest {
     }
 
     private static void check(Plan plan, String period, String table) {
-        TargetSentence sentences = new TargetSentence(plan, plan.period(period).orElseThrow(), CommuneReport.WORDS);
+        TargetSentence sentences =
+                new TargetSentence(plan, plan.period(period).orElseThrow(), List.of(), CommuneReport.WORDS);
         List<String> found = new ArrayList<>();
         for (String line : table.lines().toList()) {
             if (!line.startsWith("  →")) {
@@ -162,6 +163,7 @@ class TargetSentenceTest {
                 EXAMPLE.lists(),
                 EXAMPLE.sown(),
                 EXAMPLE.opening(),
-                EXAMPLE.forms());
+                EXAMPLE.forms(),
+                EXAMPLE.report());
     }
 }

@@ -57,7 +57,8 @@ final class Fixture {
                 PLAN.lists(),
                 PLAN.sown(),
                 PLAN.opening(),
-                forms);
+                forms,
+                List.of());
     }
 
     /** What a reader of this reporter's workbook knows. */

@@ -64,7 +64,7 @@ class PlanBookWorkbookTest {
         assertThat(first.rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .filter(cell -> cell.value().text().equals("Đủ")))
-                .hasSize(13);
+                .hasSize(14);
     }
 
     @Test
