@@ -101,18 +101,11 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
         if (standing.isEmpty()) {
             return writer.write(spec(checked, figures, version), target);
         }
-        Path again = Files.createTempDirectory(folder.outputs(period), ".soxa");
-        try {
-            Path same = writer.write(spec(checked, figures, version), again.resolve("x.xlsx"));
-            if (Files.mismatch(same, standing.get()) < 0) {
-                return standing.get();
-            }
-            keep(period, standing.get(), version);
-            return writer.write(spec(checked, figures, version + 1), target);
-        } finally {
-            Files.deleteIfExists(again.resolve("x.xlsx"));
-            Files.delete(again);
+        if (writer.made(standing.get(), spec(checked, figures, version))) {
+            return standing.get();
         }
+        keep(period, standing.get(), version);
+        return writer.write(spec(checked, figures, version + 1), target);
     }
 
     private void keep(Period period, Path standing, int version) throws IOException {

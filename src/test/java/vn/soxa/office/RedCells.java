@@ -41,7 +41,7 @@ public final class RedCells {
         try (InputStream in = Files.newInputStream(workbook);
                 XSSFWorkbook book = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(scratch)) {
-            long red = look(book, verdict);
+            String red = look(book, verdict);
             for (int i = 1; i < book.getNumberOfSheets(); i++) {
                 copyFormulas(book.getSheetAt(i), red, redBy);
             }
@@ -51,21 +51,26 @@ public final class RedCells {
     }
 
     /** The cover's worst verdict comes first, then what is incomplete. */
-    private static long look(XSSFWorkbook book, int verdict) {
-        return book.getSheetAt(0)
-                .getCTWorksheet()
-                .getConditionalFormattingArray(verdict)
-                .getCfRuleArray(0)
-                .getDxfId();
+    private static String look(XSSFWorkbook book, int verdict) {
+        return look(
+                book,
+                book.getSheetAt(0)
+                        .getCTWorksheet()
+                        .getConditionalFormattingArray(verdict)
+                        .getCfRuleArray(0));
     }
 
-    private static void copyFormulas(XSSFSheet sheet, long look, Map<String, String> redBy) {
+    private static String look(XSSFWorkbook book, CTCfRule rule) {
+        return book.getStylesSource().getDxfAt((int) rule.getDxfId()).xmlText();
+    }
+
+    private static void copyFormulas(XSSFSheet sheet, String look, Map<String, String> redBy) {
         int next = SCRATCH;
         for (CTConditionalFormatting format : sheet.getCTWorksheet().getConditionalFormattingArray()) {
             CellRangeAddress range =
                     CellRangeAddress.valueOf(format.getSqref().get(0).toString());
             CTCfRule rule = format.getCfRuleArray(0);
-            boolean red = rule.getDxfId() == look;
+            boolean red = look(sheet.getWorkbook(), rule).equals(look);
             for (int row = range.getFirstRow() + 1; red && row <= sheet.getLastRowNum(); row++) {
                 XSSFRow here = sheet.getRow(row);
                 XSSFCell cell = here.createCell(next);

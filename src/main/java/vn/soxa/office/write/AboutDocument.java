@@ -1,56 +1,57 @@
 package vn.soxa.office.write;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.EmptyFileException;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.xmlbeans.XmlException;
 
 /** What a document says about itself: title, program and day, nobody's name. */
-final class AboutDocument {
+record AboutDocument(POIXMLProperties properties) {
     private static final String PROGRAM = "Sổ Xã";
-    private static final String CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
-    private static final String APPLICATION_TYPE =
-            "application/vnd.openxmlformats-officedocument.extended-properties+xml";
 
-    private AboutDocument() {}
-
-    static XmlElement application() {
-        XmlElement application = new XmlElement("Properties").set("xmlns", Spaces.OFFICE + "extended-properties");
-        application.add("Application").say(PROGRAM);
-        return application;
+    void say(String title, Instant day) {
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        Optional<Date> date = Optional.of(Date.from(day.truncatedTo(ChronoUnit.SECONDS)));
+        core.setTitle(title);
+        core.setCreator(PROGRAM);
+        core.setLastModifiedByUser(PROGRAM);
+        core.setCreated(date);
+        core.setModified(date);
+        properties.getExtendedProperties().setApplication(PROGRAM);
     }
 
-    static XmlElement core(String title, Instant day) {
-        XmlElement core = new XmlElement("cp:coreProperties")
-                .set("xmlns:cp", Spaces.PACKAGE + "metadata/core-properties")
-                .set("xmlns:dc", "http://purl.org/dc/elements/1.1/")
-                .set("xmlns:dcterms", "http://purl.org/dc/terms/")
-                .set("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-        String written = day.truncatedTo(ChronoUnit.SECONDS).toString();
-        core.add("dc:title").say(title);
-        core.add("dc:creator").say(PROGRAM);
-        core.add("dcterms:created").set("xsi:type", "dcterms:W3CDTF").say(written);
-        core.add("dcterms:modified").set("xsi:type", "dcterms:W3CDTF").say(written);
-        return core;
+    /** A custom property, in place of one of the same name. */
+    void put(String name, String text) {
+        if (properties.getCustomProperties().contains(name)) {
+            CtBeans.change(properties.getCustomProperties().getProperty(name), text);
+        } else {
+            properties.getCustomProperties().addProperty(name, text);
+        }
     }
 
-    /** In place of what the document said before. */
-    static void put(OfficePackage parts, String title, Instant day) throws IOException {
-        put(
-                parts,
-                "core-properties",
-                Spaces.PACKAGE + "relationships/metadata/core-properties",
-                core(title, day),
-                CORE_TYPE);
-        put(parts, "extended-properties", "extended-properties", application(), APPLICATION_TYPE);
-    }
-
-    private static void put(OfficePackage parts, String kind, String link, XmlElement content, String type)
-            throws IOException {
-        String known = parts.links("").ofType(kind);
-        String part = known == null ? "docProps/" + (kind.startsWith("core") ? "core" : "app") + ".xml" : known;
-        parts.put(part, content, type);
-        if (known == null) {
-            parts.link("", link, part);
+    /** A custom property of a file; empty where it has none, or is none of ours. */
+    static String of(Path file, String name) throws IOException {
+        try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            POIXMLProperties.CustomProperties custom = new POIXMLProperties(parts).getCustomProperties();
+            return custom.contains(name) ? CtBeans.text(custom.getProperty(name)) : "";
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | UnsupportedFileFormatException
+                | EmptyFileException
+                | XmlException spoilt) {
+            return "";
         }
     }
 }

@@ -25,7 +25,12 @@ final class CustomProperties {
             property = each.get("name", "").equals(name) ? each : property;
             number = Math.max(number, each.number("pid", 0) + 1);
         }
-        XmlElement changed = property == null ? WorkbookFrame.property(root, number, name) : property;
+        XmlElement changed = property == null
+                ? root.add("property")
+                        .set("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}")
+                        .set("pid", number)
+                        .set("name", name)
+                : property;
         changed.clear();
         XmlElement value = new XmlElement("vt:lpwstr").declare(root, "vt", Spaces.OFFICE + "docPropsVTypes");
         changed.add(value).say(text);

@@ -76,7 +76,7 @@ public final class DocumentWriter {
     private byte[] bytes(DocumentSpec spec) throws IOException {
         OfficePackage parts = new OfficePackage(master());
         filling(parts).fill(spec);
-        AboutDocument.put(parts, spec.title(), spec.created());
+        AboutReport.put(parts, spec.title(), spec.created());
         CustomProperties.put(parts, DIGEST, digest(spec));
         return parts.bytes();
     }

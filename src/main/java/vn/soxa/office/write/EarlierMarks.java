@@ -1,104 +1,100 @@
 package vn.soxa.office.write;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.CellAddress;
 
 /** Takes away what an earlier round put into the workbook; rows may have moved since. */
 final class EarlierMarks {
-    private final OpenWorkbook workbook;
-    private final StyleTable styles;
-    private final Map<CellAddress, Memory.Remembered> byPlace = new HashMap<>();
-    private final Map<Outward, Integer> byStyle = new HashMap<>();
+    private final XSSFWorkbook book;
+    private final Map<CellAddress, UnmarkedLook> byPlace = new HashMap<>();
+    /** By what can be seen of a style: some programs keep equal looks under several numbers. */
+    private final Map<List<Object>, XSSFCellStyle> byLook = new HashMap<>();
 
-    EarlierMarks(OpenWorkbook workbook, StyleTable styles) {
-        this.workbook = workbook;
-        this.styles = styles;
+    EarlierMarks(XSSFWorkbook book) {
+        this.book = book;
     }
 
-    void remove() throws IOException {
-        List<String> ours = new ArrayList<>();
-        List<String> theirs = new ArrayList<>();
-        for (String name : workbook.names()) {
-            (isOurs(name) ? ours : theirs).add(name);
+    void remove() {
+        List<XSSFSheet> ours = new ArrayList<>();
+        List<XSSFSheet> theirs = new ArrayList<>();
+        for (int i = 0; i < book.getNumberOfSheets(); i++) {
+            XSSFSheet sheet = book.getSheetAt(i);
+            (isOurs(sheet) ? ours : theirs).add(sheet);
         }
         learn();
-        for (String name : theirs) {
-            OpenSheet sheet = workbook.sheet(name);
-            if (sheet != null) {
-                boolean noted = new Notes(workbook, name).removeOurs();
-                if (unfill(name, sheet) || noted) {
-                    workbook.touch(name);
-                }
-            }
-        }
+        theirs.forEach(this::clean);
         if (!theirs.isEmpty()) {
-            for (String name : ours) {
-                workbook.remove(name);
-            }
+            ours.forEach(sheet -> book.removeSheetAt(book.getSheetIndex(sheet)));
         }
     }
 
     /** Our page is told by its key row, so that a sheet of the sender's of the same name stays. */
-    private boolean isOurs(String name) throws IOException {
-        if (name.equals(Annotation.MEMORY)) {
-            return true;
-        }
-        OpenSheet sheet = workbook.sheet(name);
-        XmlElement key = sheet == null ? null : sheet.cell(SheetGraft.KEY_ROW, 0);
-        return key != null && OpenSheet.text(key, workbook.sharedTexts()).equals(SheetGraft.PAGE_KEY);
+    private static boolean isOurs(XSSFSheet sheet) {
+        XSSFRow row = sheet.getRow(SheetGraft.KEY_ROW);
+        XSSFCell key = row == null ? null : row.getCell(0);
+        return sheet.getSheetName().equals(Annotation.MEMORY)
+                || (key != null
+                        && key.getCellType() == CellType.STRING
+                        && key.getStringCellValue().equals(SheetGraft.PAGE_KEY));
     }
 
-    private void learn() throws IOException {
-        OpenSheet memory = workbook.sheet(Annotation.MEMORY);
-        if (memory != null) {
-            for (Memory.Remembered one : Memory.recall(memory, workbook.sharedTexts())) {
-                if (!outward(one.before()).equals(outward(one.after()))) {
-                    byPlace.put(one.cell(), one);
-                    byStyle.putIfAbsent(outward(one.after()), one.before());
-                }
+    private void learn() {
+        XSSFSheet memory = book.getSheet(Annotation.MEMORY);
+        for (UnmarkedLook one : memory == null ? List.<UnmarkedLook>of() : UnmarkedLook.in(memory)) {
+            if (!CtBeans.seen(one.before()).equals(CtBeans.seen(one.after()))) {
+                byPlace.put(one.cell(), one);
+                byLook.putIfAbsent(CtBeans.seen(one.after()), one.before());
             }
         }
     }
 
-    private boolean unfill(String name, OpenSheet sheet) {
-        boolean any = false;
-        for (Map.Entry<Integer, XmlElement> row : byStyle.isEmpty()
-                ? List.<Map.Entry<Integer, XmlElement>>of()
-                : List.copyOf(sheet.rows().entrySet())) {
-            for (Map.Entry<Integer, XmlElement> cell :
-                    OpenSheet.cells(row.getValue()).entrySet()) {
-                CellAddress place = new CellAddress(name, row.getKey(), cell.getKey());
-                any |= unfill(sheet, place, cell.getValue());
+    private void clean(XSSFSheet sheet) {
+        List<XSSFCell> cells = new ArrayList<>();
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                cells.add((XSSFCell) cell);
             }
         }
-        return any;
+        for (XSSFCell cell : cells) {
+            if (sheet.hasComments()) {
+                new Note(cell).removeOurs();
+            }
+            unfill(sheet, cell);
+        }
     }
 
-    private boolean unfill(OpenSheet sheet, CellAddress place, XmlElement cell) {
-        Memory.Remembered here = here(place, cell);
-        Integer before = here != null ? Integer.valueOf(here.before()) : byStyle.get(outward(OpenSheet.style(cell)));
+    private void unfill(XSSFSheet sheet, XSSFCell cell) {
+        UnmarkedLook here =
+                here(new CellAddress(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex()), cell);
+        XSSFCellStyle before = here != null ? here.before() : byLook.get(CtBeans.seen(cell.getCellStyle()));
         if (before == null) {
-            return false;
+            return;
         }
-        cell.set("s", before);
-        if (here != null && here.absent() && OpenSheet.blank(cell)) {
-            sheet.remove(place.row(), cell);
+        cell.setCellStyle(before);
+        if (here != null && here.absent() && cell.getCellType() == CellType.BLANK) {
+            XSSFRow row = cell.getRow();
+            row.removeCell(cell);
+            if (row.getPhysicalNumberOfCells() == 0 && !row.isFormatted() && !row.getZeroHeight()) {
+                sheet.removeRow(row);
+            }
         }
-        return true;
     }
 
     /** What is remembered of this very place, unless another row has moved there. */
-    private Memory.@Nullable Remembered here(CellAddress place, XmlElement cell) {
-        Memory.Remembered here = byPlace.get(place);
-        return here != null && outward(here.after()).equals(outward(OpenSheet.style(cell))) ? here : null;
-    }
-
-    private Outward outward(int style) {
-        return Outward.of(styles.style(style));
+    private @Nullable UnmarkedLook here(CellAddress place, XSSFCell cell) {
+        UnmarkedLook here = byPlace.get(place);
+        return here != null && CtBeans.seen(here.after()).equals(CtBeans.seen(cell.getCellStyle())) ? here : null;
     }
 }

@@ -1,83 +1,103 @@
 package vn.soxa.office.write;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import vn.soxa.office.CellRange;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.form.CellAddress;
 
 /** Puts the marks of one round into an open workbook. */
-final class Marking {
+record Marking(XSSFWorkbook book, Looks looks) {
     /** Excel becomes slow with more of them; the fills and the first sheet say the rest. */
     private static final int MOST_NOTES = 1_000;
 
-    private final OpenWorkbook workbook;
-    private final StyleMaster master;
-
-    Marking(OpenWorkbook workbook, StyleMaster master) {
-        this.workbook = workbook;
-        this.master = master;
-    }
-
-    /** {@code again}: an earlier round may have left something. */
-    void mark(Annotation annotation, boolean again) throws IOException {
-        StyleTable styles = workbook.styles();
+    /** {@code again}: an earlier round may have left something; {@code cleaned}: what acts by itself was taken out. */
+    void mark(Annotation annotation, boolean again, boolean cleaned) {
         if (again) {
-            new EarlierMarks(workbook, styles).remove();
+            new EarlierMarks(book).remove();
         }
-        LooksAbroad looks = new LooksAbroad(styles, master);
-        List<Memory.Remembered> remembered = fill(annotation.marks(), looks);
+        List<UnmarkedLook> remembered = fill(annotation.marks());
         Annotation.Restamp restamp = annotation.restamp();
         if (restamp != null) {
             stamp(restamp);
         }
-        new SheetGraft(workbook, looks, master).graft(annotation.page());
-        workbook.add(Annotation.MEMORY, Memory.sheet(remembered).bytes(), false, true);
-        workbook.noTemplate();
+        new SheetGraft(book, looks).graft(annotation.page());
+        UnmarkedLook.put(remembered, book);
     }
 
-    private List<Memory.Remembered> fill(List<Annotation.Mark> marks, LooksAbroad looks) throws IOException {
-        List<Memory.Remembered> remembered = new ArrayList<>();
-        Map<String, Notes> notes = new HashMap<>();
+    private List<UnmarkedLook> fill(List<Annotation.Mark> marks) {
+        List<UnmarkedLook> remembered = new ArrayList<>();
         for (Annotation.Mark mark : marks) {
-            String name = mark.cell().sheet();
-            OpenSheet sheet = workbook.touch(name);
+            XSSFSheet sheet = book.getSheet(mark.cell().sheet());
             if (sheet == null) {
                 continue;
             }
-            boolean absent = sheet.cell(mark.cell().row(), mark.cell().column()) == null;
-            XmlElement cell = sheet.cellMade(mark.cell().row(), mark.cell().column());
-            int before = OpenSheet.style(cell);
-            int after = looks.filled(before, mark.look());
-            cell.set("s", after);
-            remembered.add(new Memory.Remembered(mark.cell(), absent, before, after));
+            XSSFCell known = cell(sheet, mark.cell());
+            XSSFCell cell = cellMade(sheet, mark.cell());
+            XSSFCellStyle before = cell.getCellStyle();
+            XSSFCellStyle after = looks.filled(before, mark.look());
+            cell.setCellStyle(after);
+            remembered.add(new UnmarkedLook(mark.cell(), known == null, before, after));
             if (remembered.size() <= MOST_NOTES) {
-                notes.computeIfAbsent(name, missing -> new Notes(workbook, missing))
-                        .append(mark.cell(), mark.note());
+                new Note(cell).append(mark.note());
             }
         }
         return remembered;
     }
 
-    private void stamp(Annotation.Restamp restamp) throws IOException {
-        CustomProperties.put(workbook.parts(), restamp.name(), restamp.text());
-        workbook.name(restamp.name(), "\"" + restamp.text() + "\"");
-        String place = workbook.named(restamp.cellName());
-        int mark = place.lastIndexOf('!');
-        CellRange range = mark < 0 ? null : CellRange.parse(place.substring(mark + 1));
-        String name = mark < 0 ? "" : place.substring(0, mark);
-        String plain = name.startsWith("'") && name.endsWith("'") && name.length() > 1
-                ? name.substring(1, name.length() - 1).replace("''", "'")
-                : name;
-        OpenSheet sheet = workbook.sheet(plain);
-        XmlElement cell = range == null || sheet == null ? null : sheet.cell(range.firstRow(), range.firstColumn());
-        if (cell != null) {
-            if (cell.child("f") != null) {
-                workbook.forgetCalculation();
-            }
-            OpenSheet.say(cell, restamp.visible());
-            workbook.touch(plain);
+    private static @Nullable XSSFCell cell(XSSFSheet sheet, CellAddress at) {
+        XSSFRow row = sheet.getRow(at.row());
+        return row == null ? null : row.getCell(at.column());
+    }
+
+    /** The cell, made in the style of its row or column where there is none. */
+    static XSSFCell cellMade(XSSFSheet sheet, CellAddress at) {
+        XSSFCell cell = cell(sheet, at);
+        return cell == null ? made(sheet, at) : cell;
+    }
+
+    private static XSSFCell made(XSSFSheet sheet, CellAddress at) {
+        XSSFRow known = sheet.getRow(at.row());
+        XSSFRow row = known == null ? sheet.createRow(at.row()) : known;
+        XSSFCell cell = row.createCell(at.column());
+        CellStyle inherited = row.isFormatted() ? row.getRowStyle() : sheet.getColumnStyle(at.column());
+        if (inherited != null) {
+            cell.setCellStyle(inherited);
         }
+        return cell;
+    }
+
+    private void stamp(Annotation.Restamp restamp) {
+        new AboutDocument(book.getProperties()).put(restamp.name(), restamp.text());
+        XSSFName known = book.getName(restamp.name());
+        XSSFName name = known == null ? book.createName() : known;
+        if (known == null) {
+            name.setNameName(restamp.name());
+        }
+        name.setRefersToFormula("\"" + restamp.text() + "\"");
+        XSSFName place = book.getName(restamp.cellName());
+        XSSFCell cell = place == null ? null : visible(place.getRefersToFormula());
+        if (cell != null) {
+            cell.setBlank();
+            cell.setCellValue(restamp.visible());
+        }
+    }
+
+    private @Nullable XSSFCell visible(@Nullable String formula) {
+        if (formula == null || formula.contains("#REF") || !AreaReference.isContiguous(formula)) {
+            return null;
+        }
+        CellReference at = new AreaReference(formula, book.getSpreadsheetVersion()).getFirstCell();
+        XSSFSheet sheet = at.getSheetName() == null ? null : book.getSheet(at.getSheetName());
+        XSSFRow row = sheet == null ? null : sheet.getRow(at.getRow());
+        return row == null ? null : row.getCell(at.getCol());
     }
 }

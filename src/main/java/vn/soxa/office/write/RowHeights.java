@@ -1,6 +1,5 @@
 package vn.soxa.office.write;
 
-import java.io.IOException;
 import java.util.List;
 import vn.soxa.office.CellRange;
 
@@ -12,36 +11,27 @@ final class RowHeights {
     private static final int STANDARD_WIDTH = 9;
     private static final int HIGHEST = 409;
 
-    private final StyleMaster master;
+    private final Looks looks;
     private final List<ColumnSpec> columns;
     private final List<CellRange> merged;
 
-    RowHeights(StyleMaster master, SheetSpec sheet) {
-        this.master = master;
+    RowHeights(Looks looks, SheetSpec sheet) {
+        this.looks = looks;
         this.columns = sheet.columns();
         this.merged = sheet.merged();
     }
 
-    /** Writes the row's height as attributes, or none where the standard height is enough. */
-    void write(Appendable out, RowSpec row) throws IOException {
-        Integer wanted = row.height();
-        if (wanted != null) {
-            out.append(" ht=\"").append(wanted.toString()).append("\" customHeight=\"1\"");
-            return;
-        }
+    /** In points, never less than the standard. */
+    double of(RowSpec row) {
         double needed = Lettering.STANDARD.lineHeight();
         for (CellSpec cell : row.cells()) {
             needed = Math.max(needed, height(row.index(), cell));
         }
-        if (needed > Lettering.STANDARD.lineHeight()) {
-            out.append(" ht=\"")
-                    .append(Double.toString(Math.min(needed, HIGHEST)))
-                    .append('"');
-        }
+        return Math.min(needed, HIGHEST);
     }
 
     private double height(int row, CellSpec cell) {
-        Lettering lettering = master.lettering(cell.look());
+        Lettering lettering = looks.lettering(cell.look());
         String text = words(cell.content());
         if (text.isEmpty()) {
             return 0;

@@ -1,54 +1,41 @@
 package vn.soxa.office.write;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFChartSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Adds a sheet of ours to somebody else's workbook: texts, looks, links inside it, validations, print set-up. */
-final class SheetGraft {
+/** Adds a sheet of ours to somebody else's workbook. */
+record SheetGraft(XSSFWorkbook book, Looks looks) {
     /** The hidden row by which our page is known again, whatever it is called. */
     static final int KEY_ROW = 0;
 
     static final String PAGE_KEY = "soxa";
 
-    private final OpenWorkbook workbook;
-    private final LooksAbroad looks;
-    private final StyleMaster master;
-
-    SheetGraft(OpenWorkbook workbook, LooksAbroad looks, StyleMaster master) {
-        this.workbook = workbook;
-        this.looks = looks;
-        this.master = master;
-    }
-
     /** Puts it in front of all sheets, and lets the workbook open there. */
-    void graft(SheetSpec spec) throws IOException {
-        SheetFrame frame = SheetFrame.of(spec, looks::style, looks::difference);
-        frame.select();
-        StringBuilder out = new StringBuilder();
-        SheetLinks links = new SheetLinks();
-        frame.writeBeginning(out);
-        new SheetRows(
-                        out,
-                        looks::style,
-                        SharedTexts.none(),
-                        links,
-                        new RowHeights(master, spec),
-                        new ChartFigures.OfSheet())
-                .write(spec.rows());
-        frame.writeMiddle(out);
-        links.writeElement(out);
-        frame.writeEnd(out);
-        String name = freeName(spec.name());
-        workbook.add(name, out.toString().getBytes(StandardCharsets.UTF_8), true, false);
-        WorkbookFrame.addNames(workbook.definedNames(), spec, name, 0);
-        workbook.openAt(name);
+    void graft(SheetSpec spec) {
+        XSSFSheet sheet = book.createSheet(freeName(spec.name()));
+        book.setSheetOrder(sheet.getSheetName(), 0);
+        SheetFrame.put(spec, looks, sheet);
+        SheetRows rows = new SheetRows(spec, looks, sheet, sheet);
+        spec.rows().forEach(rows::add);
+        openAt(book, 0);
     }
 
-    private String freeName(String wanted) throws IOException {
-        List<String> taken = workbook.names();
+    /** No other sheet stays selected: what is typed in one of several selected ones goes into all of them. */
+    static void openAt(XSSFWorkbook book, int place) {
+        book.setActiveSheet(place);
+        book.setFirstVisibleTab(Math.min(place, book.getFirstVisibleTab()));
+        for (int i = 0; i < book.getNumberOfSheets(); i++) {
+            XSSFSheet sheet = book.getSheetAt(i);
+            if (!(sheet instanceof XSSFChartSheet) && sheet.isSelected() != (i == place)) {
+                sheet.setSelected(i == place);
+            }
+        }
+    }
+
+    private String freeName(String wanted) {
         String name = wanted;
-        for (int number = 2; taken.contains(name); number++) {
+        for (int number = 2; book.getSheet(name) != null; number++) {
             name = wanted + " (" + number + ")";
         }
         return name;

@@ -1,89 +1,124 @@
 package vn.soxa.office.write;
 
-import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
-import java.util.function.ToIntFunction;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.soxa.office.CellReference;
-import vn.soxa.office.read.Bounds;
 
-/** Writes the rows of one sheet, each once and forgotten. */
+/** Fills the rows of one sheet, each once and forgotten. */
 final class SheetRows {
     private static final Comparator<CellSpec> BY_COLUMN = Comparator.comparingInt(CellSpec::column);
+    private static final DateTimeFormatter BEFORE_SERIALS = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    /** What spreadsheet programs bear on one sheet; the words of later cells stay without a link. */
+    private static final int MOST_LINKS = 65_530;
 
-    private final Appendable out;
-    private final ToIntFunction<Look> styles;
-    private final CellText cells;
-    private final SheetLinks links;
+    private final Looks looks;
+    private final Sheet rows;
+    private final XSSFSheet sheet;
     private final RowHeights heights;
-    private final ChartFigures.OfSheet charted;
+    private int last = -1;
+    private int links;
 
-    SheetRows(
-            Appendable out,
-            ToIntFunction<Look> styles,
-            SharedTexts texts,
-            SheetLinks links,
-            RowHeights heights,
-            ChartFigures.OfSheet charted) {
-        this.heights = heights;
-        this.charted = charted;
-        this.out = out;
-        this.styles = styles;
-        this.cells = new CellText(out, texts);
-        this.links = links;
+    /** {@code rows} is the sheet itself, or the stream of its rows. */
+    SheetRows(SheetSpec spec, Looks looks, Sheet rows, XSSFSheet sheet) {
+        this.looks = looks;
+        this.rows = rows;
+        this.sheet = sheet;
+        this.heights = new RowHeights(looks, spec);
     }
 
-    void write(Iterable<RowSpec> rows) throws IOException {
-        out.append("<sheetData>");
-        int last = -1;
-        for (RowSpec row : rows) {
-            if (row.index() <= last || row.index() >= Bounds.ROW_INDEX) {
-                throw new IllegalArgumentException("row " + row.index() + " after row " + last);
+    void add(RowSpec wanted) {
+        if (wanted.index() <= last || wanted.index() >= CellReference.ROWS) {
+            throw new IllegalArgumentException("row " + wanted.index() + " after row " + last);
+        }
+        last = wanted.index();
+        Row row = rows.createRow(wanted.index());
+        row.setZeroHeight(wanted.hidden());
+        if (wanted.look() != null) {
+            row.setRowStyle(looks.style(wanted.look()));
+        }
+        height(row, wanted);
+        int column = -1;
+        for (CellSpec cell : wanted.cells().stream().sorted(BY_COLUMN).toList()) {
+            if (cell.column() <= column || cell.column() >= CellReference.COLUMNS) {
+                throw new IllegalArgumentException("column " + cell.column() + " twice in row " + wanted.index());
             }
-            last = row.index();
-            write(row);
+            column = cell.column();
+            cell(row.createCell(column), cell);
         }
-        out.append("</sheetData>");
     }
 
-    private void write(RowSpec row) throws IOException {
-        String number = Integer.toString(row.index() + 1);
-        out.append("<row r=\"").append(number).append('"');
-        Look look = row.look();
-        if (look != null) {
-            out.append(" s=\"")
-                    .append(Integer.toString(styles.applyAsInt(look)))
-                    .append("\" customFormat=\"1\"");
-        }
-        heights.write(out, row);
-        out.append(row.hidden() ? " hidden=\"1\">" : ">");
-        int last = -1;
-        for (CellSpec cell : inOrder(row.cells())) {
-            if (cell.column() <= last || cell.column() >= Bounds.COLUMN_INDEX) {
-                throw new IllegalArgumentException("column " + cell.column() + " twice in row " + number);
+    /** A row of a stream has no height but a fixed one: programs find it themselves. */
+    private void height(Row row, RowSpec wanted) {
+        if (wanted.height() != null) {
+            row.setHeightInPoints(wanted.height());
+        } else if (row instanceof XSSFRow whole) {
+            double needed = heights.of(wanted);
+            if (needed > Lettering.STANDARD.lineHeight()) {
+                CtBeans.automaticHeight(whole, needed);
             }
-            last = cell.column();
-            write(row.index(), number, cell);
-        }
-        out.append("</row>");
-    }
-
-    private void write(int row, String number, CellSpec cell) throws IOException {
-        String address = CellReference.letters(cell.column()) + number;
-        out.append("<c r=\"")
-                .append(address)
-                .append("\" s=\"")
-                .append(Integer.toString(styles.applyAsInt(cell.look())))
-                .append('"');
-        cells.write(address, cell.content());
-        charted.take(row, cell);
-        CellSpec.Link link = cell.link();
-        if (link != null) {
-            links.add(row, cell.column(), link);
         }
     }
 
-    private static List<CellSpec> inOrder(List<CellSpec> cells) {
-        return cells.stream().sorted(BY_COLUMN).toList();
+    private void cell(Cell cell, CellSpec wanted) {
+        cell.setCellStyle(looks.style(wanted.look()));
+        Content content = wanted.content();
+        if (content instanceof Content.Formula formula) {
+            cell.setCellFormula(formula.formula());
+            value(cell, formula.stored());
+        } else if (content instanceof Content.ArrayFormula formula) {
+            sheet.setArrayFormula(
+                    formula.formula(),
+                    new CellRangeAddress(
+                            cell.getRowIndex(), cell.getRowIndex(), cell.getColumnIndex(), cell.getColumnIndex()));
+            value(cell, formula.stored());
+        } else {
+            value(cell, content);
+        }
+        CellSpec.Link link = wanted.link();
+        if (link != null && links++ < MOST_LINKS) {
+            link(cell, link);
+        }
+    }
+
+    private static void value(Cell cell, Content content) {
+        if (content instanceof Content.Words words) {
+            cell.setCellValue(CellWords.storable(words.text()));
+        } else if (content instanceof Content.Figure figure) {
+            cell.setCellValue(StoredNumber.of(figure.number()));
+        } else if (content instanceof Content.Date date && StoredNumber.holds(date.day())) {
+            cell.setCellValue(date.day());
+        } else if (content instanceof Content.Date date) {
+            cell.setCellValue(BEFORE_SERIALS.format(date.day()));
+        }
+    }
+
+    private void link(Cell cell, CellSpec.Link wanted) {
+        String file = wanted.file();
+        XSSFHyperlink link = sheet.getWorkbook()
+                .getCreationHelper()
+                .createHyperlink(file == null ? HyperlinkType.DOCUMENT : HyperlinkType.FILE);
+        link.setAddress(file == null ? wanted.place() : address(file));
+        if (!wanted.place().isEmpty()) {
+            link.setLocation(wanted.place());
+        }
+        cell.setHyperlink(link);
+    }
+
+    private static String address(String file) {
+        try {
+            return new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
+        } catch (URISyntaxException notAPath) {
+            throw new IllegalArgumentException(file, notAPath);
+        }
     }
 }

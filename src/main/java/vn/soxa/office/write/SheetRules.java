@@ -1,11 +1,20 @@
 package vn.soxa.office.write;
 
-import java.util.List;
-import java.util.function.ToIntFunction;
+import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
+import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.jspecify.annotations.Nullable;
 
 /** Data validations and conditional formats of a sheet. */
-final class SheetRules {
+record SheetRules(SheetSpec spec, Looks looks, XSSFSheet sheet) {
     /** A longer formula makes spreadsheet programs call the file damaged. */
     private static final int LONGEST_FORMULA = 255;
 
@@ -13,61 +22,53 @@ final class SheetRules {
     private static final int LONGEST_PROMPT = 255;
     private static final int LONGEST_ERROR = 225;
 
-    private final XmlElement sheet;
-    private final SheetSpec spec;
-    private final ToIntFunction<Look> differences;
-
-    SheetRules(XmlElement sheet, SheetSpec spec, ToIntFunction<Look> differences) {
-        this.sheet = sheet;
-        this.spec = spec;
-        this.differences = differences;
+    void put() {
+        spec.highlights().forEach(this::highlight);
+        spec.validations().forEach(this::validate);
     }
 
-    void build() {
-        int priority = 1;
-        for (Highlight highlight : spec.highlights()) {
-            highlight(highlight, priority++);
+    private void highlight(Highlight wanted) {
+        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(wanted.formula());
+        XSSFCellStyle look = looks.style(wanted.look());
+        XSSFFontFormatting letters = rule.createFontFormatting();
+        letters.setFontStyle(look.getFont().getItalic(), look.getFont().getBold());
+        XSSFColor ink = look.getFont().getXSSFColor();
+        if (ink != null) {
+            letters.setFontColor(ink);
+            letters.setFontColor(ink); // where no colour is yet, POI leaves its opacity out, which Excel calls damaged
         }
-        List<Validation> validations = spec.validations();
-        if (!validations.isEmpty()) {
-            XmlElement all = sheet.add("dataValidations").set("count", validations.size());
-            validations.forEach(validation -> validate(all.add("dataValidation"), validation));
+        if (look.getFillForegroundXSSFColor() != null) {
+            rule.createPatternFormatting().setFillBackgroundColor(look.getFillForegroundXSSFColor());
         }
+        formats.addConditionalFormatting(new CellRangeAddress[] {SheetFrame.area(wanted.range())}, rule);
     }
 
-    private void highlight(Highlight highlight, int priority) {
-        sheet.add("conditionalFormatting")
-                .set("sqref", highlight.range().reference())
-                .add("cfRule")
-                .set("type", "expression")
-                .set("dxfId", differences.applyAsInt(highlight.look()))
-                .set("priority", priority)
-                .add("formula")
-                .say(highlight.formula());
+    private void validate(Validation wanted) {
+        CellRangeAddressList range = new CellRangeAddressList();
+        range.addCellRangeAddress(SheetFrame.area(wanted.range()));
+        var made = sheet.getDataValidationHelper().createValidation(constraint(wanted.allowed()), range);
+        made.setErrorStyle(wanted.stop() ? ErrorStyle.STOP : ErrorStyle.WARNING);
+        if (wanted.prompt() != null) {
+            made.createPromptBox(
+                    fitting(wanted.promptTitle(), LONGEST_TITLE), fitting(wanted.prompt(), LONGEST_PROMPT));
+            made.setShowPromptBox(true);
+        }
+        if (!(wanted.allowed() instanceof Validation.Allowed.Anything)) {
+            made.createErrorBox(fitting(wanted.errorTitle(), LONGEST_TITLE), fitting(wanted.error(), LONGEST_ERROR));
+            made.setShowErrorBox(true);
+        }
+        sheet.addValidationData(made);
     }
 
-    private static void validate(XmlElement xml, Validation validation) {
-        Validation.Allowed allowed = validation.allowed();
+    private static XSSFDataValidationConstraint constraint(Validation.Allowed allowed) {
         if (allowed instanceof Validation.Allowed.InList list) {
-            xml.set("type", "list").add("formula1").say(bearable(list.formula()));
-        } else if (allowed instanceof Validation.Allowed.When when) {
-            xml.set("type", "custom").add("formula1").say(bearable(when.formula()));
+            return new XSSFDataValidationConstraint(ValidationType.LIST, bearable(list.formula()));
         }
-        if (!validation.stop()) {
-            xml.set("errorStyle", "warning");
+        if (allowed instanceof Validation.Allowed.When when) {
+            return new XSSFDataValidationConstraint(ValidationType.FORMULA, bearable(when.formula()));
         }
-        xml.set("allowBlank", 1);
-        if (validation.prompt() != null) {
-            xml.set("showInputMessage", 1)
-                    .set("promptTitle", fitting(validation.promptTitle(), LONGEST_TITLE))
-                    .set("prompt", fitting(validation.prompt(), LONGEST_PROMPT));
-        }
-        if (!(allowed instanceof Validation.Allowed.Anything)) {
-            xml.set("showErrorMessage", 1)
-                    .set("errorTitle", fitting(validation.errorTitle(), LONGEST_TITLE))
-                    .set("error", fitting(validation.error(), LONGEST_ERROR));
-        }
-        xml.set("sqref", validation.range().reference());
+        return new XSSFDataValidationConstraint(ValidationType.ANY, "");
     }
 
     private static String bearable(String formula) {

@@ -1,6 +1,7 @@
 package vn.soxa.office.write;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.office.CellRange;
@@ -44,6 +45,7 @@ public final class SheetSpec {
     private final List<Validation> validations = new ArrayList<>();
     private final List<Highlight> highlights = new ArrayList<>();
     private final List<Chart> charts = new ArrayList<>();
+    private final List<CellRange> unsuspected = new ArrayList<>();
     private @Nullable CellRange filter;
     private @Nullable Print print;
     private @Nullable CellRange printArea;
@@ -126,6 +128,12 @@ public final class SheetSpec {
         return this;
     }
 
+    /** Numbers kept as text there, and formulas unlike their neighbours, are meant so: no green triangle says otherwise. */
+    public SheetSpec unsuspect(CellRange range) {
+        unsuspected.add(range);
+        return this;
+    }
+
     /** Rows above and columns left of the frozen edge stay in sight. */
     public SheetSpec freeze(int rowCount, int columnCount) {
         frozenRows = rowCount;
@@ -141,6 +149,15 @@ public final class SheetSpec {
 
     public String name() {
         return name;
+    }
+
+    /** All that is said of the sheet but its rows. */
+    List<?> frame() {
+        List<@Nullable Object> all = new ArrayList<>();
+        Collections.addAll(
+                all, name, visibility, columns, merged, validations, highlights, charts, unsuspected, filter);
+        Collections.addAll(all, print, printArea, frozenRows, frozenColumns, zoom, gridless, guarded);
+        return all;
     }
 
     Visibility visibility() {
@@ -169,6 +186,10 @@ public final class SheetSpec {
 
     List<Chart> charts() {
         return charts;
+    }
+
+    List<CellRange> unsuspected() {
+        return unsuspected;
     }
 
     @Nullable

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFChartSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.CellAddress;
-import vn.soxa.office.CellReference;
 
 /**
  * A copy of a workbook to look at, that opens at one cell: no spreadsheet program can be told a cell when it is started.
@@ -29,53 +32,44 @@ public final class ViewedCopy {
         }
         byte[] bytes = Files.readAllBytes(original);
         try {
-            byte[] copy =
-                    bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? zipped(bytes, cell) : old(bytes, cell);
+            byte[] copy = copy(bytes, cell);
             return copy == null ? Optional.empty() : Optional.of(written(copy, String.valueOf(original.getFileName())));
         } catch (IOException | RuntimeException unknownDialect) {
             return Optional.empty();
         }
     }
 
-    private static byte @Nullable [] zipped(byte[] bytes, CellAddress cell) throws IOException {
-        OpenWorkbook workbook = new OpenWorkbook(new OfficePackage(bytes));
-        OpenSheet sheet = workbook.touch(cell.sheet());
-        if (sheet == null) {
-            return null;
-        }
-        workbook.openAt(cell.sheet());
-        XmlElement view = sheet.view().set("tabSelected", 1);
-        XmlElement pane = view.child("pane");
-        int row = Math.max(0, cell.row() - ABOVE);
-        if (pane == null) {
-            view.set("topLeftCell", CellReference.of(row, 0));
-        } else {
-            int frozenRows = pane.number("ySplit", 0);
-            int frozenColumns = pane.number("xSplit", 0);
-            pane.set("topLeftCell", CellReference.of(Math.max(frozenRows, row), frozenColumns));
-        }
-        sheet.select(cell.a1());
-        return workbook.parts().bytes();
-    }
-
-    private static byte @Nullable [] old(byte[] bytes, CellAddress cell) throws IOException {
-        try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
+    private static byte @Nullable [] copy(byte[] bytes, CellAddress cell) throws IOException {
+        boolean zipped = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+        try (Workbook workbook = zipped ? new XSSFWorkbook(in) : new HSSFWorkbook(in)) {
             int index = workbook.getSheetIndex(cell.sheet());
             if (index < 0) {
                 return null;
             }
             workbook.setActiveSheet(index);
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                workbook.getSheetAt(i).setSelected(i == index);
+                if (!(workbook.getSheetAt(i) instanceof XSSFChartSheet)) {
+                    workbook.getSheetAt(i).setSelected(i == index);
+                }
             }
-            Sheet sheet = workbook.getSheetAt(index);
-            sheet.setActiveCell(new org.apache.poi.ss.util.CellAddress(cell.row(), cell.column()));
-            if (sheet.getPaneInformation() == null) {
-                sheet.showInPane(Math.max(0, cell.row() - ABOVE), 0);
-            }
+            show(workbook.getSheetAt(index), cell);
             ByteArrayOutputStream copy = new ByteArrayOutputStream();
             workbook.write(copy);
             return copy.toByteArray();
+        }
+    }
+
+    private static void show(Sheet sheet, CellAddress cell) {
+        sheet.setActiveCell(new org.apache.poi.ss.util.CellAddress(cell.row(), cell.column()));
+        int top = Math.max(0, cell.row() - ABOVE);
+        var frozen = sheet.getPaneInformation();
+        if (sheet instanceof XSSFSheet whole && frozen == null) {
+            CtBeans.showFrom(whole, top);
+        } else if (sheet instanceof XSSFSheet && frozen != null) {
+            sheet.showInPane(Math.max(frozen.getHorizontalSplitPosition(), top), frozen.getVerticalSplitPosition());
+        } else if (frozen == null) {
+            sheet.showInPane(top, 0);
         }
     }
 

@@ -1,16 +1,20 @@
 package vn.soxa.office.write;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.soxa.form.CellAddress;
 
 /**
- * Cells to write into a workbook that people work in; parts without such a cell keep their very bytes.
+ * Cells to write into a workbook that people work in; everything else of it stays.
  *
  * @param texts what to write into blank cells, in the style of their row or column
  * @param results what formulas come to, now that those cells are filled
@@ -32,23 +36,24 @@ public record WorkbookAddition(Map<CellAddress, String> texts, Map<CellAddress, 
     }
 
     private byte[] changed(byte[] original) throws IOException {
-        OpenWorkbook workbook = new OpenWorkbook(new OfficePackage(original));
-        for (Map.Entry<CellAddress, String> text : texts.entrySet()) {
-            OpenSheet.say(cell(workbook, text.getKey()), text.getValue());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(original))) {
+            for (Map.Entry<CellAddress, String> text : texts.entrySet()) {
+                cell(book, text.getKey()).setCellValue(CellWords.storable(text.getValue()));
+            }
+            for (Map.Entry<CellAddress, BigDecimal> result : results.entrySet()) {
+                cell(book, result.getKey()).setCellValue(StoredNumber.of(result.getValue()));
+            }
+            ByteArrayOutputStream changed = new ByteArrayOutputStream();
+            book.write(changed);
+            return changed.toByteArray();
         }
-        for (Map.Entry<CellAddress, BigDecimal> result : results.entrySet()) {
-            XmlElement value = cell(workbook, result.getKey()).childIn(List.of("f", "v"), "v");
-            value.clear();
-            value.say(result.getValue().toPlainString());
-        }
-        return workbook.parts().bytes();
     }
 
-    private static XmlElement cell(OpenWorkbook workbook, CellAddress address) throws IOException {
-        OpenSheet sheet = workbook.touch(address.sheet());
+    private static XSSFCell cell(XSSFWorkbook book, CellAddress address) throws IOException {
+        XSSFSheet sheet = book.getSheet(address.sheet());
         if (sheet == null) {
             throw new FileNotFoundException(address.sheet());
         }
-        return sheet.cellMade(address.row(), address.column());
+        return Marking.cellMade(sheet, address);
     }
 }

@@ -1,16 +1,21 @@
 package vn.soxa.office.write;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawWorkbook;
 
 /**
- * Marks what must be mended in a copy of the sender's own workbook; nothing of the sender's is lost.
- *
- * <p>Parts without a mark keep their very bytes. Marks that an earlier round left are taken away first.
+ * Marks what must be mended in a copy of the sender's own workbook; nothing of the sender's is lost but what acts by
+ * itself. Marks that an earlier round left are taken away first.
  */
 public final class WorkbookAnnotator {
 
@@ -29,34 +34,52 @@ public final class WorkbookAnnotator {
      * Writes the annotated copy, whole or not at all.
      *
      * @param read what the original holds
-     * @param stem the copy without its ending: {@code .xlsm} is added where the original holds macros, else
-     *     {@code .xlsx}
+     * @param stem the copy without its ending
      * @return where it was written: another name beside that if it is open in a spreadsheet program
      */
     public Path annotate(Path original, RawWorkbook read, Annotation annotation, Path stem) throws IOException {
-        boolean whole = read.format().matches("xl[st][xm]");
-        byte[] bytes;
-        boolean macros = whole && read.format().endsWith("m");
-        try {
-            bytes = whole
-                    ? annotated(Files.readAllBytes(original), again(read), annotation)
-                    : annotated(plain(read), again(read), annotation);
-        } catch (IOException | RuntimeException unknownDialect) {
-            if (!whole) {
-                throw unknownDialect;
-            }
-            macros = false;
-            bytes = annotated(plain(read), again(read), annotation);
-        }
-        byte[] content = bytes;
-        Path target = stem.resolveSibling(stem.getFileName() + (macros ? ".xlsm" : ".xlsx"));
-        return AtomicFile.write(target, out -> out.write(content));
+        byte[] copy = copy(original, read, annotation);
+        return AtomicFile.write(stem.resolveSibling(stem.getFileName() + ".xlsx"), out -> out.write(copy));
     }
 
-    private byte[] annotated(byte[] original, boolean again, Annotation annotation) throws IOException {
-        OpenWorkbook workbook = new OpenWorkbook(new OfficePackage(original));
-        new Marking(workbook, writer.master()).mark(annotation, again);
-        return workbook.parts().bytes();
+    private byte[] copy(Path original, RawWorkbook read, Annotation annotation) throws IOException {
+        if (read.format().matches("xl[st][xm]")) {
+            try (InputStream in = Files.newInputStream(original)) {
+                return annotated(in, read, annotation);
+            } catch (IOException | InvalidFormatException | RuntimeException unknownDialect) {
+                return plain(read, annotation);
+            }
+        }
+        return plain(read, annotation);
+    }
+
+    private byte[] annotated(InputStream original, RawWorkbook read, Annotation annotation)
+            throws IOException, InvalidFormatException {
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        OPCPackage parts = OPCPackage.open(original);
+        ActiveContent active = ActiveContent.removedFrom(parts);
+        try (XSSFWorkbook book = new XSSFWorkbook(parts);
+                Looks looks = Looks.abroad(book, writer.master())) {
+            book.setCellFormulaValidation(false);
+            book.setWorkbookType(XSSFWorkbookType.XLSX);
+            boolean cleaned = active.removeFrom(book);
+            new Marking(book, looks).mark(annotation, again(read), cleaned);
+            book.write(copy);
+        }
+        return copy.toByteArray();
+    }
+
+    /** The values in a workbook of our own, where the sender's format cannot be kept. */
+    private byte[] plain(RawWorkbook read, Annotation annotation) throws IOException {
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        StyleMaster master = writer.master();
+        try (XSSFWorkbook book = master.open()) {
+            Looks looks = Looks.own(book, master);
+            WorkbookFilling.fill(PlainCopy.of(read), book, looks);
+            new Marking(book, looks).mark(annotation, again(read), false);
+            book.write(copy);
+        }
+        return copy.toByteArray();
     }
 
     /** Whether a sheet of an earlier round is there: then every mark has to be found first. */
@@ -67,15 +90,5 @@ public final class WorkbookAnnotator {
             return sheet.name().equals(Annotation.MEMORY)
                     || (key != null && key.value().text().equals(SheetGraft.PAGE_KEY));
         });
-    }
-
-    /** The values in a workbook of our own, where the sender's format cannot be kept. */
-    private byte[] plain(RawWorkbook read) throws IOException {
-        Path file = Files.createTempFile("soxa", ".xlsx");
-        try {
-            return Files.readAllBytes(writer.write(PlainCopy.of(read), file));
-        } finally {
-            Files.deleteIfExists(file);
-        }
     }
 }

@@ -1,19 +1,15 @@
 package vn.soxa.office.write;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes workbooks in the looks of a master workbook, which it reads once.
- *
- * <p>The same content gives the same bytes, whenever and wherever it is written.
- */
+/** Writes workbooks in the looks of a master workbook, which it reads once; the same content has the same digest. */
 public final class WorkbookWriter {
     private static final String MASTER = "kieu-trinh-bay.xlsx";
     private static final String PACKED = "/vn/soxa/workbook-templates/" + MASTER;
@@ -26,6 +22,7 @@ public final class WorkbookWriter {
 
     private final Source source;
     private @Nullable StyleMaster read;
+    private byte @Nullable [] bytes;
 
     /** With the looks that come with the program. */
     public WorkbookWriter() {
@@ -52,28 +49,41 @@ public final class WorkbookWriter {
      */
     public Path write(WorkbookSpec spec, Path target) throws IOException {
         StyleMaster looks = master();
-        return AtomicFile.write(target, out -> write(spec, looks, out));
+        String digest = digest(spec);
+        return AtomicFile.write(target, out -> WorkbookFilling.write(spec, looks, digest, out));
+    }
+
+    /** True where the file was made of the same content in the same looks, whatever was typed into it since. */
+    public boolean made(Path file, WorkbookSpec spec) throws IOException {
+        return AboutDocument.of(file, ContentDigest.PROPERTY).equals(digest(spec));
     }
 
     /** Reads the master and writes a workbook into nowhere: to be called beside other work, before the first one. */
     public WorkbookWriter warmUp() throws IOException {
-        write(WarmUp.workbook(), master(), OutputStream.nullOutputStream());
+        WorkbookFilling.write(WarmUp.workbook(), master(), "", OutputStream.nullOutputStream());
         return this;
-    }
-
-    private static void write(WorkbookSpec spec, StyleMaster master, OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            new PackageFilling(spec, master, zip).fill();
-        }
     }
 
     synchronized StyleMaster master() throws IOException {
         StyleMaster known = read;
         if (known == null) {
-            try (InputStream in = source.open()) {
-                known = StyleMaster.read(in);
-            }
+            known = StyleMaster.read(new ByteArrayInputStream(bytes()));
             read = known;
+        }
+        return known;
+    }
+
+    private String digest(WorkbookSpec spec) throws IOException {
+        return new ContentDigest(bytes()).add(spec).toString();
+    }
+
+    private synchronized byte[] bytes() throws IOException {
+        byte[] known = bytes;
+        if (known == null) {
+            try (InputStream in = source.open()) {
+                known = in.readAllBytes();
+            }
+            bytes = known;
         }
         return known;
     }

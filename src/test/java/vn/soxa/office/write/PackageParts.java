@@ -55,7 +55,9 @@ final class PackageParts {
     List<String> withoutContentType() {
         List<String> missing = new ArrayList<>(names());
         missing.remove("[Content_Types].xml");
-        missing.removeIf(name -> name.endsWith(".rels"));
+        attributes("[Content_Types].xml", "Default", "Extension").stream()
+                .filter(ending -> !ending.equals("xml"))
+                .forEach(ending -> missing.removeIf(name -> name.endsWith("." + ending)));
         attributes("[Content_Types].xml", "Override", "PartName").forEach(name -> {
             if (!missing.remove(name.substring(1))) {
                 missing.add("no such part: " + name);

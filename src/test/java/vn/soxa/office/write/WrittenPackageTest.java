@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WrittenPackageTest {
     private static final List<String> SHEET_ORDER = List.of(
             "sheetPr",
+            "dimension",
             "sheetViews",
             "sheetFormatPr",
             "cols",
@@ -71,8 +72,8 @@ class WrittenPackageTest {
                         "xl/charts/chart1.xml",
                         "xl/charts/chart2.xml",
                         "xl/charts/chart3.xml",
-                        "xl/drawings/_rels/drawing2.xml.rels",
-                        "xl/drawings/drawing2.xml",
+                        "xl/drawings/_rels/drawing1.xml.rels",
+                        "xl/drawings/drawing1.xml",
                         "xl/sharedStrings.xml",
                         "xl/styles.xml",
                         "xl/workbook.xml",

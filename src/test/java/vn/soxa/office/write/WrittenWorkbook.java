@@ -1,6 +1,7 @@
 package vn.soxa.office.write;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class WrittenWorkbook {
     private static String value(XSSFCell cell) {
         return switch (cell.getCellType()) {
             case FORMULA -> formula(cell);
-            case NUMERIC -> cell.getRawValue();
+            case NUMERIC -> number(cell);
             case BLANK -> "";
             default -> "\"" + cell.getStringCellValue() + "\"";
         };
@@ -77,10 +78,14 @@ public final class WrittenWorkbook {
 
     private static String formula(XSSFCell cell) {
         boolean text = cell.getCachedFormulaResultType() == CellType.STRING;
-        String stored = text ? "\"" + cell.getStringCellValue() + "\"" : cell.getRawValue();
+        String stored = text ? "\"" + cell.getStringCellValue() + "\"" : number(cell);
         String formula =
                 cell.isPartOfArrayFormulaGroup() ? "{=" + cell.getCellFormula() + "}" : "=" + cell.getCellFormula();
         return formula + " | " + stored;
+    }
+
+    private static String number(XSSFCell cell) {
+        return new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
     }
 
     private static String locked(XSSFCell cell) {
@@ -97,10 +102,8 @@ public final class WrittenWorkbook {
     }
 
     private void properties(POIXMLProperties properties) {
-        properties
-                .getCustomProperties()
-                .getUnderlyingProperties()
-                .getPropertyList()
+        properties.getCustomProperties().getUnderlyingProperties().getPropertyList().stream()
+                .filter(property -> !property.getName().equals(ContentDigest.PROPERTY))
                 .forEach(property -> lines.add("property " + property.getName() + " | " + property.getLpwstr()));
     }
 }
