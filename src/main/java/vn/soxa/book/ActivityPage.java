@@ -3,115 +3,139 @@ package vn.soxa.book;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
+import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.consolidate.Timing;
 import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
+import vn.soxa.form.Form;
+import vn.soxa.form.FormRole;
 import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Look;
 import vn.soxa.office.write.SheetSpec;
+import vn.soxa.plan.IndicatorKind;
 
-/** {@code Hoạt động}: what was done in the period, by hamlet and by kind. */
+/** {@code Hoạt động}: what is followed without a target and has no page of its own, by hamlet and by kind. */
 final class ActivityPage {
 
     static final String NAME = "Hoạt động";
     private static final int FIRST = 2;
+    private static final int MOST = 6;
 
     private final Consolidation figures;
-    private final Map<String, DataSheet> sheets;
+    private final DataSheets sheets;
     private final Heading heading;
-    private final Page page = new Page(NAME, 6, 40, 15, 15, 15, 15, 15, 15);
+    private final Set<String> elsewhere;
+    private final Page page = new Page(NAME, 6, 46, 20, 20, 20, 20, 20, 20);
 
-    ActivityPage(Consolidation figures, Map<String, DataSheet> sheets, Heading heading) {
+    ActivityPage(Consolidation figures, DataSheets sheets, Heading heading) {
         this.figures = figures;
         this.sheets = sheets;
         this.heading = heading;
+        this.elsewhere = figures.plan().indicators().stream()
+                .filter(indicator -> indicator.ownPage())
+                .flatMap(indicator -> indicator.forms().stream())
+                .collect(Collectors.toSet());
     }
 
     SheetSpec spec() {
         page.title(Phrases.of("activity.title"), heading.periodLine());
-        List<String> outreach = List.of("TT1", "KN1", "KN2", "TT2", "TT2.1", "TT2.2");
-        breakdown("A6", Column.HAMLET, "activity.byHamlet", outreach);
-        breakdown("A6", "topic", "activity.byTopic", outreach);
-        breakdown("B5", "language", "activity.radio", List.of("TT3", "TT4"));
-        breakdown("A5", "channel", "activity.trade", List.of("XT1", "XT4", "XT5"));
-        breakdown("A7", "bank", "activity.credit", credit());
-        breakdown("A8", "kind", "activity.models", List.of("MH1", "MH2"));
-        breakdown("A9", "status", "activity.codes", List.of("VT1", "VT2"));
+        sheets.all().stream()
+                .filter(sheet -> sheet.form().is(FormRole.DATA))
+                .filter(sheet -> !elsewhere.contains(sheet.form().code()))
+                .forEach(this::form);
+        if (page.next() <= FIRST + 1) {
+            page.line(Phrases.of("none"), Look.GUIDE);
+        }
         return page.print(-1, -1);
     }
 
-    /** What was disbursed stands in the rows of one base period only; over several it is on {@code Chỉ tiêu}. */
-    private List<String> credit() {
-        return figures.period().base() ? List.of("TD1", "TD2", "TD3", "TD3.1") : List.of("TD1", "TD3", "TD3.1");
-    }
-
-    /** One table: the groups that rows name, and for each what its rows add to the indicators. */
-    private void breakdown(String form, String group, String title, List<String> indicators) {
-        DataSheet data = sheets.get(form);
-        if (data == null) {
+    private void form(DataSheet sheet) {
+        List<IndicatorResult> counted = followed(sheet.form());
+        if (counted.isEmpty()) {
             return;
         }
-        page.line(Phrases.of(title), Look.SECTION, 20);
-        List<String> groups = groups(data, group);
-        if (groups.isEmpty()) {
+        if (sheet.rows().isEmpty()) {
+            page.line(sheet.form().title(), Look.SECTION, 20);
             page.line(Phrases.of("none"), Look.GUIDE);
             page.skip();
             return;
         }
-        page.header(52, headers(title, indicators));
-        Sums sums = new Sums(data);
-        for (int i = 0; i < groups.size(); i++) {
-            String name = group.equals(Column.HAMLET)
-                    ? DataSheet.hamletName(figures.plan(), groups.get(i))
-                    : groups.get(i).isEmpty() ? Phrases.of("activity.unsaid") : groups.get(i);
-            page.add(line(sums, "" + (i + 1), name, indicators, group, groups.get(i)));
+        if (ofHamlets(sheet.form())) {
+            table(sheet, counted, Column.HAMLET, Phrases.of("hamlet"));
         }
-        page.add(line(sums, null, Phrases.of("total"), indicators));
+        sheet.form().columns().stream()
+                .filter(column -> column.type() == ColumnType.LIST && !column.personal())
+                .findFirst()
+                .ifPresent(kind -> table(sheet, counted, kind.key(), kind.header()));
+    }
+
+    private boolean ofHamlets(Form form) {
+        return figures.plan().hamlets().stream()
+                .anyMatch(hamlet -> figures.plan().formsOf(hamlet.code()).contains(form));
+    }
+
+    /** Those that rows of the form make; a flow of rows that live on is known of one base period only. */
+    private List<IndicatorResult> followed(Form form) {
+        return figures.current().stream()
+                .filter(result -> result.indicator().kind() == IndicatorKind.TRACK)
+                .filter(result -> result.indicator().forms().equals(List.of(form.code())))
+                .filter(result -> figures.period().base()
+                        || result.timing() != Timing.PERIOD
+                        || !form.kind().state())
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The groups that rows name, and for each what its rows add to the indicators. */
+    private void table(DataSheet sheet, List<IndicatorResult> counted, String key, String header) {
+        page.line(Phrases.of("activity.by", sheet.form().title(), header), Look.SECTION, 20);
+        List<String> headers = new ArrayList<>(List.of(Phrases.of("number"), header));
+        counted.forEach(result -> headers.add(Phrases.of(
+                "withUnit", Names.first(result.indicator()), result.indicator().unit())));
+        page.header(36, headers);
+        Sums sums = new Sums(sheet);
+        List<String> groups = groups(sheet, key);
+        for (int i = 0; i < groups.size(); i++) {
+            String group = groups.get(i);
+            String name = key.equals(Column.HAMLET)
+                    ? DataSheet.hamletName(figures.plan(), group)
+                    : group.isEmpty() ? Phrases.of("activity.unsaid") : group;
+            page.add(line(sums, i + 1, name, counted, key, group));
+        }
+        page.add(line(sums, null, Phrases.of("total"), counted));
         page.skip();
     }
 
-    private static List<String> groups(DataSheet data, String key) {
+    private static List<String> groups(DataSheet sheet, String key) {
         TreeSet<String> groups = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        data.rows().stream()
+        sheet.rows().stream()
                 .map(row -> key.equals(Column.HAMLET) ? row.hamlet() : row.text(key))
                 .forEach(group -> groups.add(group == null ? "" : group));
         return List.copyOf(groups);
     }
 
-    private List<String> headers(String title, List<String> indicators) {
-        List<String> headers = new ArrayList<>(List.of(Phrases.of("number"), Phrases.of(title + ".group")));
-        indicators.forEach(code -> headers.add(figures.plan()
-                .indicator(code)
-                .map(known -> Phrases.of("withUnit", known.name(), known.unit()))
-                .orElse(code)));
-        return headers;
-    }
-
-    private List<CellSpec> line(
-            Sums sums, @Nullable String number, String name, List<String> indicators, String... criteria) {
+    private static List<CellSpec> line(
+            Sums sums, @Nullable Integer number, String name, List<IndicatorResult> counted, String... criteria) {
         boolean total = number == null;
         List<CellSpec> cells = new ArrayList<>(List.of(
                 number == null
                         ? CellSpec.text(0, null, Look.TOTAL_TEXT)
-                        : CellSpec.number(0, new BigDecimal(number), Look.BODY_WHOLE),
+                        : CellSpec.number(0, BigDecimal.valueOf(number), Look.BODY_CENTRED),
                 CellSpec.text(1, name, total ? Look.TOTAL_TEXT : Look.BODY_TEXT)));
-        for (int i = 0; i < indicators.size(); i++) {
-            String code = indicators.get(i);
-            String key = ContributionColumns.key(code, figures.period().year());
-            boolean hectares = figures.plan()
-                    .indicator(code)
-                    .filter(known -> known.hectares())
-                    .isPresent();
-            boolean fraction = hectares || code.equals("XT5") || code.startsWith("TD2") || code.startsWith("TD3");
-            Look look = fraction
-                    ? total ? Look.TOTAL_NUMBER : Look.SPARSE_NUMBER
-                    : total ? Look.TOTAL_WHOLE : Look.SPARSE_WHOLE;
+        for (IndicatorResult result : counted) {
+            Look look = total
+                    ? FigureCells.total(result.indicator())
+                    : FigureCells.sparse(FigureCells.look(result.indicator()));
+            String key = ContributionColumns.key(result);
             cells.add(
-                    hectares
-                            ? sums.hectares(FIRST + i, key, look, criteria)
-                            : sums.amount(FIRST + i, key, look, criteria));
+                    result.indicator().hectares()
+                            ? sums.hectares(cells.size(), key, look, criteria)
+                            : sums.amount(cells.size(), key, look, criteria));
         }
         return cells;
     }

@@ -1,7 +1,6 @@
 package vn.soxa.book;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.soxa.check.CheckedRound;
@@ -19,19 +18,15 @@ public final class ChosenWorkbook {
     public static WorkbookSpec of(Consolidation figures, CheckedRound round, Imprint imprint) {
         Heading heading = new Heading(figures.plan(), figures.period());
         SourceLinks links = new SourceLinks(figures.period().code(), figures.own(), true);
-        Map<String, DataSheet> data = new LinkedHashMap<>();
-        for (Form form : figures.plan().forms().forms()) {
-            if (!figures.rows(form.code()).isEmpty() || measured(figures, form)) {
-                data.put(form.code(), new DataSheet(form, figures, links));
-            }
-        }
+        DataSheets data = new DataSheets(
+                figures, links, form -> !figures.rows(form.code()).isEmpty() || measured(figures, form));
         SeriesPage series = new SeriesPage(figures);
         IndicatorFormulas formulas = new IndicatorFormulas(figures, data, series);
         List<SheetSpec> pages = new ArrayList<>(List.of(
                 new IndicatorPage(figures, formulas, heading).spec(),
                 new HamletPage(figures, round, formulas, heading).spec(),
                 series.spec()));
-        data.values().forEach(sheet -> pages.add(sheet.spec()));
+        data.all().forEach(sheet -> pages.add(sheet.spec()));
         List<String> names = pages.stream().map(SheetSpec::name).toList();
         pages.add(0, new CoverPage(round, heading, imprint, null).spec(names));
         return new WorkbookSpec(

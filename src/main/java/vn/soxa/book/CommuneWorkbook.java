@@ -1,12 +1,13 @@
 package vn.soxa.book;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
-import vn.soxa.form.Form;
+import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.form.FormRole;
 import vn.soxa.office.write.SheetSpec;
 import vn.soxa.office.write.WorkbookSpec;
 
@@ -17,7 +18,7 @@ public final class CommuneWorkbook {
     private final CheckedRound round;
     private final Heading heading;
     private final SourceLinks links;
-    private final Map<String, DataSheet> data = new LinkedHashMap<>();
+    private final DataSheets data;
     private final SeriesPage series;
     private final IndicatorFormulas formulas;
     private final IndicatorPage indicators;
@@ -27,9 +28,7 @@ public final class CommuneWorkbook {
         this.round = round;
         this.heading = new Heading(figures.plan(), figures.period());
         this.links = links;
-        for (Form form : figures.plan().forms().forms()) {
-            data.put(form.code(), new DataSheet(form, figures, links));
-        }
+        this.data = DataSheets.filled(figures, links);
         this.series = new SeriesPage(figures);
         this.formulas = new IndicatorFormulas(figures, data, series);
         this.indicators = new IndicatorPage(figures, formulas, heading);
@@ -53,17 +52,14 @@ public final class CommuneWorkbook {
         SubmissionPage submissions = new SubmissionPage(round, links, heading);
         SheetSpec sent = submissions.spec();
         List<SheetSpec> pages = new ArrayList<>(results(submissions));
-        pages.addAll(targets());
+        pages.addAll(details());
         pages.add(new ActivityPage(figures, data, heading).spec());
-        DataSheet funds = data.get("B3");
-        if (funds != null) {
-            pages.add(new FundsPage(figures, funds, heading).spec());
-        }
+        data.of(FormRole.FUNDS).ifPresent(funds -> pages.add(new FundsPage(figures, funds, heading).spec()));
         pages.add(new ProposalPage(figures, data, heading).spec());
         pages.add(sent);
         pages.add(new ReviewPage(round, figures, indicators, links, heading).spec());
         pages.add(series.spec());
-        data.values().forEach(sheet -> pages.add(sheet.spec()));
+        data.all().forEach(sheet -> pages.add(sheet.spec()));
         List<String> names = pages.stream().map(SheetSpec::name).toList();
         pages.add(1, new CoverPage(round, heading, imprint, submissions).spec(names));
         String commune = figures.plan().communeCode();
@@ -95,41 +91,21 @@ public final class CommuneWorkbook {
                 taskSheet);
     }
 
-    /** A page for each target of the built-in measures that the plan still has. */
-    private List<SheetSpec> targets() {
-        TargetPages targets = new TargetPages(figures, heading);
-        List<SheetSpec> pages = new ArrayList<>();
-        if (measured("CT1", "A1")) {
-            pages.add(targets.founding(sheet("A1")));
-        }
-        if (measured("CT2", "A2")) {
-            pages.add(new LinkagePage(figures, sheet("A2"), heading).spec());
-        }
-        if (measured("CT3", "A3")) {
-            pages.add(targets.conversion(sheet("A3")));
-        }
-        if (measured("CT4", "A4")) {
-            pages.add(targets.products(sheet("A4"), "CT4"));
-        }
-        if (measured("CT5", "A4")) {
-            pages.add(targets.products(sheet("A4"), "CT5"));
-        }
-        return pages;
+    /** A page for each indicator that the plan gives one, where rows make it. */
+    private List<SheetSpec> details() {
+        return figures.current().stream()
+                .filter(result -> result.indicator().ownPage())
+                .map(this::detail)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private boolean measured(String indicator, String form) {
-        return data.containsKey(form)
-                && figures.plan()
-                        .indicator(indicator)
-                        .filter(known -> !known.manual())
-                        .isPresent();
-    }
-
-    private DataSheet sheet(String form) {
-        DataSheet sheet = data.get(form);
-        if (sheet == null) {
-            throw new IllegalArgumentException(form);
-        }
-        return sheet;
+    private Optional<SheetSpec> detail(IndicatorResult result) {
+        List<DataSheet> sheets = result.indicator().forms().stream()
+                .flatMap(form -> data.of(form).stream())
+                .toList();
+        return sheets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DetailPage(figures, result, sheets, heading).spec(sheets));
     }
 }

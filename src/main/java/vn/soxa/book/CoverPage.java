@@ -142,8 +142,11 @@ final class CoverPage {
         return CellSpec.text(column, sheet, Look.LINK).linking(null, Refs.place(sheet, 0, 0));
     }
 
-    private static String shows(String sheet) {
-        return Phrases.find("shows." + sheet.replace(' ', '_')).orElse("");
+    /** The page of an indicator's own is told by the indicator's name. */
+    private String shows(String sheet) {
+        return Phrases.find("shows." + sheet.replace(' ', '_'))
+                .or(() -> plan.indicator(sheet).map(Names::first))
+                .orElse("");
     }
 
     private void signatures() {

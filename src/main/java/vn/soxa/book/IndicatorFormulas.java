@@ -2,7 +2,6 @@ package vn.soxa.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
@@ -11,6 +10,7 @@ import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Steps;
 import vn.soxa.consolidate.Timing;
 import vn.soxa.form.Column;
+import vn.soxa.form.FormRole;
 import vn.soxa.ledger.LedgerLayout;
 import vn.soxa.plan.Aggregation;
 import vn.soxa.plan.Indicator;
@@ -21,10 +21,10 @@ final class IndicatorFormulas {
     private static final int YEAR = 100;
 
     private final Consolidation figures;
-    private final Map<String, DataSheet> sheets;
+    private final DataSheets sheets;
     private final SeriesPage series;
 
-    IndicatorFormulas(Consolidation figures, Map<String, DataSheet> sheets, SeriesPage series) {
+    IndicatorFormulas(Consolidation figures, DataSheets sheets, SeriesPage series) {
         this.figures = figures;
         this.sheets = sheets;
         this.series = series;
@@ -93,7 +93,7 @@ final class IndicatorFormulas {
 
     /** A number that the indicator's owner gave in B1 this period. */
     String owner(IndicatorResult result, String column) {
-        DataSheet confirmations = sheets.get("B1");
+        DataSheet confirmations = sheets.of(FormRole.CONFIRMATIONS).orElse(null);
         return confirmations == null
                 ? "0"
                 : "SUMIFS(" + confirmations.range(column)
@@ -156,7 +156,7 @@ final class IndicatorFormulas {
     }
 
     private Optional<DataSheet> sheet(IndicatorResult result) {
-        return Consolidation.form(result.indicator()).map(sheets::get);
+        return Consolidation.form(result.indicator()).flatMap(sheets::of);
     }
 
     private static String code(IndicatorResult result) {

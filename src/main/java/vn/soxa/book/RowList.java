@@ -1,14 +1,11 @@
 package vn.soxa.book;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.AcceptedRow;
-import vn.soxa.consolidate.Certificate;
 import vn.soxa.form.Area;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
@@ -21,12 +18,7 @@ import vn.soxa.plan.Plan;
 /** Rows of a form one under the other: whose they are, some of their columns, what they add and why not. */
 final class RowList {
 
-    /** No column of the form: the day on which a certificate lapses. */
-    static final String LAPSES = "lapses";
-
     private static final int SQUARE_METRE_DECIMALS = 4;
-    private static final String RECOGNISED = "recognised";
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private final Plan plan;
     private final DataSheet data;
@@ -38,12 +30,12 @@ final class RowList {
 
     /** Writes the table; the indicator's column leads to the row among the data, nothing where there are no rows. */
     void write(Page page, String title, List<AcceptedRow> rows, List<String> columns, @Nullable String indicator) {
-        page.line(Phrases.of(title, rows.size()), Look.SECTION, 20);
+        page.line(Phrases.find(title, rows.size()).orElse(title), Look.SECTION, 20);
         if (rows.isEmpty()) {
             page.line(Phrases.of("none"), Look.GUIDE);
             return;
         }
-        page.header(50, headers(columns, indicator));
+        page.header(40, headers(columns, indicator));
         for (int i = 0; i < rows.size(); i++) {
             page.add(cells(i + 1, rows.get(i), columns, indicator));
         }
@@ -64,8 +56,7 @@ final class RowList {
 
     private List<String> headers(List<String> columns, @Nullable String indicator) {
         List<String> headers = new ArrayList<>(List.of(Phrases.of("number"), Phrases.of("hamlet")));
-        columns.forEach(key ->
-                headers.add(data.form().column(key).map(this::header).orElseGet(() -> Phrases.of("list." + key))));
+        columns.forEach(key -> headers.add(data.form().column(key).map(this::header).orElse(key)));
         if (indicator != null) {
             headers.add(Phrases.of("data.why"));
         }
@@ -94,9 +85,6 @@ final class RowList {
 
     /** Figures by formula from the data sheet; words as they are. */
     private CellSpec cell(int column, AcceptedRow row, String key) {
-        if (key.equals(LAPSES)) {
-            return lapses(column, row);
-        }
         Object value = row.get(key);
         String source = data.cell(row, key);
         if (value instanceof Area area) {
@@ -112,15 +100,5 @@ final class RowList {
             return CellSpec.formula(column, source, figure.number(), look);
         }
         return new CellSpec(column, content, content instanceof Content.Date ? Look.BODY_DATE : Look.BODY_TEXT, null);
-    }
-
-    private CellSpec lapses(int column, AcceptedRow row) {
-        return row.get(RECOGNISED) instanceof LocalDate day
-                ? CellSpec.formula(
-                        column,
-                        "EDATE(" + data.cell(row, RECOGNISED) + "," + Certificate.MONTHS + ")",
-                        BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, Certificate.lapses(day))),
-                        Look.BODY_DATE)
-                : CellSpec.text(column, null, Look.BODY_DATE);
     }
 }

@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.TaskResult;
+import vn.soxa.form.FormRole;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Highlight;
 import vn.soxa.office.write.Look;
 import vn.soxa.office.write.SheetSpec;
+import vn.soxa.plan.ReportContent;
 import vn.soxa.plan.Task;
 
 /** {@code Nhiệm vụ}: every obligation of the plan, how far it is, what it cost. */
@@ -37,30 +40,33 @@ public final class TaskPage {
     private final @Nullable DataSheet progress;
     private final @Nullable DataSheet funds;
     private final List<TaskResult> tasks;
-    private final Page page = new Page(NAME, 8, 32, 14, 11, 12, 8, 8, 22, 12, 17, 17, 10, 10, 26, 11);
+    private final TaskIndicator beside;
+    private final Page page = new Page(NAME, 8, 35, 14, 11, 13, 8, 8, 25, 11, 14, 14, 10, 10, 26, 11);
     private int first;
     private int last;
 
-    TaskPage(Consolidation figures, Map<String, DataSheet> sheets, IndicatorPage indicators, Heading heading) {
+    TaskPage(Consolidation figures, DataSheets sheets, IndicatorPage indicators, Heading heading) {
         this.figures = figures;
         this.indicators = indicators;
         this.heading = heading;
-        this.progress = sheets.get("B2");
-        this.funds = sheets.get("B3");
+        this.progress = sheets.of(FormRole.PROGRESS).orElse(null);
+        this.funds = sheets.of(FormRole.FUNDS).orElse(null);
         this.tasks = figures.tasks();
+        this.beside = new TaskIndicator(figures.current());
         page.sheet().hiddenColumn(8, null);
     }
 
     SheetSpec spec() {
         page.title(Phrases.of("tasks.title"), heading.periodLine());
         int header = page.header(
-                52,
+                48,
                 IntStream.rangeClosed(0, OWNER)
                         .mapToObj(i -> Phrases.of("tasks.header." + i))
                         .toList());
         first = page.next();
+        Map<String, String> titles = titles();
         groups().forEach((group, tasks) -> {
-            page.line(Phrases.find("tasks.group." + group).orElse(group), Look.SECTION, 20);
+            page.line(titles.getOrDefault(group, group), Look.SECTION, 17);
             tasks.forEach(task -> page.add(line(task)));
         });
         last = Math.max(first, page.next() - 1);
@@ -83,6 +89,16 @@ public final class TaskPage {
 
     public static String status(TaskResult task) {
         return task.status().orElseGet(() -> Phrases.of("tasks.unreported"));
+    }
+
+    /** What the report calls the groups. */
+    private Map<String, String> titles() {
+        Map<String, String> titles = new TreeMap<>();
+        figures.plan().report().stream()
+                .filter(part -> part.what() == ReportContent.TASKS && !part.title().isEmpty())
+                .forEach(part -> part.chosen()
+                        .forEach(group -> titles.put(group, Phrases.of("tasks.group", group, part.title()))));
+        return titles;
     }
 
     private Map<String, List<TaskResult>> groups() {
@@ -117,11 +133,8 @@ public final class TaskPage {
 
     /** What the rows say beside what the owner says. */
     private List<CellSpec> tracked(Task task) {
-        Optional<IndicatorResult> beside = TaskIndicator.indicator(task).flatMap(code -> figures.current().stream()
-                .filter(result -> result.indicator().code().equals(code))
-                .filter(indicators::has)
-                .findFirst());
-        return beside.map(result -> List.of(
+        Optional<IndicatorResult> shown = beside.of(task).filter(indicators::has);
+        return shown.map(result -> List.of(
                         CellSpec.text(
                                 TRACKED,
                                 Phrases.of(

@@ -217,6 +217,13 @@ public record Plan(
                 : indicators.stream().anyMatch(indicator -> reporter.equals(indicator.owner()));
     }
 
+    /** True where somebody fills the form. */
+    public boolean filled(Form form) {
+        return assignments.stream()
+                .anyMatch(assignment -> assignment.form().equals(form.code())
+                        && !assignment.fillers().isEmpty());
+    }
+
     /** The officer who completes the rows of all hamlets, if the form has one. */
     public Optional<String> owner(Form form) {
         return assignments.stream()

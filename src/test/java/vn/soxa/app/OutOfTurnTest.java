@@ -98,10 +98,10 @@ class OutOfTurnTest {
                         "1. Diện tích chuyển đổi ổn định đạt 4 ha, bằng 5% kế hoạch đến năm 2026 (80 ha), có nguy cơ"
                                 + " không đạt (đến nay cần đạt 36,93 ha); trong đó cây ăn trái bền vững chưa có kết quả"
                                 + " (kế hoạch đến năm 2026: 10 ha), có nguy cơ không đạt (đến nay cần đạt 4,62 ha);"
-                                + " còn 07/08 ấp chưa có diện tích chuyển đổi ổn định (Hòa Thuận, Tân Định, Đông Hưng,"
+                                + " còn 07/08 ấp chưa có (Hòa Thuận, Tân Định, Đông Hưng,"
                                 + " Vĩnh Phước, Srê Thnốt và 02 ấp khác).",
                         "Số liệu theo dõi: 04 cuộc tuyên truyền, họp dân.",
-                        "Số liệu lấy từ sổ tổng hợp Quý II/2025 (chốt đến ngày 14/6/2025); việc có ghi ngày chỉ tính"
+                        "Số liệu tổng hợp Quý II/2025 (chốt đến ngày 14/6/2025); việc có ghi ngày chỉ tính"
                                 + " trong khoảng ngày nêu trên.",
                         "Các số liệu không ghi ngày (giải ngân) chỉ tính những kỳ nằm trọn trong khoảng ngày nêu trên,"
                                 + " không gồm Quý II/2025.")
