@@ -27,7 +27,8 @@ final class DataSheets {
         return new DataSheets(
                 figures,
                 links,
-                form -> figures.plan().filled(form) || !figures.rows(form.code()).isEmpty());
+                form -> figures.plan().filled(form)
+                        || !figures.rows(form.code()).isEmpty());
     }
 
     Optional<DataSheet> of(String form) {

@@ -48,7 +48,9 @@ final class DetailPage {
         this.shown = Stream.concat(
                         Stream.of(result),
                         figures.current().stream()
-                                .filter(part -> result.indicator().code().equals(part.indicator().parent()))
+                                .filter(part -> result.indicator()
+                                        .code()
+                                        .equals(part.indicator().parent()))
                                 .filter(part -> !part.indicator().rate()))
                 .toList();
         this.page = new Page(result.indicator().code(), widths(sheets));
@@ -97,7 +99,11 @@ final class DetailPage {
     }
 
     private @Nullable String seasonColumn(Form form) {
-        return calculations(form).map(Calculation::year).filter(Objects::nonNull).findFirst().orElse(null);
+        return calculations(form)
+                .map(Calculation::year)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private Stream<Calculation> calculations(Form form) {
@@ -110,7 +116,12 @@ final class DetailPage {
         List<String> headers = new ArrayList<>(List.of(Phrases.of("number"), Phrases.of("hamlet")));
         headers.addAll(seasons);
         shown.forEach(one -> headers.add(
-                one.equals(result) ? Phrases.of("total") : Phrases.of("withUnit", Names.first(one.indicator()), one.indicator().unit())));
+                one.equals(result)
+                        ? Phrases.of("total")
+                        : Phrases.of(
+                                "withUnit",
+                                Names.first(one.indicator()),
+                                one.indicator().unit())));
         page.header(50, headers);
         Sums sums = new Sums(sheet);
         List<Hamlet> hamlets = figures.plan().hamletsIn(figures.period().year());
@@ -169,8 +180,13 @@ final class DetailPage {
             return;
         }
         page.line(Phrases.of("detail.byGroup", group.header()), Look.SECTION, 20);
-        page.header(34, List.of(
-                Phrases.of("number"), group.header(), Phrases.of("detail.rows"), result.indicator().unit()));
+        page.header(
+                34,
+                List.of(
+                        Phrases.of("number"),
+                        group.header(),
+                        Phrases.of("detail.rows"),
+                        result.indicator().unit()));
         Sums sums = new Sums(sheet);
         int number = 0;
         for (String name : groups) {
@@ -211,7 +227,8 @@ final class DetailPage {
                 .forEach(keys::add);
         calculations(form).flatMap(one -> Stream.ofNullable(one.year())).forEach(keys::add);
         return keys.stream()
-                .filter(column -> !column.equals(Column.HAMLET) && form.column(column).isPresent())
+                .filter(column ->
+                        !column.equals(Column.HAMLET) && form.column(column).isPresent())
                 .limit(MOST_COLUMNS)
                 .toList();
     }

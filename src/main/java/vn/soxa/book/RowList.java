@@ -56,7 +56,8 @@ final class RowList {
 
     private List<String> headers(List<String> columns, @Nullable String indicator) {
         List<String> headers = new ArrayList<>(List.of(Phrases.of("number"), Phrases.of("hamlet")));
-        columns.forEach(key -> headers.add(data.form().column(key).map(this::header).orElse(key)));
+        columns.forEach(
+                key -> headers.add(data.form().column(key).map(this::header).orElse(key)));
         if (indicator != null) {
             headers.add(Phrases.of("data.why"));
         }

@@ -33,7 +33,8 @@ final class TaskIndicator {
 
     /** Where a code stands as a word of its own. */
     private static Stream<Named> named(String text, String code, int rank, IndicatorResult result) {
-        Matcher found = Pattern.compile("(?<![\\w.-])" + Pattern.quote(code) + "(?![\\w-]|\\.\\w)").matcher(text);
+        Matcher found = Pattern.compile("(?<![\\w.-])" + Pattern.quote(code) + "(?![\\w-]|\\.\\w)")
+                .matcher(text);
         return found.find() ? Stream.of(new Named(found.start(), rank, result)) : Stream.empty();
     }
 }

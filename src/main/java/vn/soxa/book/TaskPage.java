@@ -95,7 +95,8 @@ public final class TaskPage {
     private Map<String, String> titles() {
         Map<String, String> titles = new TreeMap<>();
         figures.plan().report().stream()
-                .filter(part -> part.what() == ReportContent.TASKS && !part.title().isEmpty())
+                .filter(part ->
+                        part.what() == ReportContent.TASKS && !part.title().isEmpty())
                 .forEach(part -> part.chosen()
                         .forEach(group -> titles.put(group, Phrases.of("tasks.group", group, part.title()))));
         return titles;

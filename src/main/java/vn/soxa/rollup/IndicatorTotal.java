@@ -111,8 +111,24 @@ public record IndicatorTotal(
         return counted().filter(part -> part.status() != Status.NO_DATA).count();
     }
 
+    /** Communes with a target and figures. */
     public long aimed() {
-        return counted().filter(part -> aims(part.figure())).count();
+        return counted()
+                .filter(part -> part.status() != Status.NO_DATA && aims(part.figure()))
+                .count();
+    }
+
+    /** True where some commune has a target, with figures or without. */
+    public boolean aims() {
+        return counted().anyMatch(part -> aims(part.figure()));
+    }
+
+    /** Communes with a target of which nothing is known. */
+    public List<CommuneBook> silent() {
+        return counted()
+                .filter(part -> part.status() == Status.NO_DATA && aims(part.figure()))
+                .map(Part::commune)
+                .toList();
     }
 
     public long having(Status status) {
@@ -146,9 +162,11 @@ public record IndicatorTotal(
         return parts.stream().filter(Part::counted);
     }
 
+    /** Over the communes that have figures: the target of one that has none would only look like a lag of the others. */
     private @Nullable BigDecimal sum(Function<Summary.Figure, @Nullable BigDecimal> item) {
         return adds()
                 ? counted()
+                        .filter(part -> part.status() != Status.NO_DATA)
                         .map(part -> item.apply(part.figure()))
                         .flatMap(Stream::ofNullable)
                         .reduce(BigDecimal::add)

@@ -28,6 +28,9 @@ final class RollupIndicatorPage {
     static final int EXPECTED = 8;
     static final int STATUS = 10;
     static final int WORRYING = 18;
+    /** A criterion: communes that have figures. */
+    private static final String REPORTED = Refs.text("<>" + StatusWords.word(Status.NO_DATA));
+
     private static final int KNOWN = 11;
     private static final int FIRST_COUNT = 12;
     private static final int OVER = 19;
@@ -81,8 +84,7 @@ final class RollupIndicatorPage {
     }
 
     static boolean aimed(IndicatorTotal total) {
-        BigDecimal target = total.target();
-        return target != null && target.signum() > 0;
+        return total.aims();
     }
 
     private int row(IndicatorTotal total) {
@@ -129,7 +131,14 @@ final class RollupIndicatorPage {
         cells.add(CellSpec.number(OVER, total.over() ? BigDecimal.ONE : BigDecimal.ZERO, Look.MUTED));
         cells.add(CellSpec.formula(
                 AIMED,
-                lines.figures().count(CommuneLines.KEY, key(total), CommuneLines.FIGURE_TARGET, Refs.text(">0")),
+                lines.figures()
+                        .count(
+                                CommuneLines.KEY,
+                                key(total),
+                                CommuneLines.FIGURE_TARGET,
+                                Refs.text(">0"),
+                                CommuneLines.FIGURE_STATUS,
+                                REPORTED),
                 BigDecimal.valueOf(total.aimed()),
                 Look.MUTED));
         return cells;
@@ -142,7 +151,7 @@ final class RollupIndicatorPage {
         }
         return CellSpec.formula(
                 column,
-                lines.figures().sum(figure, CommuneLines.KEY, key(total)),
+                lines.figures().sum(figure, CommuneLines.KEY, key(total), CommuneLines.FIGURE_STATUS, REPORTED),
                 CommuneLines.rounded(stored),
                 FigureCells.look(total.model().unit()));
     }

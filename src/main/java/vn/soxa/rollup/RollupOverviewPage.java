@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.soxa.book.FigureCells;
 import vn.soxa.book.Page;
 import vn.soxa.book.Phrases;
@@ -42,7 +43,7 @@ final class RollupOverviewPage {
         this.heading = heading;
         this.indicators = indicators;
         this.targets = heading.rolled().indicators().stream()
-                .filter(total -> RollupIndicatorPage.aimed(total) && lines.current(total))
+                .filter(total -> total.aimed() > 0 && total.adds() && lines.current(total))
                 .toList();
     }
 
@@ -97,9 +98,10 @@ final class RollupOverviewPage {
                 Phrases.of(
                         "rollup.overview.sentence",
                         heading.rolled().communes().size(),
-                        worrying().values().stream().filter(count -> count > 0).count()),
-                Look.GUIDE,
-                20);
+                        worrying().values().stream().filter(count -> count > 0).count(),
+                        silent().size()),
+                Look.VERDICT,
+                48);
     }
 
     private List<CellSpec> line(IndicatorTotal total) {
@@ -159,11 +161,13 @@ final class RollupOverviewPage {
     /** The communes with most targets behind, as a table and as bars. */
     private void worst(int chartRow) {
         Map<String, Long> worrying = worrying();
+        Map<String, Long> silent = silent();
         List<CommuneBook> worst = heading.rolled().communes().stream()
+                .filter(book -> worrying.containsKey(book.code()) || silent.containsKey(book.code()))
                 .sorted(Comparator.comparing((CommuneBook book) -> -worrying.getOrDefault(book.code(), 0L))
+                        .thenComparing(book -> -silent.getOrDefault(book.code(), 0L))
                         .thenComparing(CommuneBook::code))
                 .limit(WORST)
-                .filter(book -> worrying.getOrDefault(book.code(), 0L) > 0)
                 .toList();
         page.line(Phrases.of("rollup.overview.worst"), Look.SECTION, 20);
         if (worst.isEmpty()) {
@@ -198,8 +202,12 @@ final class RollupOverviewPage {
         String which = targets.stream()
                 .filter(total -> total.parts().stream()
                         .anyMatch(part -> part.commune().code().equals(book.code()) && lines.worrying(total, part)))
-                .map(total -> total.key().code())
-                .collect(Collectors.joining(", "));
+                .map(total -> total.model().name())
+                .collect(Collectors.joining("; "));
+        long unknown = silent().getOrDefault(book.code(), 0L);
+        String words = Stream.of(which, unknown == 0 ? "" : Phrases.of("rollup.overview.silent", unknown))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
         return List.of(
                 CellSpec.text(0, book.code(), Look.BODY_CENTRED),
                 lines.toBook(CellSpec.text(1, book.name(), Look.BODY_LINK), book),
@@ -209,7 +217,7 @@ final class RollupOverviewPage {
                                 .sum(CommuneLines.FIGURE_WORRYING, CommuneLines.COMMUNE, FlatSheet.is(book.code())),
                         BigDecimal.valueOf(worrying),
                         Look.BODY_WHOLE),
-                CellSpec.text(3, which, Look.BODY_TEXT));
+                CellSpec.text(3, words, Look.BODY_TEXT));
     }
 
     /** Commune → how many of its targets of the year are behind, at risk or missed. */
@@ -218,6 +226,16 @@ final class RollupOverviewPage {
         heading.rolled().indicators().forEach(total -> total.parts().stream()
                 .filter(part -> lines.worrying(total, part))
                 .forEach(part -> counts.merge(part.commune().code(), 1L, Long::sum)));
+        return counts;
+    }
+
+    /** Commune → of how many of the year's targets it tells nothing. */
+    private Map<String, Long> silent() {
+        Map<String, Long> counts = new TreeMap<>();
+        heading.rolled().indicators().stream()
+                .filter(lines::current)
+                .flatMap(total -> total.silent().stream())
+                .forEach(book -> counts.merge(book.code(), 1L, Long::sum));
         return counts;
     }
 
