@@ -29,6 +29,12 @@ public record Finding(
     /** What the sender answered to the question. */
     public static final String ANSWER = "answer";
 
+    /** The plan book's own words for the rule that was broken. */
+    public static final String SAID = "said";
+
+    /** The decree or decision behind the rule that was broken. */
+    public static final String BASIS = "basis";
+
     /** Who has to mend it where the reader cannot. */
     public static final String ASKED = "asked";
 

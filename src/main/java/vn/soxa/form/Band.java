@@ -1,11 +1,16 @@
 package vn.soxa.form;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The column is the number of the band, from 1, that the score falls into. */
+/** The column is the band that the score falls into: its number from 1, or its name. */
+@Repeatable(Band.Several.class)
+@Constraint(validatedBy = Band.Judge.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Band {
@@ -15,4 +20,31 @@ public @interface Band {
 
     /** Where each band begins, ascending. */
     String[] from();
+
+    /** What each band is called; none where it is its number. */
+    String[] names() default {};
+
+    /** Rows in which this does not hold are left alone; as {@link Conditions} reads them. */
+    String[] when() default {};
+
+    /** The decree or decision behind it. */
+    String basis() default "";
+
+    /** The plan book's own words for who broke it; empty for the program's. */
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    /** {@link Weighs.Asking} or {@link Weighs.Noting}; none where the row must not count. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Holds the repeated annotation. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface Several {
+        Band[] value();
+    }
+
+    /** Hibernate Validator wants a validator of each annotation's own. */
+    final class Judge extends MeaningValidator<Band> {}
 }

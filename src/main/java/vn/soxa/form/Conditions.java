@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the conditions of annotations: {@code status=Ổn định|Đã trồng}, {@code status!=Hủy hợp đồng},
- * {@code product~lúa|nếp} (mentions), {@code founded<2024-07-01}, {@code outstanding>0}; a leading {@code !} denies one.
+ * {@code product~lúa|nếp} (mentions), {@code founded<2024-07-01}, {@code outstanding>0}, {@code area>=10000},
+ * {@code done<@received} (less than another column), {@code phone?} (filled), {@code recognised^36} (not longer ago than
+ * so many months); a leading {@code !} denies one.
  */
 public final class Conditions {
 
-    private static final Pattern SIMPLE = Pattern.compile("(\\w+)(!=|=|~|<|>)(.*)");
+    private static final Pattern SIMPLE = Pattern.compile("(\\w+)(!=|>=|<=|<@|=|~|<|>|\\^|\\?)(.*)", Pattern.DOTALL);
 
     private Conditions() {}
 
@@ -32,12 +34,22 @@ public final class Conditions {
         }
         String column = simple.group(1);
         List<String> values = List.of(simple.group(3).split("\\|"));
+        String rest = simple.group(3);
+        Condition given = new Condition.Not(new Condition.Blank(column));
         return switch (simple.group(2)) {
             case "=" -> new Condition.Is(column, values);
             case "!=" -> new Condition.Not(new Condition.Is(column, values));
             case "~" -> new Condition.Mentions(column, values);
-            case "<" -> new Condition.More(fixed(simple.group(3)), column(column));
-            default -> new Condition.More(column(column), fixed(simple.group(3)));
+            case "<" -> new Condition.More(fixed(rest), column(column));
+            case ">" -> new Condition.More(column(column), fixed(rest));
+            case ">=" -> Condition.all(given, new Condition.Not(new Condition.More(fixed(rest), column(column))));
+            case "<=" -> Condition.all(given, new Condition.Not(new Condition.More(column(column), fixed(rest))));
+            case "<@" -> new Condition.More(column(rest), column(column));
+            case "^" -> {
+                Operand oldest = new Operand.BeforeCutoff(Integer.parseInt(rest));
+                yield Condition.all(given, new Condition.Not(new Condition.More(oldest, column(column))));
+            }
+            default -> given;
         };
     }
 

@@ -130,6 +130,26 @@ public record Form(
                 yearColumn);
     }
 
+    /** This form with rows that end where the condition holds. */
+    public Form ending(Condition when) {
+        return new Form(
+                code,
+                plan,
+                role,
+                sheetName,
+                title,
+                guide,
+                kind,
+                every,
+                fixed,
+                columns,
+                rules,
+                crossRules,
+                keys,
+                when,
+                yearColumn);
+    }
+
     /** This form with the cells of these columns weighing as much as those of a measure. */
     public Form weighing(List<String> keys) {
         return withColumns(columns.stream()

@@ -1,11 +1,16 @@
 package vn.soxa.form;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a date column begins ends so many months later; shortly before, the row is to be looked at again. */
+/** What began on the date holds for so many months; worth a look when its end is near. */
+@Repeatable(LapsesAfter.Several.class)
+@Constraint(validatedBy = LapsesAfter.Judge.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface LapsesAfter {
@@ -13,8 +18,29 @@ public @interface LapsesAfter {
 
     int months();
 
-    /** So many months before the end. */
     int remindedBefore();
 
-    String[] when();
+    /** Rows in which this does not hold are left alone; as {@link Conditions} reads them. */
+    String[] when() default {};
+
+    /** The decree or decision behind it. */
+    String basis() default "";
+
+    /** The plan book's own words for who broke it; empty for the program's. */
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    /** {@link Weighs.Asking} or {@link Weighs.Noting}; none where the row must not count. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Holds the repeated annotation. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface Several {
+        LapsesAfter[] value();
+    }
+
+    /** Hibernate Validator wants a validator of each annotation's own. */
+    final class Judge extends MeaningValidator<LapsesAfter> {}
 }

@@ -1,23 +1,38 @@
 package vn.soxa.form;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One column must not be more than another, times a factor. */
+/** One column, or the sum of several, must not be more than another times a factor. */
 @Repeatable(NotMoreThan.Several.class)
+@Constraint(validatedBy = NotMoreThan.Judge.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface NotMoreThan {
-    String part();
+    String[] part();
 
     String whole();
 
     String times() default "1";
 
-    boolean warning() default false;
+    /** Rows in which this does not hold are left alone; as {@link Conditions} reads them. */
+    String[] when() default {};
+
+    /** The decree or decision behind it. */
+    String basis() default "";
+
+    /** The plan book's own words for who broke it; empty for the program's. */
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    /** {@link Weighs.Asking} or {@link Weighs.Noting}; none where the row must not count. */
+    Class<? extends Payload>[] payload() default {};
 
     /** Holds the repeated annotation. */
     @Retention(RetentionPolicy.RUNTIME)
@@ -25,4 +40,7 @@ public @interface NotMoreThan {
     @interface Several {
         NotMoreThan[] value();
     }
+
+    /** Hibernate Validator wants a validator of each annotation's own. */
+    final class Judge extends MeaningValidator<NotMoreThan> {}
 }

@@ -22,17 +22,17 @@ public sealed interface Operand {
         }
     }
 
-    /** The sum of columns; unknown unless all are given. */
-    record SumOf(List<String> columns) implements Operand {
+    /** The sum of columns; unknown unless all are given, or of those that are given. */
+    record SumOf(List<String> columns, boolean partial) implements Operand {
         @Override
         public @Nullable BigDecimal of(RowValues row, PeriodBounds bounds) {
             BigDecimal sum = BigDecimal.ZERO;
             for (String column : columns) {
                 BigDecimal number = number(row.get(column));
-                if (number == null) {
+                if (number == null && !partial) {
                     return null;
                 }
-                sum = sum.add(number);
+                sum = number == null ? sum : sum.add(number);
             }
             return sum;
         }

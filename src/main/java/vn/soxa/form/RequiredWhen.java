@@ -1,19 +1,34 @@
 package vn.soxa.form;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The column must be filled in rows where all the conditions hold; conditions as {@link Conditions} reads them. */
+/** The column must be filled in rows where all the conditions hold; with none, in every row. */
 @Repeatable(RequiredWhen.Several.class)
+@Constraint(validatedBy = RequiredWhen.Judge.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface RequiredWhen {
     String column();
 
-    String[] when();
+    /** Rows in which this does not hold are left alone; as {@link Conditions} reads them. */
+    String[] when() default {};
+
+    /** The decree or decision behind it. */
+    String basis() default "";
+
+    /** The plan book's own words for who broke it; empty for the program's. */
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    /** {@link Weighs.Asking} or {@link Weighs.Noting}; none where the row must not count. */
+    Class<? extends Payload>[] payload() default {};
 
     /** Holds the repeated annotation. */
     @Retention(RetentionPolicy.RUNTIME)
@@ -21,4 +36,7 @@ public @interface RequiredWhen {
     @interface Several {
         RequiredWhen[] value();
     }
+
+    /** Hibernate Validator wants a validator of each annotation's own. */
+    final class Judge extends MeaningValidator<RequiredWhen> {}
 }

@@ -3,16 +3,29 @@ package vn.soxa.form;
 import static vn.soxa.form.Conditions.column;
 import static vn.soxa.form.Conditions.fixed;
 
+import jakarta.validation.Payload;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns the annotations of a record into rules; an annotation handled here needs no other place. */
 final class RuleReader {
+
+    private static final List<Class<? extends Annotation>> OF_ROW = List.of(
+            RequiredWhen.class,
+            RangeWhen.class,
+            UnusualWhen.class,
+            NotMoreThan.class,
+            SumOf.class,
+            Band.class,
+            RatioBetween.class,
+            AnsweredWithin.class,
+            ExplainedWhenApart.class,
+            LapsesAfter.class);
 
     private RuleReader() {}
 
@@ -62,89 +75,30 @@ final class RuleReader {
         }
     }
 
+    /** Constraints of the whole row, each several times if need be. */
     private static void ofRow(Class<? extends Record> record, List<Rule> rules) {
-        for (RequiredWhen rule : record.getAnnotationsByType(RequiredWhen.class)) {
-            Condition broken = Condition.all(Conditions.all(rule.when()), new Condition.Blank(rule.column()));
-            rules.add(Rule.of(rule.column(), Breach.REQUIRED, Level.STOP, broken, Map.of()));
-        }
-        for (RangeWhen rule : record.getAnnotationsByType(RangeWhen.class)) {
-            List<Condition> when = List.of(Conditions.all(rule.when()));
-            limits(rule.column(), rule.min(), rule.max(), Breach.OUT_OF_RANGE, when, rules);
-        }
-        for (UnusualWhen rule : record.getAnnotationsByType(UnusualWhen.class)) {
-            rules.add(Rule.of(rule.column(), rule.breach(), Level.NOTE, Conditions.all(rule.when()), Map.of()));
-        }
-        for (NotMoreThan rule : record.getAnnotationsByType(NotMoreThan.class)) {
-            Operand whole = new Operand.OfColumn(rule.whole(), new BigDecimal(rule.times()));
-            Condition broken = new Condition.More(column(rule.part()), whole);
-            Map<String, String> args = Map.of("whole", rule.whole(), "times", rule.times());
-            rules.add(Rule.of(
-                    rule.part(), Breach.MORE_THAN_WHOLE, rule.warning() ? Level.NOTE : Level.STOP, broken, args));
-        }
-        figures(record, rules);
-        explanations(record, rules);
-    }
-
-    private static void explanations(Class<? extends Record> record, List<Rule> rules) {
-        ExplainedWhenApart explained = record.getAnnotation(ExplainedWhenApart.class);
-        if (explained != null) {
-            Condition apart = new Condition.Apart(
-                    column(explained.figure()), column(explained.from()), new BigDecimal(explained.tolerance()));
-            Condition broken = Condition.all(apart, new Condition.Blank(explained.by()));
-            rules.add(Rule.of(explained.by(), Breach.UNEXPLAINED, Level.STOP, broken, Map.of()));
-        }
-        LapsesAfter lapses = record.getAnnotation(LapsesAfter.class);
-        if (lapses != null) {
-            Operand lastSafe = new Operand.BeforeCutoff(lapses.months() - lapses.remindedBefore());
-            Condition soon = new Condition.More(lastSafe, column(lapses.column()));
-            Condition broken = Condition.all(Conditions.all(lapses.when()), soon);
-            Map<String, String> args = Map.of("max", Integer.toString(lapses.months()));
-            rules.add(Rule.of(lapses.column(), Breach.LAPSES_SOON, Level.NOTE, broken, args));
+        for (Class<? extends Annotation> kind : OF_ROW) {
+            for (Annotation constraint : record.getAnnotationsByType(kind)) {
+                Level level = Weighs.level(payload(constraint));
+                Meaning.of(constraint).forEach(rule -> rules.add(rule.as(level)));
+            }
         }
     }
 
-    private static void figures(Class<? extends Record> record, List<Rule> rules) {
-        SumOf sum = record.getAnnotation(SumOf.class);
-        if (sum != null) {
-            Operand parts = new Operand.SumOf(List.of(sum.parts()));
-            Condition apart = new Condition.Apart(column(sum.total()), parts, new BigDecimal(sum.tolerance()));
-            rules.add(Rule.of(sum.total(), Breach.SUM_DIFFERS, Level.STOP, apart, Map.of()));
+    private static Set<Class<? extends Payload>> payload(Annotation constraint) {
+        if (constraint instanceof NotMoreThan limited) {
+            return Set.of(limited.payload());
         }
-        Band band = record.getAnnotation(Band.class);
-        if (band != null) {
-            List<BigDecimal> from =
-                    Arrays.stream(band.from()).map(BigDecimal::new).toList();
-            Operand reached = new Operand.BandOf(band.score(), from);
-            Condition apart = new Condition.Apart(column(band.column()), reached, BigDecimal.ZERO);
-            rules.add(Rule.of(band.column(), Breach.BAND_DIFFERS, Level.STOP, apart, Map.of()));
+        if (constraint instanceof UnusualWhen unusual) {
+            return Set.of(unusual.payload());
         }
-        YieldBetween yield = record.getAnnotation(YieldBetween.class);
-        if (yield != null) {
-            yields(yield, rules);
+        if (constraint instanceof RatioBetween ratio) {
+            return Set.of(ratio.payload());
         }
-        AnsweredWithin answered = record.getAnnotation(AnsweredWithin.class);
-        if (answered != null) {
-            Operand days = new Operand.WorkingDays(answered.start(), answered.end());
-            Condition late = new Condition.More(days, fixed(Integer.toString(answered.days())));
-            rules.add(Rule.of(
-                    answered.end(),
-                    Breach.ANSWERED_LATE,
-                    Level.NOTE,
-                    late,
-                    Map.of("max", Integer.toString(answered.days()))));
+        if (constraint instanceof AnsweredWithin answered) {
+            return Set.of(answered.payload());
         }
-    }
-
-    private static void yields(YieldBetween yield, List<Rule> rules) {
-        Condition when = Conditions.all(yield.when());
-        Operand tonnes = column(yield.tonnes());
-        Operand least = new Operand.OfColumn(yield.area(), new BigDecimal(yield.min()).movePointLeft(4));
-        Operand most = new Operand.OfColumn(yield.area(), new BigDecimal(yield.max()).movePointLeft(4));
-        Map<String, String> args = Map.of("min", yield.min(), "max", yield.max());
-        Condition tooLittle = Condition.all(when, new Condition.More(least, tonnes));
-        Condition tooMuch = Condition.all(when, new Condition.More(tonnes, most));
-        rules.add(Rule.of(yield.tonnes(), Breach.YIELD_UNLIKELY, Level.NOTE, tooLittle, args));
-        rules.add(Rule.of(yield.tonnes(), Breach.YIELD_UNLIKELY, Level.NOTE, tooMuch, args));
+        return constraint instanceof LapsesAfter lapses ? Set.of(lapses.payload()) : Set.of();
     }
 
     private static void limits(

@@ -1,22 +1,41 @@
 package vn.soxa.form;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Rows where all the conditions hold are worth a look at this column, but count. */
+/** A figure outside these limits is worth a look; with none, any row in which all the conditions hold. */
 @Repeatable(UnusualWhen.Several.class)
+@Constraint(validatedBy = UnusualWhen.Judge.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface UnusualWhen {
     String column();
 
-    String[] when();
+    String below() default "";
+
+    String above() default "";
 
     /** Which of the ways, for the words that say so. */
-    Breach breach();
+    Breach breach() default Breach.UNUSUAL;
+
+    /** Rows in which this does not hold are left alone; as {@link Conditions} reads them. */
+    String[] when() default {};
+
+    /** The decree or decision behind it. */
+    String basis() default "";
+
+    /** The plan book's own words for who broke it; empty for the program's. */
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    /** {@link Weighs.Asking} or {@link Weighs.Noting}; none where the row must not count. */
+    Class<? extends Payload>[] payload() default {};
 
     /** Holds the repeated annotation. */
     @Retention(RetentionPolicy.RUNTIME)
@@ -24,4 +43,7 @@ public @interface UnusualWhen {
     @interface Several {
         UnusualWhen[] value();
     }
+
+    /** Hibernate Validator wants a validator of each annotation's own. */
+    final class Judge extends MeaningValidator<UnusualWhen> {}
 }

@@ -21,6 +21,7 @@ import vn.soxa.form.RequiredWhen;
 import vn.soxa.form.Unusual;
 import vn.soxa.form.UnusualWhen;
 import vn.soxa.form.UpToCutoff;
+import vn.soxa.form.Weighs;
 
 /** A3: land converted from one crop to another; one row is one parcel. */
 @FormOf(
@@ -32,12 +33,13 @@ import vn.soxa.form.UpToCutoff;
 @RequiredWhen(column = "converted", when = "status=Đã trồng|Ổn định")
 // Decree 112/2024/NĐ-CP: only perennials and rice with aquaculture are registered; the commune answers in 5 working
 // days.
-@AnsweredWithin(start = "registered", end = "answered", days = 5)
+@AnsweredWithin(start = "registered", end = "answered", days = 5, payload = Weighs.Noting.class)
 // Decree 112/2024/NĐ-CP, article 6: no conversion inside the high-yield rice zone from 11/9/2024.
 @UnusualWhen(
         column = "highYield",
         when = {"highYield=Có", "converted>2024-09-11"},
-        breach = Breach.IN_RICE_ZONE)
+        breach = Breach.IN_RICE_ZONE,
+        payload = Weighs.Noting.class)
 public record ConversionRow(
         @Required @Personal @Nullable String household,
 

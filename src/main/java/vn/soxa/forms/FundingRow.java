@@ -12,10 +12,11 @@ import vn.soxa.form.NotMoreThan;
 import vn.soxa.form.Range;
 import vn.soxa.form.ReadAs;
 import vn.soxa.form.Required;
+import vn.soxa.form.Weighs;
 
 /** B3: funds planned and spent by source. */
 @FormOf(code = "B3", kind = FormKind.STATE, role = FormRole.FUNDS, key = "year+source+content", year = "year")
-@NotMoreThan(part = "spent", whole = "planned", warning = true)
+@NotMoreThan(part = "spent", whole = "planned", payload = Weighs.Noting.class)
 public record FundingRow(
         @Required @ReadAs(ColumnType.YEAR) @Range(min = "2020", max = "2099") @Nullable
         Integer year,

@@ -15,6 +15,7 @@ import vn.soxa.form.ReadAs;
 import vn.soxa.form.Required;
 import vn.soxa.form.RequiredWhen;
 import vn.soxa.form.UnusualWhen;
+import vn.soxa.form.Weighs;
 
 /** A9: specialised growing areas and their codes. */
 @FormOf(
@@ -25,11 +26,12 @@ import vn.soxa.form.UnusualWhen;
         ended = "status=Bị thu hồi")
 @RequiredWhen(column = "code", when = "status=Đã cấp mã")
 // Decision 3156/QĐ-BNN-TT of 19/8/2022: a growing area has 0.1 ha of annual crops or 1 ha of perennials.
-@UnusualWhen(column = "area", when = "area<1000", breach = Breach.GROWING_AREA_SMALL)
+@UnusualWhen(column = "area", when = "area<1000", breach = Breach.GROWING_AREA_SMALL, payload = Weighs.Noting.class)
 @UnusualWhen(
         column = "area",
         when = {"crop~xoài|bưởi|mít|dừa|mãng cầu|nhãn|cam|quýt|chanh|chuối|sầu riêng|thốt nốt", "area<10000"},
-        breach = Breach.GROWING_AREA_SMALL)
+        breach = Breach.GROWING_AREA_SMALL,
+        payload = Weighs.Noting.class)
 public record GrowingAreaRow(
         @Required @ListOf("A9 Tình trạng mã") @Nullable String status,
         @ReadAs(ColumnType.GROWING_CODE) @Counted @Nullable String code,

@@ -14,12 +14,13 @@ import vn.soxa.form.NotMoreThan;
 import vn.soxa.form.OfOwner;
 import vn.soxa.form.Personal;
 import vn.soxa.form.Range;
+import vn.soxa.form.RatioBetween;
 import vn.soxa.form.ReadAs;
 import vn.soxa.form.Required;
 import vn.soxa.form.RequiredWhen;
 import vn.soxa.form.Unusual;
 import vn.soxa.form.UpToCutoff;
-import vn.soxa.form.YieldBetween;
+import vn.soxa.form.Weighs;
 
 /** A2: contracts that link production to a buyer; one row is one contract, season and hamlet. */
 @FormOf(
@@ -29,8 +30,15 @@ import vn.soxa.form.YieldBetween;
         key = {"contract+buyer+product+season", "seller+buyer+product+season"},
         year = "season")
 @RequiredWhen(column = "signedHa", when = "status!=Đang thỏa thuận|Hủy hợp đồng")
-@NotMoreThan(part = "boughtHa", whole = "signedHa", times = "1.2", warning = true)
-@YieldBetween(tonnes = "tonnes", area = "boughtHa", min = "3", max = "10", when = "product~lúa|nếp")
+@NotMoreThan(part = "boughtHa", whole = "signedHa", times = "1.2", payload = Weighs.Noting.class)
+@RatioBetween(
+        part = "tonnes",
+        whole = "boughtHa",
+        factor = "0.0001",
+        min = "3",
+        max = "10",
+        when = "product~lúa|nếp",
+        payload = Weighs.Noting.class)
 public record LinkageRow(
         @Required @ReadAs(ColumnType.SEASON) @ListOf("A2 Vụ") @Nullable
         String season,

@@ -1,6 +1,8 @@
 package vn.soxa.forms;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.FormRole;
@@ -14,4 +16,6 @@ public record ListValueRow(
         @Required @Nullable String value,
         @Nullable String aliases,
         @Nullable String group,
+        @Counted @Nullable BigDecimal threshold,
+        @Nullable String number,
         @Issued @Nullable String extendable) {}

@@ -22,17 +22,20 @@ public record PlanBookCatalogue(List<Form> forms) {
         FormReader reader = new FormReader(labels);
         List<Class<? extends Record>> records = List.of(
                 SettingRow.class,
+                PlanHeadRow.class,
                 HamletRow.class,
                 OfficerRow.class,
                 IndicatorRow.class,
                 AllotmentRow.class,
                 TaskRow.class,
                 PeriodRow.class,
-                AssignmentRow.class,
+                FormRow.class,
                 CompanyRow.class,
                 ListValueRow.class,
                 SownAreaRow.class,
                 OpeningFigureRow.class,
+                ColumnRow.class,
+                RuleRow.class,
                 CalculationRow.class,
                 ReportPartRow.class);
         List<Column> targets = years.stream().map(year -> target(labels, year)).toList();

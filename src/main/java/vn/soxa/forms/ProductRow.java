@@ -20,6 +20,7 @@ import vn.soxa.form.Required;
 import vn.soxa.form.RequiredWhen;
 import vn.soxa.form.SumOf;
 import vn.soxa.form.UpToCutoff;
+import vn.soxa.form.Weighs;
 
 /** A4: products of the one-commune-one-product programme (OCOP), from idea to recognition. */
 @FormOf(
@@ -36,7 +37,12 @@ import vn.soxa.form.UpToCutoff;
 @RangeWhen(column = "scoreA", max = "35", when = "recognised<2023-02-24")
 @RangeWhen(column = "scoreC", max = "35", when = "!recognised<2023-02-24")
 // Decision 148/QĐ-TTg of 24/2/2023: a recognition holds for 36 months.
-@LapsesAfter(column = "recognised", months = 36, remindedBefore = 6, when = "stage=Đã công nhận")
+@LapsesAfter(
+        column = "recognised",
+        months = 36,
+        remindedBefore = 6,
+        when = "stage=Đã công nhận",
+        payload = Weighs.Noting.class)
 @SumOf(
         total = "score",
         parts = {"scoreA", "scoreB", "scoreC"},

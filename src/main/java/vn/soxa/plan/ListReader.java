@@ -34,7 +34,8 @@ final class ListReader {
                 sheets.add(row.finding(FindingCode.PLAN_CHOICE_NOT_COUNTED, "value", "list", list));
             }
             lists.computeIfAbsent(list, name -> new ArrayList<>())
-                    .add(new ListValue(row.given("value"), row.parts("aliases"), row.text("group")));
+                    .add(new ListValue(
+                            row.given("value"), row.parts("aliases"), row.text("group"), row.amount("threshold")));
         }
         lists.replaceAll((list, values) -> List.copyOf(values));
         return lists;

@@ -31,8 +31,9 @@ import vn.soxa.text.Words;
 /** Binds the sheets of a plan book, those first that the others speak of: lists, hamlets, officers, indicators. */
 final class PlanBinder {
 
-    private static final List<String> ORDER =
-            List.of("P10", "P2", "P3", "P4", "P1", "P5", "P6", "P7", "P8", "P9", "P11", "P12", "P16", "P17");
+    private static final List<String> ORDER = List.of(
+            "P10", "P2", "P3", "P4", "P1", "P13", "P5", "P6", "P7", "P8", "P9", "P11", "P12", "P14", "P15", "P16",
+            "P17");
     private static final Pattern YEAR_HEADER =
             Pattern.compile("(?:" + PlanBookCatalogue.TARGET + "|ke hoach )(\\d{4})");
     private static final PeriodBounds ANY_DAY = new PeriodBounds(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31));

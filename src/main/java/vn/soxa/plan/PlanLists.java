@@ -1,11 +1,18 @@
 package vn.soxa.plan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.soxa.text.SeasonText;
 
 /** Every list of a plan year: the plan book's own, and those that follow from its other sheets. */
 final class PlanLists {
+
+    /** The seasons around a year, made and not listed. */
+    static final String SEASONS = "A2 Vụ";
+
+    private static final Set<String> OTHER_SHEETS =
+            Set.of(SEASONS, "Ấp", "Đầu mối", "Doanh nghiệp", "Chỉ tiêu", "Nhiệm vụ", "Chỉ tiêu, nhiệm vụ");
 
     private final Plan plan;
     private final int year;
@@ -15,9 +22,14 @@ final class PlanLists {
         this.year = year;
     }
 
+    /** True for the lists that follow from other sheets of the book. */
+    static boolean ofOtherSheets(String list) {
+        return OTHER_SHEETS.contains(list);
+    }
+
     List<ListValue> list(String name) {
         return switch (name) {
-            case "A2 Vụ" -> seasons();
+            case SEASONS -> seasons();
             case "Ấp" -> plan.hamletsIn(year).stream().map(PlanLists::value).toList();
             case "Đầu mối" -> plan.officers().stream().map(PlanLists::value).toList();
             case "Doanh nghiệp" ->
@@ -35,7 +47,7 @@ final class PlanLists {
     private List<ListValue> seasons() {
         return Stream.of(year, year + 1, year - 1)
                 .flatMap(near -> SeasonText.labelsFor(near).stream())
-                .map(label -> new ListValue(label, List.of(), null))
+                .map(label -> ListValue.of(label, List.of(), null))
                 .toList();
     }
 
@@ -48,22 +60,22 @@ final class PlanLists {
     private static ListValue value(Hamlet hamlet) {
         List<String> aliases = Stream.concat(Stream.of(hamlet.code()), hamlet.aliases().stream())
                 .toList();
-        return new ListValue(hamlet.name(), aliases, null);
+        return ListValue.of(hamlet.name(), aliases, null);
     }
 
     private static ListValue value(Officer officer) {
-        return new ListValue(officer.code(), List.of(officer.post()), null);
+        return ListValue.of(officer.code(), List.of(officer.post()), null);
     }
 
     private static ListValue value(Company company) {
-        return new ListValue(company.name(), company.aliases(), company.kind());
+        return ListValue.of(company.name(), company.aliases(), company.kind());
     }
 
     private static ListValue value(Indicator indicator) {
-        return new ListValue(indicator.code(), List.of(indicator.name()), null);
+        return ListValue.of(indicator.code(), List.of(indicator.name()), null);
     }
 
     private static ListValue value(Task task) {
-        return new ListValue(task.code(), List.of(task.title()), null);
+        return ListValue.of(task.code(), List.of(task.title()), null);
     }
 }

@@ -51,11 +51,12 @@ public final class PlanReader {
         List<Officer> officers = people.officers();
         Set<String> hamletCodes = hamlets.stream().map(Hamlet::code).collect(Collectors.toSet());
         Set<String> officerCodes = officers.stream().map(Officer::code).collect(Collectors.toSet());
-        FormCatalogue forms = FormCatalogue.builtIn();
+        ListReader lists = new ListReader(sheets);
+        Map<String, List<ListValue>> choices = lists.lists();
+        FormCatalogue forms = new PlanForms(sheets, choices).read(planCodes(sheets));
         IndicatorReader measured = new IndicatorReader(sheets, forms, officerCodes, hamletCodes);
         List<Indicator> indicators = measured.indicators();
         WorkReader work = new WorkReader(sheets, officerCodes, hamletCodes);
-        ListReader lists = new ListReader(sheets);
         List<Assignment> assignments = work.assignments(forms);
         new IndicatorChecks(sheets, indicators, assignments).check();
         return new Plan(
@@ -68,7 +69,7 @@ public final class PlanReader {
                 periods(sheets, settings, indicators),
                 assignments,
                 lists.companies(),
-                lists.lists(),
+                choices,
                 lists.sown(hamletCodes),
                 measured.opening(indicators),
                 forms,
@@ -83,5 +84,9 @@ public final class PlanReader {
                 .max(Integer::compareTo)
                 .orElse(first);
         return new PeriodReader(sheets, Settings.calendar(settings)).periods(first, last + 1);
+    }
+
+    private static Set<String> planCodes(PlanSheets sheets) {
+        return sheets.rows("P13", "code").stream().map(row -> row.given("code")).collect(Collectors.toSet());
     }
 }

@@ -23,7 +23,7 @@ final class ProgramChoices {
         Map<String, List<ListValue>> lists = new TreeMap<>();
         for (Map<String, String> row : rows) {
             ListValue value =
-                    new ListValue(row.getOrDefault("value", ""), TextRows.parts(row.getOrDefault("aliases", "")), null);
+                    ListValue.of(row.getOrDefault("value", ""), TextRows.parts(row.getOrDefault("aliases", "")), null);
             lists.merge(row.getOrDefault("list", ""), List.of(value), (some, more) -> Stream.concat(
                             some.stream(), more.stream())
                     .toList());

@@ -37,7 +37,7 @@ final class WorkReader {
         Set<String> codes =
                 forms.forms().stream().map(form -> form.code()).collect(Collectors.toCollection(TreeSet::new));
         return sheets.rows("P8", "form").stream()
-                .filter(row -> sheets.knows(row, "form", codes))
+                .filter(row -> codes.contains(row.given("form")))
                 .map(this::assignment)
                 .toList();
     }

@@ -75,7 +75,7 @@ final class RowRules {
         FindingCode code = awaited ? FindingCode.CELL_OWNER_MISSING : code(rule.breach());
         boolean choose = rule.breach() == Breach.REQUIRED && column.type().listed();
         Finding finding = Finding.ofCell(code, address, "header", column.header())
-                .with(choose ? "arrow" : "example", choose ? "" : column.example());
+                .with(choose || column.example().isEmpty() ? "arrow" : "example", choose ? "" : column.example());
         for (Map.Entry<String, String> arg : rule.args().entrySet()) {
             finding = arg.getValue().isEmpty() ? finding : finding.with(arg.getKey(), shown(arg, column));
         }
@@ -85,9 +85,10 @@ final class RowRules {
                 : finding.with("unit", column.unit());
         finding = besides(finding, rule, row);
         finding = new Likely(values, context.bounds(), inPeriod(column)).told(finding, rule, column);
-        finding = rule.message().isEmpty() ? finding : finding.with("said", rule.message());
+        finding = rule.message().isEmpty() ? finding : finding.with(Finding.SAID, rule.message());
+        finding = rule.basis().isEmpty() ? finding : finding.with(Finding.BASIS, rule.basis());
         return switch (rule.level()) {
-            case STOP -> finding;
+            case STOP -> awaited ? finding : finding.as(Severity.ERROR);
             case ASK -> finding.as(Severity.CONFIRM);
             case NOTE -> finding.as(Severity.WARNING);
         };
@@ -97,7 +98,8 @@ final class RowRules {
     private Finding besides(Finding finding, Rule rule, int row) {
         String other =
                 switch (rule.breach()) {
-                    case MORE_THAN_WHOLE -> rule.args().getOrDefault("whole", "");
+                    case MORE_THAN_WHOLE, SUM_ABOVE_WHOLE, BEFORE_OTHER, RATIO_UNLIKELY ->
+                        rule.args().getOrDefault("whole", "");
                     case UNEXPLAINED -> rule.figure();
                     default -> "";
                 };
@@ -137,6 +139,7 @@ final class RowRules {
             case "whole" ->
                 form.isKey(arg.getValue()) ? form.column(arg.getValue()).header() : arg.getValue();
             case "times" -> Shown.number(arg.getValue());
+            case "list", "band" -> arg.getValue();
             default -> Shown.limit(arg.getValue(), column);
         };
     }
@@ -144,6 +147,11 @@ final class RowRules {
     private static FindingCode code(Breach breach) {
         return switch (breach) {
             case REQUIRED -> FindingCode.CELL_REQUIRED;
+            case MUST_BE_BLANK -> FindingCode.CELL_NOT_BLANK;
+            case NOT_ALLOWED -> FindingCode.CELL_NOT_ALLOWED;
+            case SUM_ABOVE_WHOLE -> FindingCode.CELL_SUM_ABOVE_WHOLE;
+            case BEFORE_OTHER -> FindingCode.CELL_DATE_BEFORE;
+            case RATIO_UNLIKELY -> FindingCode.CELL_RATIO_UNLIKELY;
             case OUT_OF_RANGE -> FindingCode.CELL_OUT_OF_RANGE;
             case UNUSUAL -> FindingCode.CELL_UNUSUAL;
             case MORE_THAN_WHOLE -> FindingCode.CELL_MORE_THAN_WHOLE;

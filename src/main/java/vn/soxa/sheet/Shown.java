@@ -1,6 +1,7 @@
 package vn.soxa.sheet;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import vn.soxa.form.Area;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
@@ -29,12 +30,15 @@ public final class Shown {
 
     /** Areas are limited in square metres and shown in hectares. */
     static String limit(String number, Column column) {
+        if (number.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return VietnameseFormat.date(LocalDate.parse(number));
+        }
         if (number.isEmpty()) {
             return number;
         }
         BigDecimal limit = new BigDecimal(number);
         return column.type() == ColumnType.AREA && limit.signum() > 0
-                ? VietnameseFormat.number(new Area(limit.longValueExact()).hectares(), EVERY_DIGIT) + " ha"
+                ? VietnameseFormat.number(Area.ofSquareMetres(limit).hectares(), EVERY_DIGIT) + " ha"
                 : VietnameseFormat.number(limit, EVERY_DIGIT);
     }
 

@@ -1,6 +1,7 @@
 package vn.soxa.template;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class EntryGuide {
                 .map(this::limit)
                 .map(limit -> limit + ".")
                 .forEach(parts::add);
-        if (!column.key().equals(Column.ROW_CODE)) {
+        if (!column.key().equals(Column.ROW_CODE) && !column.example().isEmpty()) {
             parts.add(words.of("prompt.example", "example", column.example()));
         }
         return String.join(" ", parts);
@@ -117,7 +118,9 @@ final class EntryGuide {
         return Stream.of(
                         first,
                         limits(column).map(this::limit).distinct().map(limit -> limit + "."),
-                        Stream.of(words.of("prompt.example", "example", column.example())))
+                        Stream.of(column.example())
+                                .filter(example -> !example.isEmpty())
+                                .map(example -> words.of("prompt.example", "example", example)))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" "));
     }
@@ -139,8 +142,8 @@ final class EntryGuide {
                         "date",
                         VietnameseFormat.date(view.bounds().from()));
             case OUT_OF_RANGE -> range(rule);
-            case MORE_THAN_WHOLE ->
-                words.of("limit.MORE_THAN_WHOLE", "whole", header(rule.args().get("whole")));
+            case MORE_THAN_WHOLE, SUM_ABOVE_WHOLE, BEFORE_OTHER, RATIO_UNLIKELY, YIELD_UNLIKELY ->
+                words.of("limit." + rule.breach(), "whole", header(rule.args().get("whole")));
             default -> words.of("limit." + rule.breach());
         };
     }
@@ -157,6 +160,9 @@ final class EntryGuide {
         boolean area = view.column(rule.column())
                 .filter(column -> column.type() == ColumnType.AREA)
                 .isPresent();
+        if (number.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return VietnameseFormat.date(LocalDate.parse(number));
+        }
         BigDecimal value = new BigDecimal(number);
         boolean large = area && value.signum() != 0;
         return VietnameseFormat.number(large ? value.movePointLeft(4) : value, 4) + (large ? " ha" : "");

@@ -71,7 +71,9 @@ final class RuleFormula {
                     : number + "*" + column.factor().toPlainString();
         }
         if (operand instanceof Operand.SumOf sum) {
-            return sum.columns().stream().map(this::number).collect(Collectors.joining("+", "(", ")"));
+            return sum.columns().stream()
+                    .map(key -> sum.partial() ? "IFERROR(" + number(key) + ",0)" : number(key))
+                    .collect(Collectors.joining("+", "(", ")"));
         }
         if (operand instanceof Operand.BandOf band) {
             return band.from().stream()

@@ -15,7 +15,10 @@ public final class Messages {
     private Messages() {}
 
     public static String message(Finding finding) {
-        String what = sentence(line(finding.code(), "what").fill(Said.of(finding)));
+        String own = finding.args().get(Finding.SAID);
+        String broken = sentence(own == null ? line(finding.code(), "what").fill(Said.of(finding)) : own);
+        String basis = finding.args().get(Finding.BASIS);
+        String what = basis == null ? broken : broken + " " + Glossary.word("rule.basis", "basis", basis);
         String said = finding.args().get(Finding.ANSWER);
         return said == null ? what : what + " " + Glossary.word("answer.given", "answer", said);
     }

@@ -13,10 +13,11 @@ class PlanBookCatalogueTest {
     private final PlanBookCatalogue catalogue = PlanBookCatalogue.of(List.of(2024, 2025, 2026));
 
     @Test
-    void the_sheets_in_order() {
+    void the_sheets_in_order_those_few_people_touch_last() {
         assertThat(catalogue.forms().stream().map(Form::sheetName))
                 .containsExactly(
                         "Đơn vị",
+                        "Kế hoạch",
                         "Ấp",
                         "Đầu mối",
                         "Chỉ tiêu",
@@ -28,7 +29,10 @@ class PlanBookCatalogueTest {
                         "Danh mục",
                         "Gieo trồng",
                         "Số liệu trước khi dùng sổ",
-                        "Cách tính");
+                        "Cột",
+                        "Quy tắc",
+                        "Cách tính",
+                        "Báo cáo");
         assertThat(catalogue.forms()).allMatch(form -> form.kind() == FormKind.PLAN);
     }
 

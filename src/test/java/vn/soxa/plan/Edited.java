@@ -11,8 +11,15 @@ import vn.soxa.form.CellAddress;
 /** The example's plan book with an entry changed, and its findings as a flat list. */
 final class Edited {
 
-    private final Map<String, List<Map<String, String>>> rows =
-            new TreeMap<>(PlanRows.embedded().withExample().rows());
+    private final Map<String, List<Map<String, String>>> rows;
+
+    Edited() {
+        this(PlanRows.embedded().withExample());
+    }
+
+    Edited(PlanRows rows) {
+        this.rows = new TreeMap<>(rows.rows());
+    }
 
     /** The cell of the row with that first cell. */
     Edited cell(String form, String first, String column, String text) {

@@ -42,9 +42,9 @@ class PlanReaderTest {
     @Test
     void no_row_is_lost_on_the_way_to_the_book_to_be_written() {
         PlanRows rows = PlanRows.embedded().withExample();
-        assertThat(example.sheets()).hasSize(14).allSatisfy(sheet -> assertThat(sheet.rows())
+        assertThat(example.sheets()).hasSize(17).allSatisfy(sheet -> assertThat(sheet.rows())
                 .hasSameSizeAs(rows.of(sheet.form().code())));
-        assertThat(PlanReader.read(PlanRows.embedded()).sheets().get(0).rows()).hasSize(43);
+        assertThat(PlanReader.read(PlanRows.embedded()).sheets().get(0).rows()).hasSize(42);
     }
 
     @Test

@@ -51,9 +51,9 @@ class WrongEntryTest {
         P7  | 2025-Q1      | cutoff     | 14/3/2024          | Kỳ báo cáo!D5 PLAN_ENDS_BEFORE_START
         P7  | 2025-Q1      | hamletsDue | 13/3/2025          | Kỳ báo cáo!E5 PLAN_DUE_BEFORE_CUTOFF
         P7  | 2025-Q1      | code       | quý 1              | Kỳ báo cáo!B5 PLAN_PERIOD_UNKNOWN
-        P8  | A2           | form       | A22                | Biểu mẫu!B6 CELL_NOT_IN_LIST; Chỉ tiêu!G6 PLAN_INDICATOR_UNFED; Chỉ tiêu!G11 PLAN_INDICATOR_UNFED; Chỉ tiêu!G12 PLAN_INDICATOR_UNFED; Chỉ tiêu!G13 PLAN_INDICATOR_UNFED
-        P8  | A5           | officers   | CB04; CB40         | Biểu mẫu!E9 CELL_NOT_IN_LIST
-        P8  | A2           | owner      | CB20               | Biểu mẫu!F6 CELL_NOT_IN_LIST
+        P8  | A2           | form       | A22                | Biểu mẫu!C6 PLAN_FORM_WITHOUT_COLUMNS; Chỉ tiêu!G6 PLAN_INDICATOR_UNFED; Chỉ tiêu!G11 PLAN_INDICATOR_UNFED; Chỉ tiêu!G12 PLAN_INDICATOR_UNFED; Chỉ tiêu!G13 PLAN_INDICATOR_UNFED
+        P8  | A5           | officers   | CB04; CB40         | Biểu mẫu!J9 CELL_NOT_IN_LIST
+        P8  | A2           | owner      | CB20               | Biểu mẫu!K6 CELL_NOT_IN_LIST
         P9  | Thương lái Tư Ghe | kind  | Bạn hàng           | Doanh nghiệp!E11 CELL_NOT_IN_LIST
         """)
     void is_found_at_its_cell(String form, String row, String column, String text, String expected) {

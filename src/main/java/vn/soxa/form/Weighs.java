@@ -1,0 +1,28 @@
+package vn.soxa.form;
+
+import jakarta.validation.Payload;
+import java.util.Set;
+
+/** How much a broken constraint weighs, as its payload says it; without one the row does not count. */
+public final class Weighs {
+    private Weighs() {}
+
+    /** The row counts once somebody answers for it. */
+    public interface Asking extends Payload {}
+
+    /** The row counts, and somebody should look. */
+    public interface Noting extends Payload {}
+
+    static Level level(Set<Class<? extends Payload>> payload) {
+        return payload.contains(Noting.class) ? Level.NOTE : payload.contains(Asking.class) ? Level.ASK : Level.STOP;
+    }
+
+    /** The payload that says a level. */
+    static Class<?>[] payload(Level level) {
+        return switch (level) {
+            case STOP -> new Class<?>[0];
+            case ASK -> new Class<?>[] {Asking.class};
+            case NOTE -> new Class<?>[] {Noting.class};
+        };
+    }
+}

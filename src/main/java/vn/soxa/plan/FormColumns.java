@@ -1,0 +1,168 @@
+package vn.soxa.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Carry;
+import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
+import vn.soxa.form.Hand;
+import vn.soxa.form.Labels;
+import vn.soxa.form.Level;
+import vn.soxa.form.RangeWhen;
+import vn.soxa.form.RequiredWhen;
+import vn.soxa.form.RowConstraint;
+
+/** Reads the columns of forms, with what each asks of its cells. */
+final class FormColumns {
+    private static final Set<String> TAKEN =
+            Set.of(Column.ROW_CODE, Column.HAMLET, Column.UNIT, Column.NOTE, Column.LINE);
+    private static final String OPEN = "OPEN";
+    private static final String YES = "Có";
+
+    private final PlanSheets sheets;
+    private final ProgramChoices choices = new ProgramChoices();
+    private final Labels labels;
+    private final Map<String, List<ListValue>> lists;
+
+    /**
+     * A column as a row of the book says it.
+     *
+     * @param ways the natural keys it is part of: 1, 2 …
+     */
+    record Read(Column column, List<RowConstraint> constraints, List<Integer> ways) {}
+
+    FormColumns(PlanSheets sheets, Labels labels, Map<String, List<ListValue>> lists) {
+        this.sheets = sheets;
+        this.labels = labels;
+        this.lists = lists;
+    }
+
+    /** Form code → its columns in the order of the sheet. */
+    Map<String, List<Read>> read(Set<String> forms) {
+        Map<String, List<Read>> read = new TreeMap<>();
+        for (PlanRow row : sheets.rows("P14", "form", "key")) {
+            if (sheets.knows(row, "form", forms) && fits(row) && listed(row)) {
+                read.computeIfAbsent(row.given("form"), form -> new ArrayList<>())
+                        .add(column(row));
+            }
+        }
+        return read;
+    }
+
+    private boolean fits(PlanRow row) {
+        String key = row.given("key");
+        boolean fits = key.matches("[A-Za-z]\\w{0,29}") && !TAKEN.contains(key);
+        if (!fits) {
+            String taken = String.join(", ", TAKEN.stream().sorted().toList());
+            sheets.add(row.finding(FindingCode.PLAN_KEY_UNFIT, "key", "list", taken, "example", "so_ho"));
+        }
+        return fits && !row.given("header").isEmpty() && !row.given("type").isEmpty();
+    }
+
+    /** A column that is chosen from a list must have one with values. */
+    private boolean listed(PlanRow row) {
+        if (type(row) != ColumnType.LIST) {
+            return true;
+        }
+        String list = row.given("list");
+        if (list.isEmpty()) {
+            sheets.add(row.finding(FindingCode.CELL_REQUIRED, "list"));
+            return false;
+        }
+        if (!PlanLists.ofOtherSheets(list)
+                && lists.getOrDefault(list, List.of()).isEmpty()) {
+            sheets.add(row.finding(FindingCode.PLAN_LIST_EMPTY, "list"));
+            return false;
+        }
+        return true;
+    }
+
+    private ColumnType type(PlanRow row) {
+        String code = choices.code("Kiểu cột", row.given("type")).orElse("TEXT");
+        return code.equals(OPEN) ? ColumnType.LIST : ColumnType.valueOf(code);
+    }
+
+    private Read column(PlanRow row) {
+        ColumnType type = type(row);
+        String list = row.text("list");
+        boolean open =
+                choices.code("Kiểu cột", row.given("type")).filter(OPEN::equals).isPresent();
+        Column plain = Column.of(row.given("key"), row.given("header"), type)
+                .by(Hand.valueOf(code(row, "Ai ghi", "hand", "FILLER")))
+                .from(type == ColumnType.SEASON ? PlanLists.SEASONS : list, open)
+                .measuredIn(row.given("measuredIn"))
+                .carrying(Carry.valueOf(code(row, "Kỳ sau", "carry", "KEEP")))
+                .asked(row.yes("required"))
+                .weighing(weighs(row))
+                .telling(row.yes("personal"))
+                .blankMeaning(row.text("blank"));
+        return new Read(prompting(plain, row), constraints(plain, row), ways(row));
+    }
+
+    private static boolean weighs(PlanRow row) {
+        return row.yes("required") || row.amount("min") != null || row.amount("max") != null;
+    }
+
+    private String code(PlanRow row, String list, String column, String otherwise) {
+        return choices.code(list, row.given(column)).orElse(otherwise);
+    }
+
+    private Column prompting(Column column, PlanRow row) {
+        String words = row.given("prompt");
+        String prompt = words.isEmpty() ? labels.of("any.prompt." + column.type()) : words;
+        String unit = column.unit().isEmpty() || prompt.contains(column.unit())
+                ? ""
+                : " " + labels.of("any.prompt.unit").replace("{unit}", column.unit());
+        String example = row.given("example");
+        return column.prompting(prompt + unit, example.isEmpty() ? example(column) : example);
+    }
+
+    private String example(Column column) {
+        return Optional.ofNullable(column.list())
+                .flatMap(list -> lists.getOrDefault(list, List.of()).stream().findFirst())
+                .map(ListValue::value)
+                .orElseGet(() -> labels.of("any.example." + column.type()));
+    }
+
+    private static List<RowConstraint> constraints(Column column, PlanRow row) {
+        List<RowConstraint> constraints = new ArrayList<>();
+        if (column.required()) {
+            constraints.add(RowConstraint.of(RequiredWhen.class, Level.STOP, Map.of("column", column.key())));
+        }
+        BigDecimal min = row.amount("min");
+        BigDecimal max = row.amount("max");
+        if (min != null || max != null) {
+            constraints.add(RowConstraint.of(
+                    RangeWhen.class,
+                    Level.STOP,
+                    Map.of("column", column.key(), "min", limit(min, column), "max", limit(max, column))));
+        }
+        return constraints;
+    }
+
+    /** Areas are asked for in hectares and compared in square metres. */
+    static String limit(@Nullable BigDecimal limit, Column column) {
+        return limit == null
+                ? ""
+                : column.type() == ColumnType.AREA
+                        ? limit.movePointRight(4).stripTrailingZeros().toPlainString()
+                        : limit.toPlainString();
+    }
+
+    private static List<Integer> ways(PlanRow row) {
+        String identity = row.given("identity");
+        return identity.equals(YES)
+                ? List.of(1)
+                : row.parts("identity").stream()
+                        .filter(part -> part.matches("[1-9]"))
+                        .map(Integer::valueOf)
+                        .toList();
+    }
+}

@@ -1,0 +1,173 @@
+package vn.soxa.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
+import vn.soxa.form.Condition;
+import vn.soxa.form.Every;
+import vn.soxa.form.Form;
+import vn.soxa.form.FormKind;
+import vn.soxa.form.FormRole;
+import vn.soxa.form.Hand;
+import vn.soxa.form.Labels;
+import vn.soxa.form.RowConstraint;
+import vn.soxa.forms.FormCatalogue;
+
+/** Makes the forms of a plan book: the program's own, with what the book adds to them, and the plans' own of rows. */
+final class PlanForms {
+    private static final String UNITS = "ĐVT diện tích";
+
+    private final PlanSheets sheets;
+    private final Map<String, List<ListValue>> lists;
+    private final Labels labels = new Labels();
+    private final ProgramChoices choices = new ProgramChoices();
+
+    PlanForms(PlanSheets sheets, Map<String, List<ListValue>> lists) {
+        this.sheets = sheets;
+        this.lists = lists;
+    }
+
+    /** In the order of the sheet of forms; the program's own that it does not name come after. */
+    FormCatalogue read(Set<String> plans) {
+        FormCatalogue own = FormCatalogue.builtIn();
+        Map<String, PlanRow> rows = new LinkedHashMap<>();
+        sheets.rows("P8", "form").forEach(row -> rows.put(row.given("form"), row));
+        Set<String> known = Stream.concat(
+                        rows.keySet().stream(), own.forms().stream().map(Form::code))
+                .collect(Collectors.toSet());
+        Map<String, List<FormColumns.Read>> columns = new FormColumns(sheets, labels, lists).read(known);
+        Map<String, Form> forms = new LinkedHashMap<>();
+        Map<String, List<RowConstraint>> constraints = new TreeMap<>();
+        rows.forEach((code, row) -> {
+            List<FormColumns.Read> read = columns.getOrDefault(code, List.of());
+            constraints.put(
+                    code,
+                    read.stream().flatMap(one -> one.constraints().stream()).collect(Collectors.toList()));
+            sheets.knows(row, "plan", plans);
+            own.form(code)
+                    .map(form -> form.with(
+                            read.stream().map(FormColumns.Read::column).toList()))
+                    .or(() -> form(row, read))
+                    .ifPresent(form -> forms.put(code, form));
+        });
+        own.forms().forEach(form -> forms.putIfAbsent(form.code(), form));
+        new RuleSheet(sheets, lists).apply(forms, constraints);
+        return new FormCatalogue(List.copyOf(forms.values()));
+    }
+
+    private Optional<Form> form(PlanRow row, List<FormColumns.Read> columns) {
+        if (columns.isEmpty()) {
+            sheets.add(row.finding(FindingCode.PLAN_FORM_WITHOUT_COLUMNS, "form"));
+            return Optional.empty();
+        }
+        for (String needed : List.of("title", "kind")) {
+            if (row.given(needed).isEmpty()) {
+                sheets.add(row.finding(FindingCode.CELL_REQUIRED, needed));
+                return Optional.empty();
+            }
+        }
+        FormKind kind =
+                FormKind.valueOf(choices.code("Kiểu biểu", row.given("kind")).orElse("STATE"));
+        String fixed = kind == FormKind.TABLE ? row.text("fixed") : null;
+        if (fixed != null
+                && !PlanLists.ofOtherSheets(fixed)
+                && lists.getOrDefault(fixed, List.of()).isEmpty()) {
+            sheets.add(row.finding(FindingCode.PLAN_LIST_EMPTY, "fixed"));
+            return Optional.empty();
+        }
+        String code = row.given("form");
+        String title = row.given("title");
+        String sheet = row.given("page");
+        return Optional.of(new Form(
+                code,
+                row.given("plan"),
+                FormRole.DATA,
+                sheetName(sheet.isEmpty() ? code + " " + title : sheet),
+                title,
+                row.given("intro").isEmpty() ? labels.of("any.guide." + kind) : row.given("intro"),
+                kind,
+                Every.valueOf(choices.code("Thu mỗi", row.given("every")).orElse("PERIOD")),
+                fixed,
+                all(kind, fixed, columns),
+                List.of(),
+                List.of(),
+                keys(kind, columns),
+                new Condition.Not(Condition.all()),
+                yearColumn(kind, columns)));
+    }
+
+    /** Excel bears 31 characters in a sheet's name, and some of them not at all. */
+    private static String sheetName(String wanted) {
+        String clean = wanted.replaceAll("[\\[\\]:*?/\\\\']", " ")
+                .replaceAll(" +", " ")
+                .strip();
+        return clean.length() <= 31 ? clean : clean.substring(0, 31).strip();
+    }
+
+    private List<Column> all(FormKind kind, @Nullable String fixed, List<FormColumns.Read> own) {
+        List<Column> all = new ArrayList<>();
+        all.add(labels.common("any", Column.ROW_CODE, ColumnType.TEXT).by(Hand.ISSUED));
+        all.add(labels.common("any", Column.HAMLET, ColumnType.HAMLET).from("Ấp", false));
+        if (kind == FormKind.TABLE) {
+            String header = fixed == null ? labels.of("any.line") : fixed;
+            all.add(Column.of(Column.LINE, header, ColumnType.TEXT)
+                    .by(Hand.ISSUED)
+                    .prompting(labels.of("any.line.prompt"), ""));
+        }
+        boolean unit = false;
+        for (FormColumns.Read read : own) {
+            if (read.column().type() == ColumnType.AREA && !unit) {
+                all.add(labels.common("any", Column.UNIT, ColumnType.LIST)
+                        .by(read.column().hand())
+                        .from(UNITS, false));
+                unit = true;
+            }
+            all.add(read.column());
+        }
+        all.add(labels.common("any", Column.NOTE, ColumnType.TEXT).telling(true));
+        return all;
+    }
+
+    /** As the sheet of columns marks them; else the columns that every row has, else the first. */
+    private static List<List<String>> keys(FormKind kind, List<FormColumns.Read> columns) {
+        if (kind == FormKind.TABLE) {
+            return List.of(List.of(Column.LINE));
+        }
+        Map<Integer, List<String>> ways = new TreeMap<>();
+        for (FormColumns.Read read : columns) {
+            for (Integer way : read.ways()) {
+                ways.computeIfAbsent(way, any -> new ArrayList<>())
+                        .add(read.column().key());
+            }
+        }
+        if (!ways.isEmpty()) {
+            return List.copyOf(ways.values());
+        }
+        List<String> required = columns.stream()
+                .map(FormColumns.Read::column)
+                .filter(column -> column.required() && column.hand() == Hand.FILLER)
+                .map(Column::key)
+                .toList();
+        return List.of(required.isEmpty() ? List.of(columns.get(0).column().key()) : required);
+    }
+
+    private static String yearColumn(FormKind kind, List<FormColumns.Read> columns) {
+        return columns.stream()
+                .filter(read -> kind == FormKind.STATE && !read.ways().isEmpty())
+                .map(FormColumns.Read::column)
+                .filter(column -> column.type() == ColumnType.SEASON)
+                .map(Column::key)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,124 @@
+package vn.soxa.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Three plans that are not the program's own, as rows of the plan book. */
+public final class ThreePlans {
+    private static final Path FOLDER = Path.of("src/test/resources/vn/soxa/plans");
+
+    private ThreePlans() {}
+
+    /** Heading → column key, by file. */
+    private static final Map<String, Map<String, String>> KEYS = Map.of(
+            "bieu-mau",
+            Map.of(
+                    "Kế hoạch", "plan",
+                    "Mã biểu", "form",
+                    "Tên biểu mẫu", "title",
+                    "Kiểu biểu", "kind",
+                    "Dòng có sẵn theo danh mục", "fixed",
+                    "Các ấp điền", "hamlets",
+                    "Đầu mối điền", "officers",
+                    "Đầu mối xem, bổ sung", "owner",
+                    "Thu mỗi", "every"),
+            "danh-muc",
+            Map.of("Danh mục", "list", "Giá trị", "value"),
+            "cot",
+            Map.ofEntries(
+                    Map.entry("Mã biểu", "form"),
+                    Map.entry("Mã cột", "key"),
+                    Map.entry("Tên cột", "header"),
+                    Map.entry("Kiểu", "type"),
+                    Map.entry("Đơn vị", "measuredIn"),
+                    Map.entry("Danh mục", "list"),
+                    Map.entry("Phải ghi", "required"),
+                    Map.entry("Nhỏ nhất", "min"),
+                    Map.entry("Lớn nhất", "max"),
+                    Map.entry("Làm khóa", "identity"),
+                    Map.entry("Ai ghi", "hand"),
+                    Map.entry("Kỳ sau", "carry"),
+                    Map.entry("Dữ liệu cá nhân", "personal")),
+            "quy-tac",
+            Map.of(
+                    "Mã biểu", "form",
+                    "Quy tắc", "rule",
+                    "Cột", "column",
+                    "So với cột", "against",
+                    "Khi cột", "when1",
+                    "So", "compare1",
+                    "Giá trị", "value1",
+                    "Từ (hoặc chỉ nhận)", "from",
+                    "Đến", "to",
+                    "Mức độ", "level"));
+
+    /** The example commune's book with the three plans in it. */
+    static Edited edited() {
+        return new Edited(rows());
+    }
+
+    /** The same as rows. */
+    public static PlanRows rows() {
+        Map<String, List<Map<String, String>>> all =
+                new TreeMap<>(PlanRows.embedded().withExample().rows());
+        add(all, "P13", List.of(head("GN", "Giảm nghèo"), head("CS", "Chuyển đổi số"), head("NM", "Nông thôn mới")));
+        add(
+                all,
+                "P3",
+                List.of("VHXH", "HCC", "KT", "VP").stream()
+                        .map(ThreePlans::officer)
+                        .toList());
+        add(all, "P10", read("danh-muc"));
+        add(all, "P8", read("bieu-mau"));
+        add(all, "P14", read("cot"));
+        add(all, "P15", read("quy-tac"));
+        return new PlanRows(all);
+    }
+
+    private static Map<String, String> head(String code, String name) {
+        return Map.of("code", code, "name", name);
+    }
+
+    private static Map<String, String> officer(String code) {
+        return Map.of("code", code, "post", "Đầu mối " + code);
+    }
+
+    private static void add(Map<String, List<Map<String, String>>> all, String form, List<Map<String, String>> more) {
+        all.merge(form, more, (some, others) -> {
+            List<Map<String, String>> both = new java.util.ArrayList<>(some);
+            both.addAll(others);
+            return both;
+        });
+    }
+
+    private static List<Map<String, String>> read(String name) {
+        try {
+            List<String> lines = Files.readAllLines(FOLDER.resolve(name + ".tsv"));
+            String[] headings = lines.get(0).split("\t", -1);
+            return lines.stream()
+                    .skip(1)
+                    .map(line -> row(name, headings, line.split("\t", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> row(String name, String[] headings, String[] cells) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < cells.length; i++) {
+            String key = KEYS.get(name).get(headings[i]);
+            if (key == null) {
+                throw new IllegalArgumentException(name + " has a heading " + headings[i]);
+            }
+            row.put(key, cells[i]);
+        }
+        return row;
+    }
+}
