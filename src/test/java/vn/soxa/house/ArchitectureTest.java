@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.soxa.house.planted.attic.Unplanned;
 import vn.soxa.house.planted.form.Leaky;
 import vn.soxa.house.planted.form.Obedient;
+import vn.soxa.house.planted.office.write.Unruly;
 import vn.soxa.house.planted.sheet.Careless;
 import vn.soxa.house.planted.unmarked.Forgotten;
 
@@ -61,6 +62,15 @@ class ArchitectureTest {
     void only_office_knows_poi() {
         Rules.ONLY_OFFICE_KNOWS_POI.check(MAIN);
         assertCaught(Rules.ONLY_OFFICE_KNOWS_POI, Careless.Workbooks.class);
+    }
+
+    @Test
+    void writing_leaves_the_formats_to_poi() {
+        Rules.WRITING_KNOWS_NO_XML.check(MAIN);
+        Rules.ONE_CLASS_KNOWS_BEANS.check(MAIN);
+        assertCaught(Rules.WRITING_KNOWS_NO_XML, Unruly.Tree.class);
+        assertCaught(Rules.WRITING_KNOWS_NO_XML, Unruly.Stream.class);
+        assertCaught(Rules.ONE_CLASS_KNOWS_BEANS, Unruly.Bean.class);
     }
 
     @Test

@@ -16,6 +16,9 @@ class GuardTest {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(TO[D]O|FIX[M]E|XX[X])\\b|@(Suppress[W]arnings|Dis[a]bled|Null[U]nmarked)\\b|Thread\\.sl[e]ep|\\bprintStack[T]race\\b");
 
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|^\\s*<.*");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z!?]|xmlns");
+
     @Test
     void sources_hold_nothing_forbidden() throws IOException {
         var found = new ArrayList<String>();
@@ -27,6 +30,29 @@ class GuardTest {
                     .forEach(found::add);
         }
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void writing_holds_no_markup() throws IOException {
+        var found = new ArrayList<String>();
+        for (var path : SourceFiles.javaFilesBelow(SourceFiles.MAIN.resolve("vn/soxa/office/write"))) {
+            Files.readAllLines(path, UTF_8).stream()
+                    .filter(GuardTest::holdsMarkup)
+                    .forEach(line -> found.add(path + ": " + line.strip()));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out.append(\"<row r=\\\"\")", "say(\"</c>\")", "  <w:p>", "\" xmlns:w=\\\"\""})
+    void markup_is_told(String line) {
+        assertThat(holdsMarkup(line)).isTrue();
+    }
+
+    @Test
+    void generics_and_comparisons_are_no_markup() {
+        assertThat(holdsMarkup("call(\"a\", new ArrayList<String>(b < c ? \"d\" : \"e\"))"))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -42,5 +68,10 @@ class GuardTest {
             })
     void the_guard_bites(String source) {
         assertThat(FORBIDDEN.matcher(source).find()).isTrue();
+    }
+
+    private static boolean holdsMarkup(String line) {
+        return LITERAL.matcher(line).results().anyMatch(literal -> TAG.matcher(literal.group())
+                .find());
     }
 }

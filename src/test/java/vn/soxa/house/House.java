@@ -23,7 +23,7 @@ final class House {
             arrow("text", "finding form"),
             arrow("office", "form"),
             arrow("office.read", "form office"),
-            arrow("office.write", "form office office.read"),
+            arrow("office.write", "form office"),
             arrow("sheet", "form finding text office office.read"),
             arrow("plan", "form forms finding text office office.read sheet"),
             arrow("ledger", "form forms finding text office office.read office.write sheet plan"),

@@ -21,6 +21,27 @@ final class Rules {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
 
+    static final ArchRule WRITING_KNOWS_NO_XML = noClasses()
+            .that()
+            .resideInAPackage("..office.write..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javax.xml..",
+                    "org.w3c..",
+                    "org.xml..",
+                    "com.fasterxml.aalto..",
+                    "org.codehaus.stax2..",
+                    "org.jsoup..");
+
+    /** What POI's own calls cannot say is said in one place, each with its reason. */
+    static final ArchRule ONE_CLASS_KNOWS_BEANS = noClasses()
+            .that()
+            .doNotHaveSimpleName("CtBeans")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.openxmlformats..", "com.microsoft.schemas..");
+
     static final ArchRule ONLY_THE_LAUNCHER_HAS_WINDOWS = noClasses()
             .that()
             .resideOutsideOfPackage("..launcher..")

@@ -11,75 +11,72 @@ import vn.soxa.office.CellReference;
 public final class Bounds {
 
     /** Bytes of the file itself; photographs inside a workbook are what makes honest ones large. */
-    public static final long FILE_BYTES = 200L << 20;
+    static final long FILE_BYTES = 200L << 20;
 
     /** Bytes of a file of 1997 to 2003, whose shared texts are held at once, or of an XML spreadsheet. */
-    public static final long OLD_FILE_BYTES = 16L << 20;
+    static final long OLD_FILE_BYTES = 16L << 20;
 
     /** Bytes of a text file or a web page, which are held as a whole. */
-    public static final long TEXT_FILE_BYTES = 2L << 20;
+    static final long TEXT_FILE_BYTES = 2L << 20;
 
     /** Parts in a zip. */
-    public static final int PARTS = 20_000;
+    static final int PARTS = 20_000;
 
     /** Inflated bytes of all parts read. */
-    public static final long INFLATED_BYTES = 512L << 20;
-
-    /** Inflated bytes of all parts of a file that is changed: all of them are held. */
-    public static final int CHANGED_BYTES = 64 << 20;
+    static final long INFLATED_BYTES = 512L << 20;
 
     /** Inflated bytes of one part; for a sheet the rest is left unread: key {@link #SHEET_CUT}. */
-    public static final long PART_BYTES = 256L << 20;
+    static final long PART_BYTES = 256L << 20;
 
     /** Beyond these inflated bytes a part may be at most {@link #RATIO} times its compressed size. */
-    public static final long RATIO_FREE_BYTES = 10L << 20;
+    static final long RATIO_FREE_BYTES = 10L << 20;
 
-    public static final long RATIO = 200;
+    static final long RATIO = 200;
 
     /** Sheets read; key {@link #SHEETS_CUT}. */
-    public static final int SHEETS = 256;
+    static final int SHEETS = 256;
 
     /** Rows of one sheet that are not blank; key {@link #ROWS_CUT}. */
-    public static final int ROWS = 50_000;
+    static final int ROWS = 50_000;
 
     /** Rows a sheet can have; blank ones, styled or not, cost nothing. */
-    public static final int ROW_INDEX = CellReference.ROWS;
+    static final int ROW_INDEX = CellReference.ROWS;
 
     /** Columns a sheet can have. */
-    public static final int COLUMN_INDEX = CellReference.COLUMNS;
+    static final int COLUMN_INDEX = CellReference.COLUMNS;
 
     /** Columns read; key {@link #COLUMNS_CUT}. */
-    public static final int COLUMNS = 1_000;
+    static final int COLUMNS = 1_000;
 
     /** Cells kept of a whole workbook; key {@link #CELLS_CUT}. */
-    public static final int CELLS = 600_000;
+    static final int CELLS = 600_000;
 
     /** Characters of one cell; key {@link #TEXT_CUT}. */
-    public static final int CELL_CHARACTERS = 32_767;
+    static final int CELL_CHARACTERS = 32_767;
 
     /** Runs of one text; key {@link #TEXT_CUT}. */
-    public static final int RUNS = 1_000;
+    static final int RUNS = 1_000;
 
     /** Characters kept of a whole workbook, formulas included. */
-    public static final long CHARACTERS = 16_000_000;
+    static final long CHARACTERS = 16_000_000;
 
     /** Characters of a sheet whose rows are read one after the other and not kept. */
-    public static final long STREAMED_CHARACTERS = 96_000_000;
+    static final long STREAMED_CHARACTERS = 96_000_000;
 
     /** Different texts in the shared table. */
-    public static final int SHARED_STRINGS = 400_000;
+    static final int SHARED_STRINGS = 400_000;
 
     /** Merged ranges, validated ranges, defined names, properties: of each so many; key {@link #RANGES_CUT}. */
-    public static final int RANGES = 10_000;
+    static final int RANGES = 10_000;
 
     /** Cell styles and fonts. */
-    public static final int STYLES = 100_000;
+    static final int STYLES = 100_000;
 
     /** Bytes of one tag or of the text between two: a parser holds them at once. */
-    public static final int PIECE_BYTES = 8 << 20;
+    static final int PIECE_BYTES = 8 << 20;
 
     /** Elements inside elements. */
-    public static final int XML_DEPTH = 64;
+    static final int XML_DEPTH = 64;
 
     /** More sheets than are read. */
     public static final String SHEETS_CUT = "sheets";

@@ -8,7 +8,7 @@ import vn.soxa.office.CellValue;
 import vn.soxa.office.TextRun;
 
 /** What is left of the {@link Bounds} while one workbook is read. */
-public final class Budget {
+final class Budget {
 
     private static final int TIMES = 40;
 
@@ -20,7 +20,7 @@ public final class Budget {
     private long inflated;
 
     /** For a workbook that anybody may have sent. */
-    public Budget() {
+    Budget() {
         this(Bounds.ROWS, Bounds.COLUMNS, 1);
     }
 
@@ -33,21 +33,21 @@ public final class Budget {
     }
 
     /** For the program's own books, which grow with the commune: all that a sheet can hold. */
-    public static Budget ofBooks() {
+    static Budget ofBooks() {
         return new Budget(Bounds.ROW_INDEX, Bounds.COLUMN_INDEX, TIMES);
     }
 
     /** Rows of one sheet that are not blank. */
-    public int rows() {
+    int rows() {
         return rows;
     }
 
-    public int columns() {
+    int columns() {
         return columns;
     }
 
     /** For rows that are not kept: only the table of shared texts stays in memory, and that has a bound of its own. */
-    public static Budget streaming() {
+    static Budget streaming() {
         Budget budget = new Budget();
         budget.cells = Integer.MAX_VALUE;
         budget.characters = Bounds.STREAMED_CHARACTERS;
@@ -55,7 +55,7 @@ public final class Budget {
     }
 
     /** Whether one more cell may be kept. */
-    public boolean cell() {
+    boolean cell() {
         if (cells == 0) {
             limits.add(Bounds.CELLS_CUT);
             return false;
@@ -64,11 +64,11 @@ public final class Budget {
         return true;
     }
 
-    public boolean isSpent() {
+    boolean isSpent() {
         return cells == 0;
     }
 
-    public void characters(int kept) throws TooLargeException {
+    void characters(int kept) throws TooLargeException {
         characters -= kept;
         if (characters < 0) {
             throw new TooLargeException("chữ");
@@ -76,7 +76,7 @@ public final class Budget {
     }
 
     /** A text to keep, shortened if it is longer than a cell can be; null if it is blank. */
-    public CellValue.@Nullable Text text(String found) throws TooLargeException {
+    CellValue.@Nullable Text text(String found) throws TooLargeException {
         if (XlsxText.isBlank(found)) {
             return null;
         }
@@ -90,25 +90,25 @@ public final class Budget {
     }
 
     /** The same for text whose font, cell-wide, is known. */
-    public CellValue.@Nullable Text text(String found, @Nullable String font) throws TooLargeException {
+    CellValue.@Nullable Text text(String found, @Nullable String font) throws TooLargeException {
         CellValue.Text plain = text(found);
         return plain == null || !TextRun.isLegacy(font)
                 ? plain
                 : new CellValue.Text(plain.text(), List.of(new TextRun(plain.text(), font)));
     }
 
-    public void inflated(long bytes) throws TooLargeException {
+    void inflated(long bytes) throws TooLargeException {
         inflated -= bytes;
         if (inflated < 0) {
             throw new TooLargeException("dung lượng sau giải nén");
         }
     }
 
-    public void reached(String limit) {
+    void reached(String limit) {
         limits.add(limit);
     }
 
-    public List<String> limits() {
+    List<String> limits() {
         return List.copyOf(limits);
     }
 }

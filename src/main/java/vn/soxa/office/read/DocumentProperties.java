@@ -11,10 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an Office Open XML package says about itself. */
-public record DocumentProperties(
+record DocumentProperties(
         Map<String, String> custom, @Nullable Instant modified) {
 
-    public static DocumentProperties read(ZipParts parts, Relationships root, Budget budget) throws IOException {
+    static DocumentProperties read(ZipParts parts, Relationships root, Budget budget) throws IOException {
         String customPart = root.ofType("custom-properties");
         String corePart = root.ofType("core-properties");
         Map<String, String> custom = new HashMap<>();
@@ -29,7 +29,7 @@ public record DocumentProperties(
     }
 
     /** An instant as files write it, with or without a zone; without one it is taken for UTC. */
-    public static @Nullable Instant instant(String text) {
+    static @Nullable Instant instant(String text) {
         String plain = text.strip();
         if (plain.endsWith("Z")) {
             return local(plain.substring(0, plain.length() - 1));

@@ -5,161 +5,144 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.text.StringEscapeUtils;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.CellReference;
 import vn.soxa.office.CellValue;
+import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
 
-/** Reads the tables of a web page that was named .xls, one below the other, as one sheet. */
+/** Reads a web page that was named .xls: every table is a sheet, called as the heading before it says. */
 final class HtmlTables {
-
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][\\w:]{0,30})([^<>]{0,2000}+)>");
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("([\\w:-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
     private static final Pattern NUMBER = Pattern.compile("[-+().,%\\d\\s\u00A0]++");
     private static final int SPAN = 256;
 
-    private final String page;
     private final Budget budget = new Budget();
-    private final SheetBuilder sheet;
-    private final Map<Integer, Integer> occupied = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
-    private @Nullable String cell;
-    private boolean silent;
-    private boolean started;
-    private int row = -1;
-    private int column;
+    private final String page;
+    private final String sheetName;
 
     HtmlTables(String page, String sheetName) {
         this.page = page;
-        this.sheet = new SheetBuilder(sheetName, false, budget);
+        this.sheetName = sheetName;
     }
 
     RawWorkbook read() throws IOException {
-        String visible = withoutComments(page);
-        Matcher tag = TAG.matcher(visible);
-        int from = 0;
-        while (tag.find()) {
-            text(visible.substring(from, tag.start()));
-            from = tag.end();
-            tag(tag.group(2).toLowerCase(Locale.ROOT), !tag.group(1).isEmpty(), tag.group(3));
+        Document document = Jsoup.parse(page);
+        List<Element> tables = document.select("table");
+        List<RawSheet> sheets = new ArrayList<>();
+        for (Element table : tables.subList(0, Math.min(tables.size(), Bounds.SHEETS))) {
+            String said = tables.size() == 1 ? "" : heading(table);
+            String name = said.isEmpty() ? sheetName + (sheets.isEmpty() ? "" : " " + (sheets.size() + 1)) : said;
+            sheets.add(new Table(table, new SheetBuilder(name, false, budget)).read());
         }
-        endRow();
-        return new RawWorkbook("html", Map.of(), Map.of(), List.of(sheet.build()), null, budget.limits());
+        if (sheets.isEmpty()) {
+            sheets.add(new SheetBuilder(sheetName, false, budget).build());
+        } else if (tables.size() > sheets.size()) {
+            budget.reached(Bounds.SHEETS_CUT);
+        }
+        return new RawWorkbook("html", Map.of(), Map.of(), sheets, null, budget.limits());
     }
 
-    /** Comments, also the conditional ones of office programs, hold nothing a person sees. */
-    private static String withoutComments(String page) {
-        StringBuilder visible = new StringBuilder(page.length());
-        int from = 0;
-        int open = page.indexOf("<!--");
-        while (open >= 0) {
-            int close = page.indexOf("-->", open);
-            if (close < 0) {
-                break;
-            }
-            visible.append(page, from, open);
-            from = close + 3;
-            open = page.indexOf("<!--", from);
+    /** LibreOffice writes the sheet's name in letters of its own, behind a number. */
+    private static String heading(Element table) {
+        Element caption = table.selectFirst("> caption");
+        Element before = table.previousElementSibling();
+        while (caption == null
+                && before != null
+                && !before.is("table")
+                && before.text().isBlank()) {
+            before = before.previousElementSibling();
         }
-        return visible.append(page, from, page.length()).toString();
+        Element said = caption != null ? caption : before;
+        if (said == null || said.is("table") || !(said == caption || said.is("h1,h2,h3,h4,h5,h6,a:has(h1)"))) {
+            return "";
+        }
+        Element name = said.selectFirst("em");
+        return (name == null ? said : name).text().strip();
     }
 
-    private void tag(String name, boolean closing, String attributes) throws IOException {
-        switch (name) {
-            case "script", "style" -> silent = !closing;
-            case "tr" -> {
-                endRow();
-                if (!closing) {
-                    row = Math.min(row + 1, Bounds.ROW_INDEX - 1);
-                    column = 0;
-                    started = true;
-                    sheet.startRow(row, attributes.replace(" ", "").contains("display:none"));
+    /** The rows and cells of one table; a table inside a cell is another sheet. */
+    private final class Table {
+        private final Element table;
+        private final SheetBuilder sheet;
+        private final Map<Integer, Integer> occupied = new HashMap<>();
+
+        Table(Element table, SheetBuilder sheet) {
+            this.table = table;
+            this.sheet = sheet;
+        }
+
+        RawSheet read() throws IOException {
+            int row = 0;
+            for (Element each : table.select("tr")) {
+                if (each.closest("table") == table && row < Bounds.ROW_INDEX) {
+                    sheet.startRow(row, each.attr("style").replace(" ", "").contains("display:none"));
+                    row(each, row++);
+                    sheet.endRow();
                 }
             }
-            case "td", "th" -> {
-                endCell();
-                cell = closing ? null : attributes;
-            }
-            case "table" -> endRow();
-            case "br", "p", "div" -> {
-                if (cell != null && text.length() > 0 && !(name.equals("br") && closing)) {
-                    text.append('\n');
+            return sheet.build();
+        }
+
+        private void row(Element cells, int row) throws IOException {
+            int column = 0;
+            for (Element cell : cells.select("> td, > th")) {
+                while (occupied.getOrDefault(column, -1) >= row) {
+                    column++;
+                }
+                int across = span(cell.attr("colspan"));
+                int down = span(cell.attr("rowspan"));
+                if (across > 1 || down > 1) {
+                    sheet.merge(new CellRange(row, column, row + down - 1, column + across - 1));
+                }
+                CellValue value = value(cell);
+                if (value != null) {
+                    sheet.cell(column, value, null);
+                }
+                for (int i = 0; i < across && column < Bounds.COLUMN_INDEX; i++) {
+                    occupied.put(column++, row + down - 1);
                 }
             }
-            default -> {}
         }
-    }
-
-    private void text(String piece) {
-        if (cell != null && !silent && text.length() <= Bounds.CELL_CHARACTERS) {
-            text.append(piece.replaceAll("[ \\t\\r\\n]+", " "));
-        }
-    }
-
-    private void endRow() throws IOException {
-        endCell();
-        if (started) {
-            sheet.endRow();
-            started = false;
-        }
-    }
-
-    private void endCell() throws IOException {
-        if (cell == null || !started) {
-            return;
-        }
-        Map<String, String> attributes = attributes(cell);
-        while (occupied.getOrDefault(column, -1) >= row) {
-            column++;
-        }
-        int across = span(attributes.get("colspan"));
-        int down = span(attributes.get("rowspan"));
-        if (across > 1 || down > 1) {
-            sheet.merge(new CellRange(row, column, row + down - 1, column + across - 1));
-        }
-        CellValue value = value(attributes);
-        if (value != null) {
-            sheet.cell(column, value, null);
-        }
-        for (int i = 0; i < across && column < Bounds.COLUMN_INDEX; i++) {
-            occupied.put(column++, row + down - 1);
-        }
-        text.setLength(0);
-        cell = null;
     }
 
     /** Office programs leave the exact number beside the shown one; what is shown as a date stays as it is shown. */
-    private @Nullable CellValue value(Map<String, String> attributes) throws IOException {
-        String shown = StringEscapeUtils.unescapeHtml4(text.toString()).replaceAll(" ?\n ?", "\n");
-        String exact = attributes.getOrDefault("x:num", attributes.getOrDefault("sdval", ""));
+    private @Nullable CellValue value(Element cell) throws IOException {
+        String shown = shown(cell);
+        String exact = cell.hasAttr("x:num") ? cell.attr("x:num") : cell.attr("sdval");
         BigDecimal number = NUMBER.matcher(shown).matches() ? FileNumber.parse(exact) : null;
-        return number == null ? budget.text(shown.strip()) : new CellValue.Amount(number, shown.contains("%"));
+        return number == null ? budget.text(shown) : new CellValue.Amount(number, shown.contains("%"));
     }
 
-    private static int span(@Nullable String written) {
-        int span = written == null ? 1 : CellReference.positive(written.toCharArray(), 0, written.length());
-        return Math.min(Math.max(span, 1), SPAN);
-    }
-
-    private static Map<String, String> attributes(String written) {
-        Map<String, String> attributes = new HashMap<>();
-        Matcher each = ATTRIBUTE.matcher(written);
-        while (each.find()) {
-            List<String> values = new ArrayList<>();
-            for (int group = 2; group <= 4; group++) {
-                if (each.group(group) != null) {
-                    values.add(each.group(group));
+    private static String shown(Element cell) {
+        StringBuilder text = new StringBuilder();
+        cell.filter(new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode words && text.length() <= Bounds.CELL_CHARACTERS) {
+                    text.append(words.getWholeText().replaceAll("[ \\t\\r\\n]+", " "));
                 }
+                boolean elsewhere = node instanceof Element element && element.is("table, script, style");
+                boolean line = node instanceof Element element && element.is("br, p, div");
+                if (line && text.length() > 0) {
+                    text.append('\n');
+                }
+                return elsewhere ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
             }
-            attributes.put(each.group(1).toLowerCase(Locale.ROOT), String.join("", values));
-        }
-        return attributes;
+        });
+        return text.toString().replaceAll(" ?\n ?", "\n").strip();
+    }
+
+    private static int span(String written) {
+        int span = CellReference.positive(written.toCharArray(), 0, written.length());
+        return Math.min(Math.max(span, 1), SPAN);
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a part of an Office Open XML package points to. */
-public record Relationships(List<Link> links) {
+record Relationships(List<Link> links) {
 
     /** One relationship; the type is the last word of its address, so that both dialects match. */
-    public record Link(String id, String type, String part) {}
+    record Link(String id, String type, String part) {}
 
     /** The relationships of a part; of the package itself for the empty name. */
-    public static Relationships of(ZipParts parts, String part) throws IOException {
+    static Relationships of(ZipParts parts, String part) throws IOException {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         List<Link> links = new ArrayList<>();
@@ -24,12 +24,12 @@ public record Relationships(List<Link> links) {
         return new Relationships(links);
     }
 
-    public static Link link(String id, String type, String part) {
+    static Link link(String id, String type, String part) {
         return new Link(id, type.substring(type.lastIndexOf('/') + 1), part);
     }
 
     @Nullable
-    public String ofType(String type) {
+    String ofType(String type) {
         return links.stream()
                 .filter(link -> link.type().equals(type))
                 .map(Link::part)
@@ -38,7 +38,7 @@ public record Relationships(List<Link> links) {
     }
 
     @Nullable
-    public Link byId(String id) {
+    Link byId(String id) {
         return links.stream().filter(link -> link.id().equals(id)).findFirst().orElse(null);
     }
 
@@ -56,7 +56,7 @@ public record Relationships(List<Link> links) {
         }
     }
 
-    public static String resolve(String folder, String target) {
+    static String resolve(String folder, String target) {
         if (target.startsWith("/")) {
             return target.substring(1);
         }

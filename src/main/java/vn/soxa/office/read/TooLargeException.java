@@ -3,7 +3,7 @@ package vn.soxa.office.read;
 import java.io.IOException;
 
 /** A bound was passed; the message names it in Vietnamese. */
-public final class TooLargeException extends IOException {
+final class TooLargeException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

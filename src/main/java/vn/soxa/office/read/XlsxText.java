@@ -8,7 +8,7 @@ import vn.soxa.office.CellValue;
 import vn.soxa.office.TextRun;
 
 /** Reads the text of a shared or inline string: plain, or in runs; phonetic guides are left out. */
-public final class XlsxText {
+final class XlsxText {
 
     private final XmlCursor xml;
     private final Budget budget;
@@ -53,7 +53,7 @@ public final class XlsxText {
     }
 
     /** Undoes {@code _x000D_} and brings line ends to one kind. */
-    public static String unescape(String text) {
+    static String unescape(String text) {
         String plain = text.contains("_x") ? decoded(text) : text;
         return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
     }

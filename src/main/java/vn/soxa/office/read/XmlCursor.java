@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code while (xml.nextChild(depth))} visits the children of the element at that depth and passes over whatever
  * the body of the loop leaves unread.
  */
-public final class XmlCursor implements AutoCloseable {
+final class XmlCursor implements AutoCloseable {
 
     private final XMLStreamReader2 reader;
     private final PieceBound pieces;
     private final TextBuffer text = new TextBuffer();
     private int depth;
 
-    public XmlCursor(XMLInputFactory2 factory, InputStream in) throws IOException {
+    XmlCursor(XMLInputFactory2 factory, InputStream in) throws IOException {
         try {
             this.pieces = new PieceBound(in);
             this.reader = (XMLStreamReader2) factory.createXMLStreamReader(pieces);
@@ -34,7 +34,7 @@ public final class XmlCursor implements AutoCloseable {
         }
     }
 
-    public XmlCursor(XMLInputFactory2 factory, Reader in) throws IOException {
+    XmlCursor(XMLInputFactory2 factory, Reader in) throws IOException {
         try {
             this.pieces = new PieceBound(InputStream.nullInputStream());
             this.reader = (XMLStreamReader2) factory.createXMLStreamReader(in);
@@ -44,7 +44,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /** One factory for all parts of one workbook: its table of names is filled once. */
-    public static XMLInputFactory2 factory() {
+    static XMLInputFactory2 factory() {
         XMLInputFactory2 factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -53,7 +53,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /** Moves to the root element. */
-    public void root() throws IOException {
+    void root() throws IOException {
         while (next() != XMLStreamConstants.START_ELEMENT) {
             if (reader.getEventType() == XMLStreamConstants.END_DOCUMENT) {
                 throw new ZipException("no element");
@@ -62,7 +62,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /** Moves to the next child of the element at that depth; false when that element ends. */
-    public boolean nextChild(int parent) throws IOException {
+    boolean nextChild(int parent) throws IOException {
         while (depth >= parent) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
@@ -76,7 +76,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /** Moves to the next start of an element inside the element at that depth, at whatever level. */
-    public boolean nextInside(int ancestor) throws IOException {
+    boolean nextInside(int ancestor) throws IOException {
         while (depth >= ancestor) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -89,20 +89,20 @@ public final class XmlCursor implements AutoCloseable {
         return false;
     }
 
-    public int depth() {
+    int depth() {
         return depth;
     }
 
-    public String name() {
+    String name() {
         return reader.getLocalName();
     }
 
-    public XMLStreamReader2 attributes() {
+    XMLStreamReader2 attributes() {
         return reader;
     }
 
     /** Copies the attribute of that position without making a string of it. */
-    public void attribute(int index, TextBuffer into) throws IOException {
+    void attribute(int index, TextBuffer into) throws IOException {
         try {
             reader.getAttributeAs(index, into);
         } catch (XMLStreamException e) {
@@ -112,7 +112,7 @@ public final class XmlCursor implements AutoCloseable {
 
     /** The attribute of that local name in any namespace. */
     @Nullable
-    public String attribute(String name) {
+    String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
@@ -121,18 +121,18 @@ public final class XmlCursor implements AutoCloseable {
         return null;
     }
 
-    public String attribute(String name, String absent) {
+    String attribute(String name, String absent) {
         String value = attribute(name);
         return value == null ? absent : value;
     }
 
-    public boolean flag(String name) {
+    boolean flag(String name) {
         String value = attribute(name);
         return value != null && (value.equals("1") || value.equalsIgnoreCase("true") || value.equals("on"));
     }
 
     /** A number that is not negative; the given one if absent or no such number. */
-    public int number(String name, int absent) {
+    int number(String name, int absent) {
         String value = attribute(name);
         int number = value == null
                 ? -1
@@ -141,7 +141,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /** The text directly or indirectly inside the current element, which is left; the buffer is reused. */
-    public TextBuffer text() throws IOException {
+    TextBuffer text() throws IOException {
         text.clear();
         int parent = depth;
         try {
@@ -162,7 +162,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /** The characters of the event that {@link #next} has just returned. */
-    public String piece() throws IOException {
+    String piece() throws IOException {
         try {
             return reader.getText();
         } catch (RuntimeException e) {
@@ -172,7 +172,7 @@ public final class XmlCursor implements AutoCloseable {
 
     /** The type of a value as the calculating program knows it beside the standard one: {@code error} among them. */
     @Nullable
-    public String calculatedType() {
+    String calculatedType() {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals("value-type")
                     && reader.getAttributePrefix(i).equals("calcext")) {
@@ -183,7 +183,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /** The next event; elements are counted, a document type is refused. */
-    public int next() throws IOException {
+    int next() throws IOException {
         int event;
         pieces.begin();
         try {

@@ -13,14 +13,14 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a zipped document by name; writers disagree about case and slashes. */
-public final class ZipParts implements AutoCloseable {
+final class ZipParts implements AutoCloseable {
 
     private final ZipFile zip;
     private final Budget budget;
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private final XMLInputFactory2 xml = XmlCursor.factory();
 
-    public ZipParts(Path file, Budget budget) throws IOException {
+    ZipParts(Path file, Budget budget) throws IOException {
         this.zip = new ZipFile(file.toFile());
         this.budget = budget;
         if (zip.size() > Bounds.PARTS) {
@@ -32,17 +32,17 @@ public final class ZipParts implements AutoCloseable {
         }
     }
 
-    public boolean has(String name) {
+    boolean has(String name) {
         return entries.containsKey(normal(name));
     }
 
-    public Iterable<String> names() {
+    Iterable<String> names() {
         return entries.keySet();
     }
 
     /** The part as a stream that stops at the bounds; null if there is no such part. */
     @Nullable
-    public InputStream open(String name) throws IOException {
+    InputStream open(String name) throws IOException {
         ZipEntry entry = entries.get(normal(name));
         if (entry == null) {
             return null;
@@ -53,12 +53,12 @@ public final class ZipParts implements AutoCloseable {
 
     /** The part at its root element; null if there is no such part. */
     @Nullable
-    public XmlCursor xml(String name) throws IOException {
+    XmlCursor xml(String name) throws IOException {
         InputStream in = open(name);
         return in == null ? null : xml(in);
     }
 
-    public XmlCursor xml(InputStream in) throws IOException {
+    XmlCursor xml(InputStream in) throws IOException {
         XmlCursor cursor = new XmlCursor(xml, in);
         cursor.root();
         return cursor;

@@ -34,7 +34,7 @@ record AboutDocument(POIXMLProperties properties) {
     /** A custom property, in place of one of the same name. */
     void put(String name, String text) {
         if (properties.getCustomProperties().contains(name)) {
-            CtBeans.change(properties.getCustomProperties().getProperty(name), text);
+            CtBeans.change(properties.getCustomProperties(), name, text);
         } else {
             properties.getCustomProperties().addProperty(name, text);
         }
@@ -43,8 +43,7 @@ record AboutDocument(POIXMLProperties properties) {
     /** A custom property of a file; empty where it has none, or is none of ours. */
     static String of(Path file, String name) throws IOException {
         try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            POIXMLProperties.CustomProperties custom = new POIXMLProperties(parts).getCustomProperties();
-            return custom.contains(name) ? CtBeans.text(custom.getProperty(name)) : "";
+            return CtBeans.text(new POIXMLProperties(parts).getCustomProperties(), name);
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
                 | POIXMLException

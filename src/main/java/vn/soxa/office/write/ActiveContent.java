@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What in a sender's workbook acts by itself or reaches outside: it does not go back to anybody; values stay. */
 final class ActiveContent {
     /** More than these bytes of parts are too many to be changed at once. */
-    private static final long MOST_BYTES = 32L << 20;
+    static final int MOST_BYTES = 32 << 20;
 
     /** The last words of the relationships to macros, queries, links, add-ins and controls with code. */
     private static final Set<String> ACTIVE = Set.of(

@@ -1,43 +1,31 @@
 package vn.soxa.office.write;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.IBody;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /** Puts fields and content into an open copy of the master document. */
-final class DocumentFilling {
+record DocumentFilling(XWPFDocument document) {
 
     /** The style of tables, as Word shows its name. */
     static final String TABLE_STYLE = "Bảng báo cáo";
 
     static final String CONTENT = "{content}";
     private static final Pattern FIELD = Pattern.compile("\\{([A-Za-z]+)}");
-
-    private final XmlElement body;
-    private final XmlElement styleSheet;
-
-    private DocumentFilling(XmlElement body, XmlElement styleSheet) {
-        this.body = body;
-        this.styleSheet = styleSheet;
-    }
-
-    /** Fails with no missing name where the file is no document at all. */
-    static DocumentFilling of(OfficePackage parts) throws IOException {
-        String document = parts.links("").ofType("officeDocument");
-        String styles = document == null ? null : parts.links(document).ofType("styles");
-        XmlElement root = document == null || !parts.has(document) ? null : parts.change(document);
-        XmlElement body = root == null ? null : root.child("body");
-        if (root == null || body == null || styles == null || !root.space().equals(Spaces.DOCUMENT)) {
-            throw new DocumentMasterException(List.of());
-        }
-        root.declare(root, "w", Spaces.DOCUMENT);
-        return new DocumentFilling(body, parts.read(styles));
-    }
 
     void fill(DocumentSpec spec) throws DocumentMasterException {
         List<String> missing = new ArrayList<>();
@@ -51,7 +39,7 @@ final class DocumentFilling {
             }
         }
         String tables = style(TABLE_STYLE);
-        XmlElement place = place();
+        XWPFParagraph place = place();
         if (tables == null) {
             missing.add(TABLE_STYLE);
         }
@@ -61,75 +49,98 @@ final class DocumentFilling {
         if (place == null || tables == null || !missing.isEmpty()) {
             throw new DocumentMasterException(missing);
         }
-        fields(body, spec.fields());
-        content(spec.content(), place, DocumentTables.in(body, tables, styles));
+        fields(document, spec.fields());
+        content(spec.content(), place, new DocumentTables(CtBeans.textWidth(document), tables, styles));
     }
 
     /** The identifier of a style: names stay when a word processor saves the master anew, identifiers need not. */
     private @Nullable String style(String name) {
-        for (XmlElement style : styleSheet.children("style")) {
-            XmlElement named = style.child("name");
-            if (named != null && named.get("val", "").equals(name)) {
-                return style.get("styleId");
-            }
-        }
-        return null;
+        XWPFStyle style =
+                document.getStyles() == null ? null : document.getStyles().getStyleWithName(name);
+        return style == null ? null : style.getStyleId();
     }
 
-    private @Nullable XmlElement place() {
-        for (XmlElement paragraph : body.children("p")) {
-            if (DocumentXml.text(paragraph).strip().equals(CONTENT)) {
-                return paragraph;
-            }
-        }
-        return null;
+    private @Nullable XWPFParagraph place() {
+        return document.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getText().strip().equals(CONTENT))
+                .findFirst()
+                .orElse(null);
     }
 
-    private void content(List<DocumentBlock> blocks, XmlElement place, DocumentTables tables) {
-        XmlElement last = place;
+    private void content(List<DocumentBlock> blocks, XWPFParagraph place, DocumentTables tables) {
         for (DocumentBlock block : blocks) {
-            XmlElement element;
-            if (block instanceof DocumentBlock.Words words) {
-                element = DocumentXml.paragraph(tables.styles().getOrDefault(words.look(), ""));
-                DocumentXml.run(element, words.text());
-            } else {
-                element = tables.of((DocumentBlock.Table) block);
-            }
-            body.insertAfter(last, element);
-            last = element;
-        }
-        body.remove(place);
-    }
-
-    private static void fields(XmlElement within, Map<String, List<String>> fields) {
-        for (XmlElement element : within.children()) {
-            switch (element.name()) {
-                case "tbl", "tr", "tc" -> fields(element, fields);
-                case "p" -> field(within, element, fields);
-                default -> {}
+            try (XmlCursor here = CtBeans.before(place)) {
+                if (block instanceof DocumentBlock.Words words) {
+                    XWPFParagraph made = document.insertNewParagraph(here);
+                    made.setStyle(tables.styles().getOrDefault(words.look(), ""));
+                    say(made.createRun(), words.text());
+                } else {
+                    tables.fill((DocumentBlock.Table) block, document.insertNewTbl(here));
+                }
             }
         }
+        document.removeBodyElement(document.getPosOfParagraph(place));
     }
 
-    private static void field(XmlElement within, XmlElement paragraph, Map<String, List<String>> fields) {
-        String text = DocumentXml.text(paragraph);
+    private static void fields(IBody within, Map<String, List<String>> fields) {
+        for (IBodyElement element : List.copyOf(within.getBodyElements())) {
+            if (element instanceof XWPFParagraph paragraph) {
+                field(within, paragraph, fields);
+            } else if (element instanceof XWPFTable table) {
+                for (XWPFTableRow row : table.getRows()) {
+                    row.getTableCells().forEach(cell -> fields(cell, fields));
+                }
+            }
+        }
+    }
+
+    private static void field(IBody within, XWPFParagraph paragraph, Map<String, List<String>> fields) {
+        String text = paragraph.getText();
         Matcher found = FIELD.matcher(text);
         List<String> lines = found.find() ? fields.get(found.group(1)) : null;
         if (lines == null) {
             return;
         }
-        boolean needed = within.name().equals("tc") && within.children("p").size() == 1;
-        XmlElement last = paragraph;
-        for (String line : lines) {
-            XmlElement copy = paragraph.copy();
-            DocumentXml.replace(copy, text.replace(found.group(), line));
-            within.insertAfter(last, copy);
-            last = copy;
+        boolean needed =
+                within instanceof XWPFTableCell && within.getParagraphs().size() == 1;
+        if (lines.isEmpty() && !needed) {
+            remove(within, paragraph);
+            return;
         }
-        if (lines.isEmpty() && needed) {
-            DocumentXml.replace(paragraph, "");
-        } else {
-            within.remove(paragraph);
+        for (String line : lines.subList(0, Math.max(0, lines.size() - 1))) {
+            try (XmlCursor here = CtBeans.before(paragraph)) {
+                XWPFParagraph copy = within.insertNewParagraph(here);
+                CtBeans.dress(copy, paragraph);
+                say(CtBeans.dressed(copy.createRun(), paragraph), text.replace(found.group(), line));
+            }
+        }
+        replace(paragraph, lines.isEmpty() ? "" : text.replace(found.group(), lines.get(lines.size() - 1)));
+    }
+
+    private static void remove(IBody within, XWPFParagraph paragraph) {
+        if (within instanceof XWPFTableCell cell) {
+            cell.removeParagraph(cell.getParagraphs().indexOf(paragraph));
+        } else if (within instanceof XWPFDocument whole) {
+            whole.removeBodyElement(whole.getPosOfParagraph(paragraph));
+        }
+    }
+
+    /** In the looks of the paragraph's first run; word processors split runs as they like. */
+    private static void replace(XWPFParagraph paragraph, String text) {
+        XWPFRun words = CtBeans.dressed(paragraph.createRun(), paragraph);
+        while (paragraph.getRuns().size() > 1) {
+            paragraph.removeRun(0);
+        }
+        say(words, text);
+    }
+
+    static void say(XWPFRun run, String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i]);
         }
     }
 }

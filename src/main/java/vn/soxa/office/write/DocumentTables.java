@@ -2,6 +2,12 @@ package vn.soxa.office.write;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /**
  * Tables as wide as the text.
@@ -10,74 +16,56 @@ import java.util.Map;
  */
 record DocumentTables(int textWidth, String style, Map<TextLook, String> styles) {
 
-    /** Of A4 with the margins of Decree 30/2020. */
-    private static final int USUAL_WIDTH = 9355;
-
-    /** As wide as the text of the document's last section. */
-    static DocumentTables in(XmlElement body, String style, Map<TextLook, String> styles) {
-        XmlElement section = body.child("sectPr");
-        XmlElement page = section == null ? null : section.child("pgSz");
-        XmlElement margins = section == null ? null : section.child("pgMar");
-        int width = page == null || margins == null
-                ? USUAL_WIDTH
-                : page.number("w", 0) - margins.number("left", 0) - margins.number("right", 0);
-        return new DocumentTables(width > 0 ? width : USUAL_WIDTH, style, styles);
-    }
-
-    XmlElement of(DocumentBlock.Table spec) {
-        int[] widths = widths(spec.columns());
-        XmlElement table = new XmlElement("w:tbl");
-        XmlElement properties = table.add("tblPr");
-        XmlElement grid = table.add("tblGrid");
-        int whole = 0;
-        for (int width : widths) {
-            grid.add("gridCol").set("w:w", width);
-            whole += width;
-        }
-        properties.add("tblStyle").set("w:val", style);
-        properties.add("tblW").set("w:w", whole).set("w:type", "dxa");
-        properties.add("tblLayout").set("w:type", "fixed");
-        XmlElement header = table.add("tr");
-        XmlElement repeated = header.add("trPr");
-        repeated.add("cantSplit");
-        repeated.add("tblHeader");
-        for (int i = 0; i < widths.length; i++) {
-            cell(header, widths[i], TextLook.TABLE_HEADER, spec.columns().get(i).header(), false);
+    /** Fills a table that POI has just made, with one cell. */
+    void fill(DocumentBlock.Table spec, XWPFTable table) {
+        List<Integer> widths = widths(spec.columns());
+        table.removeBorders();
+        table.setStyleID(style);
+        table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
+        CtBeans.fixed(table, widths);
+        XWPFTableRow header = table.getRow(0);
+        header.setCantSplitRow(true);
+        header.setRepeatHeader(true);
+        for (int i = 0; i < widths.size(); i++) {
+            XWPFTableCell cell = i == 0 ? header.getCell(0) : header.addNewTableCell();
+            fill(
+                    cell,
+                    widths.get(i),
+                    TextLook.TABLE_HEADER,
+                    spec.columns().get(i).header());
         }
         for (int r = 0; r < spec.rows().size(); r++) {
-            XmlElement row = table.add("tr");
-            row.add("trPr").add("cantSplit");
+            XWPFTableRow row = table.createRow();
+            row.setCantSplitRow(true);
             boolean total = spec.total() && r == spec.rows().size() - 1;
-            for (int i = 0; i < widths.length; i++) {
-                cell(
-                        row,
-                        widths[i],
+            for (int i = 0; i < widths.size(); i++) {
+                XWPFRun words = fill(
+                        row.getCell(i),
+                        widths.get(i),
                         spec.columns().get(i).look(),
-                        spec.rows().get(r).get(i),
-                        total);
+                        spec.rows().get(r).get(i));
+                if (total) {
+                    words.setBold(true);
+                }
             }
         }
-        return table;
     }
 
-    private void cell(XmlElement row, int width, TextLook look, String text, boolean bold) {
-        XmlElement cell = row.add("tc");
-        XmlElement properties = cell.add("tcPr");
-        properties.add("tcW").set("w:w", width).set("w:type", "dxa");
-        properties.add("vAlign").set("w:val", "center");
-        XmlElement paragraph = cell.add(DocumentXml.paragraph(styles.getOrDefault(look, "")));
-        XmlElement run = DocumentXml.run(paragraph, text);
-        if (bold) {
-            XmlElement letters = run.made("rPr");
-            letters.add("b");
-            run.insertAfter(null, letters);
-        }
+    private XWPFRun fill(XWPFTableCell cell, int width, TextLook look, String text) {
+        cell.setWidthType(TableWidthType.DXA);
+        cell.setWidth(String.valueOf(width));
+        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        XWPFParagraph paragraph = cell.getParagraphs().get(0);
+        paragraph.setStyle(styles.getOrDefault(look, ""));
+        XWPFRun run = paragraph.createRun();
+        DocumentFilling.say(run, text);
+        return run;
     }
 
-    private int[] widths(List<DocumentBlock.Column> columns) {
+    private List<Integer> widths(List<DocumentBlock.Column> columns) {
         int shares = columns.stream().mapToInt(DocumentBlock.Column::width).sum();
         return columns.stream()
-                .mapToInt(column -> textWidth * column.width() / shares)
-                .toArray();
+                .map(column -> textWidth * column.width() / shares)
+                .toList();
     }
 }

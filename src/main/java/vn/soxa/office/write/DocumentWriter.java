@@ -1,25 +1,21 @@
 package vn.soxa.office.write;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
-import vn.soxa.office.read.Budget;
-import vn.soxa.office.read.DocumentProperties;
-import vn.soxa.office.read.Relationships;
-import vn.soxa.office.read.ZipParts;
 
 /**
- * Writes documents into a copy of a master document, whose page set-up, styles and letterhead they take.
- *
- * <p>The same content gives the same bytes, whenever and wherever it is written.
+ * Writes documents into a copy of a master document, whose page set-up, styles and letterhead they take; the same content
+ * has the same digest.
  */
 public final class DocumentWriter {
 
@@ -62,31 +58,25 @@ public final class DocumentWriter {
 
     /** True where the file was made of the same content and the same master, whatever was typed into it since. */
     public boolean made(Path file, DocumentSpec spec) throws IOException {
-        String digest = digest(spec);
-        Budget budget = new Budget();
-        try (ZipParts parts = new ZipParts(file, budget)) {
-            return digest.equals(DocumentProperties.read(parts, Relationships.of(parts, ""), budget)
-                    .custom()
-                    .get(DIGEST));
-        } catch (IOException spoilt) {
-            return false;
-        }
+        return AboutDocument.of(file, DIGEST).equals(digest(spec));
     }
 
     private byte[] bytes(DocumentSpec spec) throws IOException {
-        OfficePackage parts = new OfficePackage(master());
-        filling(parts).fill(spec);
-        AboutReport.put(parts, spec.title(), spec.created());
-        CustomProperties.put(parts, DIGEST, digest(spec));
-        return parts.bytes();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (XWPFDocument document = open()) {
+            new DocumentFilling(document).fill(spec);
+            AboutDocument about = new AboutDocument(document.getProperties());
+            about.say(spec.title(), spec.created());
+            about.put(DIGEST, digest(spec));
+            document.write(written);
+        }
+        return written.toByteArray();
     }
 
-    private static DocumentFilling filling(OfficePackage parts) throws DocumentMasterException {
+    private XWPFDocument open() throws IOException {
         try {
-            return DocumentFilling.of(parts);
-        } catch (DocumentMasterException incomplete) {
-            throw incomplete;
-        } catch (IOException noDocument) {
+            return new XWPFDocument(new ByteArrayInputStream(master()));
+        } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException noDocument) {
             DocumentMasterException failure = new DocumentMasterException(List.of());
             failure.initCause(noDocument);
             throw failure;
@@ -94,14 +84,7 @@ public final class DocumentWriter {
     }
 
     private String digest(DocumentSpec spec) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(master());
-            digest.update(spec.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new ContentDigest(master()).add(spec).toString();
     }
 
     private synchronized byte[] master() throws IOException {

@@ -71,6 +71,27 @@ class TextFilesTest {
     }
 
     @Test
+    void everyTableOfAWebPageIsASheet() throws Exception {
+        Files.writeString(file, """
+                <html><body><center><p><h1>Overview</h1><a href="#table0">Sheet 1</a></p></center>
+                <a name="table0"><h1>Sheet 1: <em>Bìa</em></h1></a>
+                <table><tr><td>Kỳ</td><td>Quý I</td></tr></table>
+                <a name="table1"><h1>Sheet 2: <em>A2 Liên kết</em></h1></a>
+                <table><tr><td>Vụ<table><tr><td>trong ô</td></tr></table></td><td sdval="2.5">2,5</td></tr></table>
+                </body></html>""");
+        assertThat(WorkbookDump.of(WorkbookReader.read(file)))
+                .containsExactly(
+                        "sheet Bìa",
+                        "Bìa!A1 | \"Kỳ\"",
+                        "Bìa!B1 | \"Quý I\"",
+                        "sheet A2 Liên kết",
+                        "A2 Liên kết!A1 | \"Vụ\"",
+                        "A2 Liên kết!B1 | 2.5",
+                        "sheet T 3",
+                        "T 3!A1 | \"trong ô\"");
+    }
+
+    @Test
     void webPage() throws Exception {
         String page = """
                 <html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style>td {color: red}</style></head>

@@ -19,7 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.office.RawSheet;
-import vn.soxa.office.read.Bounds;
 import vn.soxa.office.read.WorkbookReader;
 
 /** Marks in workbooks that are spelt as few programs spell them. */
@@ -75,7 +74,7 @@ class MarkedDialectsTest {
     void what_is_too_much_to_hold_goes_back_with_its_values() throws Exception {
         Path filler = respelt("xl/sharedStrings\\.xml", xml -> xml);
         try (FileSystem zip = FileSystems.newFileSystem(filler)) {
-            Files.write(zip.getPath("xl/filler.bin"), new byte[Bounds.CHANGED_BYTES]);
+            Files.write(zip.getPath("xl/filler.bin"), new byte[ActiveContent.MOST_BYTES]);
         }
         Path copy = Returned.annotated(filler, folder.resolve("copy"), SHEET, "C6", null);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.house.planted.office.write;
+
+import org.jspecify.annotations.NullMarked;
