@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Column;
 import vn.soxa.form.CrossRule;
-import vn.soxa.form.CrossRule.Kind;
 import vn.soxa.form.Form;
 import vn.soxa.form.RowValues;
 import vn.soxa.ledger.LedgerRow;
@@ -23,14 +22,6 @@ import vn.soxa.text.VietnameseFormat;
  * One thing told by two rows: the one accepted first counts, the others wait until a person says that they are two things.
  */
 record NotTwice(Form form, CrossRule rule) implements CrossCheck {
-
-    /** Those of all forms. */
-    static List<CrossCheck> of(Plan plan) {
-        return plan.forms().forms().stream()
-                .flatMap(form -> form.crossRules(Kind.UNIQUE).stream().map(rule -> new NotTwice(form, rule)))
-                .map(CrossCheck.class::cast)
-                .toList();
-    }
 
     @Override
     public void judge(Round round) {

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.form.Breach;
+import vn.soxa.form.ColumnType;
 import vn.soxa.form.Form;
 import vn.soxa.form.FormKind;
-import vn.soxa.form.PartialDate;
+import vn.soxa.form.Hand;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.plan.Period;
@@ -18,9 +21,6 @@ import vn.soxa.plan.Plan;
  * left it, and what was logged on those days in whatever period.
  */
 public final class OutOfTurn {
-
-    private static final String DAY = "date";
-    private static final String CONVERTED = "converted";
 
     private final Plan plan;
     private final Period chosen;
@@ -62,16 +62,32 @@ public final class OutOfTurn {
         return rows;
     }
 
-    /** False for land converted after the chosen days. */
+    /** False for what came about after the chosen days, as its reporter says. */
     private boolean begun(LedgerRow row) {
-        return !(row.get(CONVERTED) instanceof PartialDate day && day.earliest().isAfter(chosen.cutoff()));
+        return row.form().rules().stream()
+                .filter(rule -> rule.breach() == Breach.AFTER_CUTOFF)
+                .filter(rule -> row.form()
+                        .column(rule.column())
+                        .filter(column -> column.hand() == Hand.FILLER)
+                        .isPresent())
+                .noneMatch(rule -> rule.broken().holds(row, chosen.bounds()));
+    }
+
+    /** The day of what was logged; null where the row tells none. */
+    private static @Nullable LocalDate day(LedgerRow row) {
+        return row.form().columns().stream()
+                .filter(column -> column.type() == ColumnType.DATE)
+                .map(column -> row.get(column.key()))
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     /** By its day; a row without one counts where its whole period does. */
     private boolean logged(LedgerRow row, Period period) {
-        return row.get(DAY) instanceof LocalDate day
-                ? !day.isBefore(chosen.from()) && !day.isAfter(chosen.cutoff())
-                : whole(chosen, period);
+        LocalDate day = day(row);
+        return day != null ? !day.isBefore(chosen.from()) && !day.isAfter(chosen.cutoff()) : whole(chosen, period);
     }
 
     /** What a period wholly within the chosen days reported counts as theirs, and so does what has a day among them. */

@@ -65,16 +65,8 @@ public final class RoundChecker {
     private static List<CrossCheck> checks(Plan plan, @Nullable LocalDate today) {
         Stream<CrossCheck> first = Stream.of(
                 new BooksEdited(), new PeriodSkipped(), new VanishedRows(), new SortedAlone(), new DuplicateRows());
-        Stream<CrossCheck> rest = Stream.of(
-                new AreaLimits(),
-                new StockFell(),
-                new UnlikeBefore(),
-                new NothingNew(),
-                new FlowAsTotal(),
-                new CommonSlips(),
-                new SettledCells(),
-                new Arrivals(today));
-        return Stream.of(first, NotTwice.of(plan).stream(), rest)
+        Stream<CrossCheck> last = Stream.of(new SettledCells(), new Arrivals(today));
+        return Stream.of(first, RuleChecks.ofThings(plan), RuleChecks.ofFigures(plan), last)
                 .flatMap(checks -> checks)
                 .toList();
     }

@@ -1,22 +1,26 @@
 package vn.soxa.text;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The five seasons of the plan, each with the short forms people use, folded. */
 enum Season {
-    WINTER_SPRING(true, "dong xuan|dx|1|v1"),
-    SUMMER_AUTUMN(false, "he thu|ht|2|v2"),
-    AUTUMN_WINTER(false, "thu dong|td|3|v3"),
-    MONSOON(true, "mua|lua mua"),
-    WHOLE_YEAR(false, "ca nam|quanh nam|nam");
+    WINTER_SPRING(true, 4, "dong xuan|dx|1|v1"),
+    SUMMER_AUTUMN(false, 9, "he thu|ht|2|v2"),
+    AUTUMN_WINTER(false, 12, "thu dong|td|3|v3"),
+    MONSOON(true, 2, "mua|lua mua"),
+    WHOLE_YEAR(false, 12, "ca nam|quanh nam|nam");
 
     private final boolean spansTwoYears;
+    private final int lastMonth;
     private final String names;
 
-    Season(boolean spansTwoYears, String names) {
+    Season(boolean spansTwoYears, int lastMonth, String names) {
         this.spansTwoYears = spansTwoYears;
+        this.lastMonth = lastMonth;
         this.names = names;
     }
 
@@ -28,6 +32,11 @@ enum Season {
 
     boolean spansTwoYears() {
         return spansTwoYears;
+    }
+
+    /** The last day of the harvest of the season that counts in a year. */
+    LocalDate lastDay(int year) {
+        return YearMonth.of(year, lastMonth).atEndOfMonth();
     }
 
     String label(int year) {

@@ -2,6 +2,7 @@ package vn.soxa.text;
 
 import static vn.soxa.finding.FindingCode.CELL_LIST_AMBIGUOUS;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,14 @@ public final class SeasonText {
     /** The five seasons that count in a year, in the order they are harvested. */
     public static List<String> labelsFor(int year) {
         return Arrays.stream(Season.values()).map(season -> season.label(year)).toList();
+    }
+
+    /** The day by which a season, named by its label, is harvested; empty where that cannot be told. */
+    public static Optional<LocalDate> lastDay(String label) {
+        return yearOf(label).flatMap(year -> Arrays.stream(Season.values())
+                .filter(season -> season.label(year).equals(label))
+                .findFirst()
+                .map(season -> season.lastDay(year)));
     }
 
     private static Reading<String> listed(String raw, List<String> seasonLabels) {

@@ -113,17 +113,17 @@ class AnswersTest {
 
     @Test
     void an_outlier_that_is_to_be_confirmed_is_settled_by_saying_that_it_is_right() {
-        var plan = with(Map.of(Severities.SETTING + "LINKED_ABOVE_SOWN", "confirm"));
+        var plan = with(Map.of(Severities.SETTING + "SUM_ABOVE_BASE", "confirm"));
         Filled file = file("AP04")
                 .sheet(
                         "A2",
                         "season | product | buyer | seller | households | signedHa | status",
                         "Hè Thu 2025|Lúa|Bảy Nhánh|THT 1|4|5|Đang thực hiện");
         assertThat(findings(check(plan, Q1, Ledger.empty(), Decisions.none(), file)))
-                .containsExactly("AP04.xlsx: CONFIRM LINKED_ABOVE_SOWN A2!F5");
+                .containsExactly("AP04.xlsx: CONFIRM SUM_ABOVE_BASE A2!F5");
         CellAddress cell = CellAddress.of("A2 Liên kết", "F5").orElseThrow();
         file.found(Finding.ofCell(
-                FindingCode.CELL_ANSWERED, cell, "code", "LINKED_ABOVE_SOWN", "found", "5", "reading1", "Số ghi đúng"));
+                FindingCode.CELL_ANSWERED, cell, "code", "SUM_ABOVE_BASE", "found", "5", "reading1", "Số ghi đúng"));
         assertThat(statuses(check(plan, Q1, Ledger.empty(), Decisions.none(), file)))
                 .containsExactly("AP04.xlsx ACCEPTED 1/0");
     }

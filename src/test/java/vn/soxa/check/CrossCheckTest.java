@@ -109,9 +109,7 @@ class CrossCheckTest {
                                 contract("", "Hè Thu 2025", "THT 3", "50", "", "Hủy hợp đồng"))
                         .sheet("A3", PARCELS, parcel("", "Ông Ba", "150", "", ""), parcel("", "Bà Tư", "41", "", "")));
         assertThat(findings(round))
-                .containsExactly(
-                        "AP04.xlsx: WARNING LINKED_ABOVE_SOWN A2!G6",
-                        "AP04.xlsx: WARNING CONVERTED_ABOVE_RICE_LAND A3!E5");
+                .containsExactly("AP04.xlsx: WARNING SUM_ABOVE_BASE A2!G6", "AP04.xlsx: WARNING SUM_ABOVE_BASE A3!E5");
         assertThat(round.submissions().get(0).findings().get(0).args())
                 .containsEntry("found", "1.2")
                 .containsEntry("part", "2")

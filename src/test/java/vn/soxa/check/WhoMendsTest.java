@@ -37,10 +37,10 @@ class WhoMendsTest {
                                 "rowCode | " + CONTRACT,
                                 "AP01-A2-0001|Hè Thu 2025|Lúa|Bảy Nhánh|THT 1|4|1|Đang thực hiện"),
                 file("CB02").sheet("A2", "rowCode | hamlet | plannedHa", "AP01-A2-0001|AP01|1"));
-        assertThat(remedies(round, FindingCode.CELL_SIGNED_AS_PLANNED))
+        assertThat(remedies(round, FindingCode.CELL_AGAINST_RULE))
                 .singleElement()
                 .asString()
-                .contains("nếu chưa ký, nhờ ấp Phú Lợi ghi tình trạng");
+                .contains("Hãy xem lại dòng này của ấp Phú Lợi");
     }
 
     @Test

@@ -15,8 +15,8 @@ class WrongEntryTest {
         P1  | planStart    | value      | 31/02/2024         | Đơn vị!C29 CELL_DATE_UNREADABLE
         P1  | dueHamlets   | value      | 31                 | Đơn vị!C33 CELL_OUT_OF_RANGE
         P1  | firstPeriod  | value      | quý một            | Đơn vị!C32 PLAN_PERIOD_UNKNOWN
-        P1  | severity.STOCK_FELL | value | bỏ qua            | Đơn vị!C44 CELL_NOT_IN_LIST
-        P1  | severity.CELL_DATE_OUTSIDE_PERIOD | value | xác nhận | Đơn vị!C45 CELL_NOT_IN_LIST
+        P1  | severity.STOCK_FELL | value | bỏ qua            | Đơn vị!C43 CELL_NOT_IN_LIST
+        P1  | severity.CELL_DATE_OUTSIDE_PERIOD | value | xác nhận | Đơn vị!C44 CELL_NOT_IN_LIST
         P2  | AP03         | households | nhiều              | Ấp!G7 CELL_UNREADABLE
         P2  | AP03         | areaUnit   | sào                | Ấp!I7 CELL_NOT_IN_LIST
         P2  | AP03         | validTo    | 31/02/2025         | Ấp!K7 CELL_DATE_UNREADABLE
@@ -122,7 +122,7 @@ class WrongEntryTest {
     @Test
     void a_setting_that_nobody_knows_is_told() {
         PlanBook book = new Edited().row("P1", "label", "Màu cờ", "value", "đỏ").read();
-        assertThat(Edited.flat(book)).containsExactly("Đơn vị!B47 PLAN_SETTING_UNKNOWN");
+        assertThat(Edited.flat(book)).containsExactly("Đơn vị!B46 PLAN_SETTING_UNKNOWN");
     }
 
     @Test
@@ -134,9 +134,9 @@ class WrongEntryTest {
                 .read();
         assertThat(Edited.flat(book))
                 .containsExactly(
+                        "Đơn vị!C46 PLAN_SEVERITY_FIXED",
                         "Đơn vị!C47 PLAN_SEVERITY_FIXED",
-                        "Đơn vị!C48 PLAN_SEVERITY_FIXED",
-                        "Đơn vị!C49 PLAN_SEVERITY_FIXED");
+                        "Đơn vị!C48 PLAN_SEVERITY_FIXED");
         assertThat(Messages.message(book.findings().get(0)))
                 .isEqualTo(
                         "Điểm “Không đọc được ô này” luôn là lỗi phải sửa, không đổi thành “Nhắc” được: chỗ không đọc được"

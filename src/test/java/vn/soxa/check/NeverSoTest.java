@@ -10,18 +10,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.soxa.ledger.Ledger;
 
-class CommonSlipsTest {
+class NeverSoTest {
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
-                "Hè Thu 2025|Lúa|12|12|; WARNING CELL_SIGNED_AS_PLANNED A2!H5",
+                "Hè Thu 2025|Lúa|12|12|; WARNING CELL_AGAINST_RULE A2!H5",
                 "Hè Thu 2025|Lúa|12|12|03/HĐ; ''",
                 "Hè Thu 2025|Lúa|11|12|; ''",
                 "Hè Thu 2025|Lúa|12||; ''",
-                "Cả năm 2025|Lúa|3||; WARNING CELL_YEAR_FOR_RICE A2!B5",
-                "Cả năm 2025|Nếp|3||; WARNING CELL_YEAR_FOR_RICE A2!B5",
+                "Cả năm 2025|Lúa|3||; WARNING CELL_AGAINST_RULE A2!B5",
+                "Cả năm 2025|Nếp|3||; WARNING CELL_AGAINST_RULE A2!B5",
                 "Cả năm 2025|Xoài keo|3||; ''"
             })
     void a_contract(String typed, String told) {
@@ -49,10 +49,10 @@ class CommonSlipsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Bắp nếp||Có; WARNING CELL_SUSTAINABLE_NOT_FRUIT A3!G5",
+                "Bắp nếp||Có; WARNING CELL_AGAINST_RULE A3!G5",
                 "Xoài keo||Có; ''",
                 "Cây lạ||Có; ''",
-                "Cây lạ|Cây lâu năm khác|Có; WARNING CELL_SUSTAINABLE_NOT_FRUIT A3!G5",
+                "Cây lạ|Cây lâu năm khác|Có; WARNING CELL_AGAINST_RULE A3!G5",
                 "Bắp nếp||Không; ''"
             })
     void a_parcel(String typed, String told) {
