@@ -3,6 +3,8 @@ package vn.soxa.app;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.soxa.check.Decisions;
 import vn.soxa.plan.Period;
@@ -13,12 +15,12 @@ import vn.soxa.text.Phrasebook;
 /** Refuses decisions that would never be honoured: about files, cells and reporters that are not there, or too late. */
 record Decidable(Judging judging, Phrasebook say) {
 
-    /** Adds them to what was decided about the period before. */
-    void keep(DecisionChange change) throws IOException, CannotDoException {
+    /** Adds them to what was decided about the period before, with a note beside each. */
+    void keep(DecisionChange change, DecisionNote note) throws IOException, CannotDoException {
         Period period = judging.period();
         DecisionFile file = new DecisionFile(judging.folder().decisions(period), say);
         Decisions kept = file.read();
-        if (kept.closed().contains(period.code())) {
+        if (kept.closed().contains(period.code()) && !change.reopens()) {
             throw new CannotDoException(say.of("cannot.closed", "period", period.code()));
         }
         for (Decision decision : change.decisions()) {
@@ -31,10 +33,15 @@ record Decidable(Judging judging, Phrasebook say) {
                 check.require(answer);
             }
         }
-        file.write(decided);
+        Map<String, DecisionNote> notes = new TreeMap<>();
+        change.about().forEach(about -> notes.put(about, note));
+        file.write(decided, notes);
     }
 
     private void require(Decision decision, Path inbox) throws CannotDoException {
+        if (takesBack(decision)) {
+            return;
+        }
         if (!new File(inbox.toFile(), decision.file()).isFile()) {
             throw new CannotDoException(
                     say.of("cannot.noSuchFile", "file", decision.file(), "folder", inbox.toString()));
@@ -42,6 +49,16 @@ record Decidable(Judging judging, Phrasebook say) {
         if (decision instanceof Decision.Assign assign) {
             require(assign);
         }
+    }
+
+    /** Of a file that is gone, too. */
+    private static boolean takesBack(Decision decision) {
+        return decision instanceof Decision.Reopen
+                || decision instanceof Decision.Release
+                || (decision instanceof Decision.Accept accept
+                        && accept.reading().isBlank())
+                || (decision instanceof Decision.Assign assign
+                        && assign.reporter().isBlank());
     }
 
     private void require(Decision.Assign assign) throws CannotDoException {

@@ -19,6 +19,9 @@ public sealed interface Decision {
     /** The file does not count. */
     record Exclude(String file) implements Decision {}
 
+    /** A closed period is open again; {@code file} is its code. */
+    record Reopen(String file) implements Decision {}
+
     /** The file is neither pinned nor excluded any more. */
     record Release(String file) implements Decision {}
 }

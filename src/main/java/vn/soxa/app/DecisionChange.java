@@ -46,6 +46,23 @@ record DecisionChange(List<Decision> decisions) {
         return new Decision.Accept(name(parts.group(1)), address, parts.group(4));
     }
 
+    /** What a note about each is kept under: the cell, else the file. */
+    Set<String> about() {
+        Set<String> about = new TreeSet<>();
+        for (Decision decision : decisions) {
+            about.add(
+                    decision instanceof Decision.Accept accept
+                            ? Decisions.place(accept.file(), accept.cell())
+                            : decision.file());
+        }
+        return about;
+    }
+
+    /** True where a closed period is opened again and nothing else. */
+    boolean reopens() {
+        return decisions.stream().allMatch(Decision.Reopen.class::isInstance);
+    }
+
     /** The same, with the answers to be given taken back. */
     DecisionChange withoutAnswers() {
         return new DecisionChange(decisions.stream()
@@ -61,6 +78,7 @@ record DecisionChange(List<Decision> decisions) {
         Map<String, String> as = new TreeMap<>(before.as());
         Set<String> pinned = new TreeSet<>(before.pinned());
         Set<String> excluded = new TreeSet<>(before.excluded());
+        Set<String> closed = new TreeSet<>(before.closed());
         for (Decision decision : decisions) {
             String file = decision.file();
             if (decision instanceof Decision.Accept accept) {
@@ -68,6 +86,8 @@ record DecisionChange(List<Decision> decisions) {
                 said.remove(Decisions.place(file, accept.cell()));
             } else if (decision instanceof Decision.Assign assign) {
                 put(as, file, assign.reporter());
+            } else if (decision instanceof Decision.Reopen) {
+                closed.remove(file);
             } else {
                 pinned.remove(file);
                 excluded.remove(file);
@@ -78,7 +98,7 @@ record DecisionChange(List<Decision> decisions) {
                 excluded.add(file);
             }
         }
-        return new Decisions(accepted, said, as, pinned, excluded, before.closed(), before.severities());
+        return new Decisions(accepted, said, as, pinned, excluded, closed, before.severities());
     }
 
     private static void put(Map<String, String> decided, String place, String answer) {

@@ -26,6 +26,8 @@ import vn.soxa.text.Phrasebook;
 /** The file {@code quyet-dinh.json}: what the officer decided about a period. */
 record DecisionFile(Path file, Phrasebook say) {
 
+    private static final String NOTES = "notes";
+
     Decisions read() throws IOException, CannotDoException {
         if (!Files.exists(file)) {
             return Decisions.none();
@@ -73,12 +75,40 @@ record DecisionFile(Path file, Phrasebook say) {
         }
     }
 
-    void close(String period) throws IOException, CannotDoException {
-        write(SettledReadings.closed(read(), period));
+    void close(String period, DecisionNote note) throws IOException, CannotDoException {
+        write(SettledReadings.closed(read(), period), Map.of(period, note));
     }
 
-    /** Whole or not at all. */
+    /** When, by whom and why, by cell, file or period. */
+    Map<String, DecisionNote> notes() throws IOException {
+        Map<String, DecisionNote> notes = new TreeMap<>();
+        if (Files.exists(file)
+                && JSON.std
+                                .mapFrom(Files.readString(file, StandardCharsets.UTF_8))
+                                .get(NOTES)
+                        instanceof Map<?, ?> kept) {
+            kept.forEach((about, note) -> {
+                Map<String, String> lines = texts(note);
+                notes.put(
+                        String.valueOf(about),
+                        new DecisionNote(
+                                lines.getOrDefault("when", ""),
+                                lines.getOrDefault("who", ""),
+                                lines.getOrDefault("because", "")));
+            });
+        }
+        return notes;
+    }
+
     void write(Decisions decisions) throws IOException {
+        write(decisions, Map.of());
+    }
+
+    /** Whole or not at all; what was noted before stays beside what still stands. */
+    void write(Decisions decisions, Map<String, DecisionNote> noted) throws IOException {
+        Map<String, DecisionNote> notes = notes();
+        notes.putAll(noted);
+        notes.keySet().retainAll(standing(decisions));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("accepted", new TreeMap<>(decisions.accepted()));
         document.put("said", new TreeMap<>(decisions.said()));
@@ -87,7 +117,24 @@ record DecisionFile(Path file, Phrasebook say) {
         document.put("excluded", new TreeSet<>(decisions.excluded()));
         document.put("closed", new TreeSet<>(decisions.closed()));
         document.put("severities", new TreeMap<>(decisions.severities()));
+        document.put(NOTES, lines(notes));
         AtomicFile.write(file, out -> out.write(ResultJson.text(document).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Set<String> standing(Decisions decisions) {
+        Set<String> standing = new TreeSet<>(decisions.accepted().keySet());
+        standing.addAll(decisions.as().keySet());
+        standing.addAll(decisions.pinned());
+        standing.addAll(decisions.excluded());
+        standing.addAll(decisions.closed());
+        return standing;
+    }
+
+    private static Map<String, Object> lines(Map<String, DecisionNote> notes) {
+        Map<String, Object> lines = new TreeMap<>();
+        notes.forEach((about, note) ->
+                lines.put(about, Map.of("when", note.when(), "who", note.who(), "because", note.because())));
+        return lines;
     }
 
     private static Map<String, String> texts(@Nullable Object object) {

@@ -42,7 +42,15 @@ final class Questions {
                 ? own
                 : ofRound(file).stream()
                         .filter(finding -> cell.equals(finding.cell()))
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> wrong(read, cell));
+    }
+
+    /** What keeps the cell from counting: its value may be told by telephone. */
+    private static Optional<Finding> wrong(Submission read, CellAddress cell) {
+        return ofRows(read)
+                .filter(finding -> cell.equals(finding.cell()) && finding.rejects())
+                .findFirst();
     }
 
     /** The first cells of a file that wait for an answer; blank where none does. */

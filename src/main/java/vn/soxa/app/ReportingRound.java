@@ -43,10 +43,9 @@ public final class ReportingRound {
         return new ReportingRound(folder, WorkFolder.clock(), progress);
     }
 
-    /** Writes the plan book of the embedded plan: commune, hamlets and officers are to be replaced by one's own. */
-    public Path init(@Nullable String commune) throws IOException, CannotDoException {
-        PlanRows rows = PlanRows.embedded().withSampleHamlets();
-        Path book = new PlanBookFile(folder, say).write(commune == null ? rows : rows.withCommune(commune));
+    /** Writes the plan book of the embedded plan; what the commune does not say of itself is to be written into it. */
+    public Path init(NewCommune commune) throws IOException, CannotDoException {
+        Path book = new PlanBookFile(folder, say).write(commune.in(PlanRows.embedded()));
         try (LogEntry log = log("init")) {
             log.done("plan books", 1);
         }
@@ -75,6 +74,11 @@ public final class ReportingRound {
     /** Writes the plan book of the made-up example commune. */
     Path initExample() throws IOException, CannotDoException {
         return new PlanBookFile(folder, say).write(PlanRows.embedded().withExample());
+    }
+
+    /** What was written of a period so far. */
+    public WrittenOutputs written(Period period) throws IOException {
+        return WrittenOutputs.of(folder, period);
     }
 
     /** Writes the templates of a period; null is the period of today. */
@@ -208,7 +212,7 @@ public final class ReportingRound {
         try (LogEntry log = log("close")) {
             Period chosen = period(plan(), period);
             requireCollected(chosen, "cannot.notCollected");
-            decisions(chosen).close(chosen.code());
+            decisions(chosen).close(chosen.code(), DecisionNote.now(clock, ""));
             log.done("periods", 1);
             return chosen.code();
         }
@@ -218,13 +222,25 @@ public final class ReportingRound {
     public void decide(
             @Nullable String period, List<String> accept, List<String> as, List<String> pin, List<String> exclude)
             throws IOException, CannotDoException {
+        decide(period, accept, as, pin, exclude, "");
+    }
+
+    /** The same with what was said, and by whom. */
+    public void decide(
+            @Nullable String period,
+            List<String> accept,
+            List<String> as,
+            List<String> pin,
+            List<String> exclude,
+            String because)
+            throws IOException, CannotDoException {
         DecisionChange change = DecisionChange.of(accept, as, pin, exclude, say);
         if (change.decisions().isEmpty()) {
             return;
         }
         try (LogEntry log = log("decide")) {
             Plan plan = plan();
-            new Decidable(judging(plan, period(plan, period)), say).keep(change);
+            new Decidable(judging(plan, period(plan, period)), say).keep(change, DecisionNote.now(clock, because));
             log.done("decisions", change.decisions().size());
         }
     }

@@ -36,6 +36,9 @@ final class CollectCommand extends RoundCommand {
     @Option(names = "--exclude", paramLabel = "TỆP", descriptionKey = "exclude")
     private List<String> exclude = List.of();
 
+    @Option(names = "--because", paramLabel = "LÝ_DO", descriptionKey = "because")
+    private String because = "";
+
     @Option(names = "--ad-hoc", paramLabel = "TỪ..ĐẾN", descriptionKey = "adHoc")
     private @Nullable String adHoc;
 
@@ -72,7 +75,7 @@ final class CollectCommand extends RoundCommand {
             throw new CannotDoException(Console.word("args.indicatorsAlone"));
         }
         ReportingRound round = round(folder);
-        round.decide(period, accept, as, pin, exclude);
+        round.decide(period, accept, as, pin, exclude, because);
         return round.collect(period);
     }
 }

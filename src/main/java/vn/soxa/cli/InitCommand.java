@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.soxa.app.NewCommune;
 import vn.soxa.app.ReportingRound;
 import vn.soxa.app.ResultJson;
 
@@ -33,7 +34,7 @@ final class InitCommand extends RoundCommand {
         ReportingRound round = round(folder);
         boolean adding = year != null && commune == null && round.begun();
         if (!adding) {
-            round.init(commune);
+            round.init(NewCommune.named(commune == null ? "" : commune));
         }
         List<String> periods = year == null ? List.of() : round.addYear(year);
         if (json()) {

@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.soxa.app.Audience;
+import vn.soxa.app.Doubts;
+import vn.soxa.app.ReportingRound;
 
 /** Writes one template for each hamlet and officer. */
 @Command(name = "issue", resourceBundle = "vn.soxa.cli.help")
@@ -27,6 +29,9 @@ final class IssueCommand extends RoundCommand {
     @Option(names = "--only", paramLabel = "hamlets|officers", descriptionKey = "only")
     private @Nullable Only only;
 
+    @Option(names = "--yes", descriptionKey = "yes")
+    private boolean yes;
+
     IssueCommand(Console console) {
         super(console);
     }
@@ -35,7 +40,9 @@ final class IssueCommand extends RoundCommand {
     Integer done() throws Exception {
         Audience audience =
                 only == null ? Audience.EVERYBODY : only == Only.hamlets ? Audience.HAMLETS : Audience.OFFICERS;
-        List<Path> files = round(folder).issue(period, audience);
+        ReportingRound round = round(folder);
+        refuse(yes ? List.of() : new Doubts().beforeIssuing(round.plan()), "doubts.issue");
+        List<Path> files = round.issue(period, audience);
         Written.print(this, "issue.done", files);
         return Main.ACCEPTED;
     }

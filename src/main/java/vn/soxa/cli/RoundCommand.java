@@ -2,9 +2,11 @@ package vn.soxa.cli;
 
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.soxa.app.CannotDoException;
 import vn.soxa.app.ReportingRound;
 import vn.soxa.app.RoundLog;
 
@@ -49,6 +51,13 @@ abstract class RoundCommand implements Callable<Integer> {
     /** Shows the lines of the log where they are asked for. */
     Closeable lines() {
         return verbose ? RoundLog.mirror(console.err()) : () -> {};
+    }
+
+    /** Asks before what cannot be taken back: nobody answers here, so it is not done until it is asked for again. */
+    static void refuse(List<String> doubts, String sentence) throws CannotDoException {
+        if (!doubts.isEmpty()) {
+            throw new CannotDoException(Console.word(sentence, String.join("; ", doubts)));
+        }
     }
 
     ReportingRound round(Path work) {

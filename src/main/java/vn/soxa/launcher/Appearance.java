@@ -9,6 +9,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.UIManager;
 import javax.swing.UnsupportedLookAndFeelException;
 
@@ -28,6 +29,14 @@ final class Appearance {
             UIManager.put("Button.arc", 8);
             UIManager.put("TitlePane.menuBarEmbedded", false);
         }
+        VietnameseDialogs.install();
+    }
+
+    /** A button that decides something looks unlike those that only show something. */
+    static JButton deciding(JButton button) {
+        button.putClientProperty(
+                "FlatLaf.style", "background: #d9ead3; borderColor: #1f6f4a; hoverBackground: #c5e0ba");
+        return button;
     }
 
     private static boolean highContrast() {

@@ -39,6 +39,7 @@ final class CheckWindow extends JFrame implements Work.Watcher {
     CheckWindow(FileDesk desk) {
         super(WindowWords.of("check.title"));
         this.desk = desk;
+        setIconImages(ProgramIcon.images());
         JPanel head = new JPanel(new BorderLayout(8, 6));
         head.setBorder(BorderFactory.createEmptyBorder(10, 12, 4, 12));
         head.add(WindowWords.label("check.files", files), BorderLayout.WEST);

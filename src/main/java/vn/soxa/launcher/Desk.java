@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.app.Audience;
 import vn.soxa.app.CannotDoException;
-import vn.soxa.app.FileCheck;
+import vn.soxa.app.Demonstration;
+import vn.soxa.app.NewCommune;
 import vn.soxa.app.Progress;
 import vn.soxa.app.ReportingRound;
+import vn.soxa.app.RoundResult;
 import vn.soxa.app.WorkFolder;
-import vn.soxa.check.CheckedSubmission;
-import vn.soxa.check.Decisions;
-import vn.soxa.form.CellAddress;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 
@@ -30,28 +30,19 @@ final class Desk {
         void told(String sentence);
     }
 
+    /** What is to be kept. */
+    @FunctionalInterface
+    interface Decides {
+        void keep(Progress progress) throws IOException, CannotDoException;
+    }
+
     private record Received(int count, InboxView seen) {}
 
     private record Opened(WorkFolder folder, Plan plan, List<Period> periods, Period chosen) {}
 
-    /** The folder and period that a verb is about. */
-    private record Place(WorkFolder folder, Period period) {
-        ReportingRound round(Progress progress) {
-            return ReportingRound.open(folder.root(), progress);
-        }
-
-        InboxView look(Progress progress) throws IOException, CannotDoException {
-            return InboxView.look(round(progress), folder, period);
-        }
-
-        InboxView collect(Progress progress) throws IOException, CannotDoException {
-            return InboxView.collect(round(progress), folder, period);
-        }
-    }
-
     private final Shown shown;
     private final Remembered remembered;
-    private final Opener opener;
+    private final DeskFiles files;
     private final Work work;
     private final InboxWatch watch;
     private @Nullable Place place;
@@ -59,9 +50,9 @@ final class Desk {
     Desk(Shown shown, Remembered remembered, Opener opener) {
         this.shown = shown;
         this.remembered = remembered;
-        this.opener = opener;
         this.work = new Work(shown);
-        this.watch = new InboxWatch(this::inbox, work, this::look);
+        this.files = new DeskFiles(work, opener, shown);
+        this.watch = new InboxWatch(this::inbox, work, this::look, this::planBookChanged);
     }
 
     /** True where a work folder is open. */
@@ -84,16 +75,32 @@ final class Desk {
     }
 
     /** Opens a work folder, making its plan book if it has none. */
-    void start(Path chosen, String commune) {
+    void start(Path chosen, NewCommune commune) {
         WorkFolder folder = new WorkFolder(chosen.toAbsolutePath());
-        work.ask(
-                WindowWords.of("work.opening"),
+        ask(
+                "work.opening",
                 progress -> {
-                    boolean made = !Files.exists(folder.planBook());
-                    if (made) {
-                        ReportingRound.open(folder.root(), progress).init(commune.isBlank() ? null : commune.strip());
+                    if (!Files.exists(folder.planBook())) {
+                        ReportingRound.open(folder.root(), progress).init(commune);
                     }
                     return opened(folder, null, progress);
+                },
+                this::show);
+    }
+
+    /** The made-up commune, with the whole round run through; as it was left where it is there already. */
+    void sample(Path chosen) {
+        WorkFolder folder = new WorkFolder(chosen.toAbsolutePath());
+        ask(
+                "work.sample",
+                progress -> {
+                    String last = null;
+                    if (!Files.exists(folder.planBook())) {
+                        List<RoundResult> rounds =
+                                Demonstration.in(folder.root(), progress).run();
+                        last = rounds.get(rounds.size() - 1).period().code();
+                    }
+                    return opened(folder, last, progress);
                 },
                 this::show);
     }
@@ -101,17 +108,17 @@ final class Desk {
     /** Opens a work folder as it is. */
     void open(Path chosen, @Nullable String code) {
         WorkFolder folder = new WorkFolder(chosen.toAbsolutePath());
-        work.ask(WindowWords.of("work.opening"), progress -> opened(folder, code, progress), this::show);
+        ask("work.opening", progress -> opened(folder, code, progress), this::show);
     }
 
     void choose(Period period) {
         if (place == null || place.period().equals(period)) {
             return;
         }
-        Place now = new Place(place.folder(), period);
+        Place now = new Place(place.folder(), place.plan(), period);
         place = now;
-        work.ask(
-                WindowWords.of("work.reading"),
+        ask(
+                "work.reading",
                 progress -> {
                     remembered.write(now.folder().root(), period.code());
                     return now.look(progress);
@@ -128,20 +135,17 @@ final class Desk {
 
     void issue(Audience audience) {
         Place now = here();
-        work.ask(
-                WindowWords.of("work.issuing"),
-                progress -> now.round(progress).issue(now.period().code(), audience),
-                files -> {
-                    shown.told(WindowWords.of("told.issued", "count", WindowWords.padded(files.size())));
-                    open(now.folder().templates(now.period()));
-                });
+        ask("work.issuing", progress -> now.round(progress).issue(now.period().code(), audience), files -> {
+            shown.told(WindowWords.of("told.issued", "count", WindowWords.padded(files.size())));
+            open(now.folder().templates(now.period()));
+            look();
+        });
     }
 
     void collect() {
-        Place now = here();
-        work.ask(
-                WindowWords.of("work.collecting"),
-                now::collect,
+        ask(
+                "work.collecting",
+                here()::collect,
                 seen -> show(seen, WindowWords.of("told.collected", "outcome", Outcome.of(seen))));
     }
 
@@ -151,8 +155,8 @@ final class Desk {
         if (now == null) {
             return;
         }
-        work.ask(
-                WindowWords.of("work.copying"),
+        ask(
+                "work.copying",
                 progress -> {
                     List<Path> taken = now.round(progress).receive(now.period().code(), files);
                     return new Received(taken.size(), now.look(progress));
@@ -160,86 +164,38 @@ final class Desk {
                 received -> show(received.seen(), told(received)));
     }
 
-    /** Keeps which reading of a question is right, and counts it. */
-    void settle(Point point, String reading) {
-        String file = Objects.requireNonNull(point.file()).file();
-        List<String> accept = point.group().cells().stream()
-                .map(cell -> Decisions.place(file, cell) + "=" + reading)
-                .toList();
-        decide(accept, List.of());
-    }
-
-    /** Keeps whose a file is, and counts it. */
-    void name(String file, String reporter) {
-        decide(List.of(), List.of(file + "=" + reporter));
-    }
-
-    private void decide(List<String> accept, List<String> as) {
+    /** Keeps what is decided and counts it. */
+    void decide(Decides decides) {
         Place now = here();
-        work.ask(
-                WindowWords.of("work.deciding"),
+        ask(
+                "work.deciding",
                 progress -> {
-                    now.round(progress).decide(now.period().code(), accept, as, List.of(), List.of());
+                    decides.keep(progress);
                     return now.collect(progress);
                 },
                 seen -> show(seen, WindowWords.of("told.decided", "outcome", Outcome.of(seen))));
     }
 
-    void openPlanBook() {
-        open(here().folder().planBook());
+    DeskFiles files() {
+        return files;
     }
 
-    void openInbox() {
-        Place now = here();
-        Path inbox = now.folder().inbox(now.period());
-        work.aside(
-                () -> {
-                    Files.createDirectories(inbox);
-                    opener.open(inbox);
-                    return inbox;
-                },
-                opened -> {});
+    void open(Path file) {
+        files.open(file);
     }
 
     /** Puts what goes upward into one file, and shows where it is. */
     void sendUpward() {
         Place now = here();
-        work.ask(
-                WindowWords.of("work.sending"),
-                progress -> now.round(progress).send(now.period().code()),
-                zip -> {
-                    shown.told(WindowWords.of("told.upward", "file", String.valueOf(zip.getFileName())));
-                    open(now.folder().outputs(now.period()));
-                });
-    }
-
-    /** Shows a point where it is: a copy to look at opens at its cell. */
-    void openAt(Point point) {
-        CheckedSubmission file = Objects.requireNonNull(point.file());
-        CellAddress cell = point.cell();
-        work.aside(
-                () -> {
-                    opener.open(cell == null ? file.path() : FileCheck.viewedAt(file.path(), cell));
-                    return cell == null
-                            ? WindowWords.of("told.fileOpened", "file", file.file())
-                            : WindowWords.of(
-                                    "told.openedAt", "file", file.file(), "sheet", cell.sheet(), "cell", cell.a1());
-                },
-                shown::told);
-    }
-
-    /** Opens a file or folder in the program that the system has for it. */
-    void open(Path file) {
-        work.aside(
-                () -> {
-                    opener.open(file);
-                    return file;
-                },
-                opened -> {});
+        ask("work.sending", progress -> now.round(progress).send(now.period().code()), zip -> {
+            shown.told(WindowWords.of("told.upward", "file", String.valueOf(zip.getFileName())));
+            open(now.folder().outputs(now.period()));
+            look();
+        });
     }
 
     private void show(Opened opened) {
-        place = new Place(opened.folder(), opened.chosen());
+        place = new Place(opened.folder(), opened.plan(), opened.chosen());
         shown.plan(opened.folder(), opened.plan(), opened.periods(), opened.chosen());
         look();
         watch.start();
@@ -262,8 +218,30 @@ final class Desk {
                         Outcome.of(received.seen()));
     }
 
-    private Place here() {
+    /** What the officer asked for, in the words of a key. */
+    <T> void ask(String what, Work.Job<T> job, Consumer<T> then) {
+        work.ask(WindowWords.of(what), job, then);
+    }
+
+    void tell(String sentence) {
+        shown.told(sentence);
+    }
+
+    Place here() {
         return Objects.requireNonNull(place, "no work folder is open");
+    }
+
+    /** The plan book was saved: what it asks may be another now. */
+    private boolean planBookChanged() {
+        Place now = place;
+        return now != null
+                && work.byItself(
+                        WindowWords.of("work.opening"),
+                        progress -> opened(now.folder(), now.period().code(), progress),
+                        opened -> {
+                            show(opened);
+                            shown.told(WindowWords.of("told.planBook"));
+                        });
     }
 
     private @Nullable Path inbox() {

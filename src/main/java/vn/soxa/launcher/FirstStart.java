@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.swing.Box;
+import javax.swing.ImageIcon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
@@ -19,46 +21,73 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import vn.soxa.app.NewCommune;
 import vn.soxa.app.WorkFolder;
 
-/** Chooses a work folder, or makes one: in one step. */
+/** What this is; a made-up commune to look at, or a work folder of one's own: in one step. */
 final class FirstStart extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int COLUMNS = 38;
     private static final int GAP = 8;
 
     private final JTextField folder = new JTextField(COLUMNS);
-    private final JTextField commune = new JTextField(COLUMNS);
+    private final OwnCommune own = new OwnCommune();
     private final JLabel effect = new JLabel(" ");
+    private final JButton sample;
     private final JButton start;
     private final JButton back;
-    private final transient BiConsumer<Path, String> started;
+    private final transient BiConsumer<Path, NewCommune> started;
 
-    FirstStart(BiConsumer<Path, String> started, Runnable back) {
+    FirstStart(BiConsumer<Path, NewCommune> started, Consumer<Path> sampled, Runnable back) {
         super(new GridBagLayout());
         this.started = started;
         start = WindowWords.button("first.start", this::start);
         this.back = WindowWords.button("first.back", back);
-        JLabel title = new JLabel(WindowWords.of("first.title"));
+        JLabel title = new JLabel(WindowWords.of("first.title"), new ImageIcon(ProgramIcon.image(48)), JLabel.LEADING);
         title.setFont(Appearance.bold().deriveFont(Appearance.bold().getSize2D() * 1.6f));
         WindowWords.explain(effect, "first.effect");
         add(title, at(0, 0, 3));
-        add(new JLabel(WindowWords.of("first.text")), at(0, 1, 3));
-        add(WindowWords.label("first.folder", folder), at(0, 2, 1));
-        add(folder, wide(2));
-        add(WindowWords.button("first.choose", this::choose), at(2, 2, 1));
-        add(WindowWords.label("first.commune", commune), at(0, 3, 1));
-        add(commune, wide(3));
-        add(effect, at(1, 4, 2));
+        add(new JLabel(WindowWords.of("first.what")), at(0, 1, 3));
+        JPanel sampling = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+        this.sample = WindowWords.button("first.sample", () -> sampled.accept(sampleFolder()));
+        sampling.add(this.sample);
+        sampling.add(Box.createHorizontalStrut(GAP));
+        sampling.add(new JLabel(WindowWords.of("first.sample.what")));
+        add(sampling, at(0, 2, 3));
+        JLabel ownTitle = new JLabel(WindowWords.of("first.own"));
+        ownTitle.setFont(Appearance.bold());
+        add(ownTitle, at(0, 3, 3));
+        add(new JLabel(WindowWords.of("first.text")), at(0, 4, 3));
+        add(WindowWords.label("first.folder", folder), at(0, 5, 1));
+        add(folder, wide(5));
+        add(WindowWords.button("first.choose", this::choose), at(2, 5, 1));
+        GridBagConstraints questions = wide(6);
+        questions.gridx = 0;
+        questions.gridwidth = 3;
+        add(own, questions);
+        add(effect, at(1, 7, 2));
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
         buttons.add(start);
         buttons.add(Box.createHorizontalStrut(GAP));
         buttons.add(this.back);
-        add(buttons, at(1, 5, 2));
+        add(buttons, at(1, 8, 2));
         registerKeyboardAction(
                 event -> back.run(), KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         folder.getDocument().addDocumentListener(new Typed());
         folder.setText(proposed().toString());
+    }
+
+    /** Beside the commune's own, so that neither is taken for the other. */
+    private Path sampleFolder() {
+        Path named = proposed();
+        try {
+            named = folder.getText().isBlank()
+                    ? named
+                    : Path.of(folder.getText().strip());
+        } catch (InvalidPathException wrong) {
+            effect.setText(WindowWords.of("first.wrong"));
+        }
+        return named.resolveSibling(named.getFileName() + "-xa-mau");
     }
 
     JButton mainButton() {
@@ -71,13 +100,23 @@ final class FirstStart extends JPanel {
         tellEffect();
     }
 
+    /** Nothing is asked for while something is being done; what, stands below. */
+    void busy(boolean now) {
+        start.setEnabled(!now);
+        sample.setEnabled(!now);
+        effect.setText(now ? WindowWords.of("first.busy") : " ");
+        if (!now) {
+            tellEffect();
+        }
+    }
+
     JComponent firstField() {
         return folder;
     }
 
     private void start() {
         try {
-            started.accept(Path.of(folder.getText().strip()), commune.getText());
+            started.accept(Path.of(folder.getText().strip()), own.answers());
         } catch (InvalidPathException wrong) {
             effect.setText(WindowWords.of("first.wrong"));
         }
@@ -97,7 +136,7 @@ final class FirstStart extends JPanel {
         String text = folder.getText().strip();
         try {
             boolean there = !text.isEmpty() && Files.exists(Path.of(text).resolve(WorkFolder.PLAN_BOOK));
-            commune.setEnabled(!there);
+            own.allow(!there);
             start.setEnabled(!text.isEmpty());
             effect.setText(WindowWords.of(there ? "first.opens" : "first.makes"));
         } catch (InvalidPathException wrong) {
@@ -122,7 +161,7 @@ final class FirstStart extends JPanel {
                 0,
                 GridBagConstraints.LINE_START,
                 GridBagConstraints.NONE,
-                new Insets(6, 6, 6, 6),
+                new Insets(5, 6, 5, 6),
                 0,
                 0);
     }

@@ -9,6 +9,7 @@ import vn.soxa.app.ReportingRound;
 import vn.soxa.app.RoundResult;
 import vn.soxa.app.RoundView;
 import vn.soxa.app.WorkFolder;
+import vn.soxa.app.WrittenOutputs;
 import vn.soxa.plan.Period;
 
 /**
@@ -17,16 +18,23 @@ import vn.soxa.plan.Period;
  * @param collected files that the commune workbook was made from, by path in the inbox
  * @param messages file, or code of a reporter without one, → text to send
  * @param copies file → its marked copy
+ * @param issued whether templates of the period were made
  * @param listing what lay in the inbox before it was read
  */
 record InboxView(
-        RoundView view, Set<String> collected, Map<String, String> messages, Map<String, Path> copies, String listing) {
+        RoundView view,
+        Set<String> collected,
+        Map<String, String> messages,
+        Map<String, Path> copies,
+        WrittenOutputs outputs,
+        boolean issued,
+        String listing) {
 
     /** Reads and judges the inbox; writes nothing. */
     static InboxView look(ReportingRound round, WorkFolder folder, Period period)
             throws IOException, CannotDoException {
         String listing = InboxWatch.listing(folder.inbox(period));
-        return of(round, round.look(period.code()), listing);
+        return of(round, folder, round.look(period.code()), listing);
     }
 
     /** Writes the commune workbook: what was read is what it is made from. */
@@ -34,11 +42,18 @@ record InboxView(
             throws IOException, CannotDoException {
         String listing = InboxWatch.listing(folder.inbox(period));
         RoundResult result = round.collect(period.code());
-        return of(round, new RoundView(result.checked(), result.consolidation()), listing);
+        return of(round, folder, new RoundView(result.checked(), result.consolidation()), listing);
     }
 
-    private static InboxView of(ReportingRound round, RoundView view, String listing) throws IOException {
+    private static InboxView of(ReportingRound round, WorkFolder folder, RoundView view, String listing)
+            throws IOException {
         return new InboxView(
-                view, round.collected(view.period()), round.messages(view), round.returnedCopies(view), listing);
+                view,
+                round.collected(view.period()),
+                round.messages(view),
+                round.returnedCopies(view),
+                round.written(view.period()),
+                folder.issued(view.period()),
+                listing);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.app.WorkFolder;
 
 /**
  * Notices what comes into the inbox, on any kind of drive, by looking every few seconds; a file that is still growing
@@ -23,18 +24,23 @@ final class InboxWatch {
     private final Supplier<@Nullable Path> inbox;
     private final Work work;
     private final BooleanSupplier changed;
+    private final BooleanSupplier planBookChanged;
     private final Timer timer = new Timer(EVERY_MILLIS, event -> check());
     private String read = "";
     private String last = "";
+    private String readPlanBook = "";
+    private String lastPlanBook = "";
 
     /** {@code changed} is told of a change that has come to rest; false to be told again. */
-    InboxWatch(Supplier<@Nullable Path> inbox, Work work, BooleanSupplier changed) {
+    InboxWatch(Supplier<@Nullable Path> inbox, Work work, BooleanSupplier changed, BooleanSupplier planBookChanged) {
         this.inbox = inbox;
         this.work = work;
         this.changed = changed;
+        this.planBookChanged = planBookChanged;
     }
 
     void start() {
+        readPlanBook = "";
         timer.start();
     }
 
@@ -46,6 +52,7 @@ final class InboxWatch {
         Path folder = inbox.get();
         if (folder != null) {
             work.aside(() -> listing(folder), this::seen);
+            work.aside(() -> planBook(folder), this::planBookSeen);
         }
     }
 
@@ -54,6 +61,21 @@ final class InboxWatch {
         last = now;
         if (atRest && !now.equals(read) && changed.getAsBoolean()) {
             read = now;
+        }
+    }
+
+    /** Size and time of the plan book above the inbox; one that is being written is not there for a moment. */
+    private static String planBook(Path inbox) {
+        Path folder = inbox.resolve("../..").normalize();
+        return folder + line(new WorkFolder(folder).planBook());
+    }
+
+    private void planBookSeen(String now) {
+        boolean atRest = now.equals(lastPlanBook);
+        lastPlanBook = now;
+        boolean same = now.equals(readPlanBook) || now.indexOf('|') < 0;
+        if (atRest && !same && (readPlanBook.isEmpty() || planBookChanged.getAsBoolean())) {
+            readPlanBook = now;
         }
     }
 

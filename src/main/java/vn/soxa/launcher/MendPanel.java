@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.util.List;
+import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
@@ -28,9 +29,15 @@ final class MendPanel extends JPanel {
 
         void copyMessage(ReporterRow row);
 
-        void settle(Point point, String reading);
+        void settle(Point point, String reading, String because);
 
         void name(String file, String reporter);
+
+        /** The file does not count. */
+        void exclude(String file);
+
+        /** The file stands whatever else its reporter sent. */
+        void pin(String file);
 
         /** Whether there is a marked copy of the file. */
         boolean hasCopy(@Nullable CheckedSubmission file);
@@ -41,27 +48,33 @@ final class MendPanel extends JPanel {
 
     private final transient Asked asked;
     private final JLabel title = new JLabel(" ");
+    private final JLabel call = new JLabel(" ");
     private final JLabel where = new JLabel(" ");
     private final PointList points = new PointList(this::chosen);
     private final QuestionPanel question;
     private final WhosePanel whose;
     private final JButton openAt = WindowWords.button("mend.openAt", this::openAt);
     private final JButton openCopy = WindowWords.button("mend.openCopy", this::openCopy);
+    private final JButton pin = WindowWords.button("mend.pin", this::pin);
+    private final JButton exclude = WindowWords.button("mend.exclude", this::exclude);
     private final JButton message = WindowWords.button("mend.message", this::message);
+    private final JPanel rows = new JPanel(new GridLayout(0, 1, 0, 4));
     private transient @Nullable ReporterRow row;
     private transient List<Reporter> reporters = List.of();
+    private transient Map<String, String> phones = Map.of();
     private boolean busy;
 
     MendPanel(Asked asked) {
         super(new BorderLayout(0, 4));
         this.asked = asked;
         this.question = new QuestionPanel(asked::settle);
-        this.whose = new WhosePanel(asked::name);
+        this.whose = new WhosePanel(asked::name, asked::exclude);
         setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 12));
         title.setFont(Appearance.bold());
         JPanel head = new JPanel();
         head.setLayout(new BoxLayout(head, BoxLayout.Y_AXIS));
         head.add(title);
+        head.add(call);
         head.add(where);
         add(head, BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(points);
@@ -74,8 +87,8 @@ final class MendPanel extends JPanel {
     }
 
     private JPanel buttons() {
-        JPanel rows = new JPanel(new GridLayout(0, 1, 0, 4));
         List.of(openAt, openCopy, message).forEach(rows::add);
+        List.of(exclude, pin).forEach(button -> rows.add(Appearance.deciding(button)));
         rows.setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 0));
         return rows;
     }
@@ -92,6 +105,7 @@ final class MendPanel extends JPanel {
 
     void plan(Plan plan) {
         reporters = plan.reporters();
+        phones = Phones.of(plan);
     }
 
     void dropOn(TransferHandler files) {
@@ -106,6 +120,8 @@ final class MendPanel extends JPanel {
     void show(@Nullable ReporterRow now) {
         row = now;
         title.setText(now == null ? WindowWords.of("mend.none") : now.name() + " – " + now.standingWords());
+        String phone = now == null ? "" : phones.getOrDefault(String.valueOf(now.code()), "");
+        call.setText(phone.isEmpty() ? " " : WindowWords.of("mend.phone", "phone", phone));
         where.setText(
                 now == null || now.file() == null
                         ? " "
@@ -120,8 +136,13 @@ final class MendPanel extends JPanel {
         chosen(points.getSelectedValue());
     }
 
+    /** False where there is nothing to work on. */
+    boolean takeFocus() {
+        return points.getModel().getSize() > 0 && points.requestFocusInWindow();
+    }
+
     private void chosen(@Nullable Point point) {
-        if (point != null && point.asks()) {
+        if (point != null && (point.asks() || point.tellable())) {
             question.ask(point);
         } else {
             question.setVisible(false);
@@ -133,6 +154,13 @@ final class MendPanel extends JPanel {
         ReporterRow now = row;
         openAt.setEnabled(point != null ? point.file() != null : now != null && now.file() != null);
         openCopy.setEnabled(asked.hasCopy(file(point)));
+        boolean several = now != null && !now.others().isEmpty();
+        rows.remove(pin);
+        if (several) {
+            rows.add(pin);
+        }
+        pin.setEnabled(!busy && several && file(point) != null);
+        exclude.setEnabled(!busy && file(point) != null);
         message.setEnabled(now != null && asked.hasMessage(now));
         question.allow(!busy);
         whose.allow(!busy);
@@ -159,6 +187,20 @@ final class MendPanel extends JPanel {
     private void message() {
         if (row != null) {
             asked.copyMessage(row);
+        }
+    }
+
+    private void pin() {
+        CheckedSubmission file = file(points.getSelectedValue());
+        if (file != null) {
+            asked.pin(file.file());
+        }
+    }
+
+    private void exclude() {
+        CheckedSubmission file = file(points.getSelectedValue());
+        if (file != null) {
+            asked.exclude(file.file());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.text.VietnameseFormat;
@@ -11,7 +12,8 @@ import vn.soxa.text.VietnameseFormat;
 /** What a period comes to, in one sentence. */
 final class Outcome {
     private static final int DECIMALS = 1;
-    private static final int MOST_BEHIND = 4;
+    private static final int MOST_BEHIND = 2;
+    private static final int NAME = 48;
 
     private Outcome() {}
 
@@ -61,7 +63,7 @@ final class Outcome {
                         .map(percent -> WindowWords.of(
                                 "outcome.percent",
                                 "indicator",
-                                result.indicator().code(),
+                                name(result),
                                 "percent",
                                 VietnameseFormat.number(percent, DECIMALS))));
     }
@@ -69,14 +71,23 @@ final class Outcome {
     private static Optional<String> behind(List<IndicatorResult> indicators) {
         List<String> codes = indicators.stream()
                 .filter(IndicatorResult::worrying)
-                .map(result -> result.indicator().code())
+                .map(Outcome::name)
                 .distinct()
                 .toList();
         String named = codes.stream().limit(MOST_BEHIND).collect(Collectors.joining(", "));
         return codes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(WindowWords.of(
-                        codes.size() > MOST_BEHIND ? "outcome.behindMore" : "outcome.behind", "indicators", named));
+                        codes.size() > MOST_BEHIND ? "outcome.behindMore" : "outcome.behind",
+                        "indicators",
+                        named,
+                        "more",
+                        Integer.toString(codes.size() - MOST_BEHIND)));
+    }
+
+    private static String name(IndicatorResult result) {
+        String plain = result.indicator().name().replaceFirst("^[^:]*: ", "").replaceAll(" \\([^)]*\\)", "");
+        return StringUtils.abbreviate(StringUtils.capitalize(plain), "…", NAME);
     }
 
     private static Optional<String> count(String key, List<ReporterRow> rows, Standing standing) {

@@ -84,6 +84,11 @@ record Point(@Nullable CheckedSubmission file, FindingGroup group) {
         return file != null && severity() == Severity.CONFIRM && cell() != null;
     }
 
+    /** True where a value told by telephone mends it: one cell that is wrong. */
+    boolean tellable() {
+        return file != null && severity() == Severity.ERROR && cell() != null;
+    }
+
     /** The answers to choose from: readings, what settles a question about a row, else the cell as it stands. */
     List<String> choices() {
         Finding first = group.first();

@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.GridLayout;
 import java.util.List;
-import java.util.function.BiConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -12,7 +11,10 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the officer which reading of a cell is right: one click for the likely ones, a field for another. */
+/**
+ * Asks the officer which reading of a cell is right: one click for the likely ones, a field for another; of a cell at
+ * fault, what somebody said on the telephone.
+ */
 final class QuestionPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int COLUMNS = 12;
@@ -21,11 +23,19 @@ final class QuestionPanel extends JPanel {
     private final JPanel choices = new JPanel(new GridLayout(0, 1, 0, 4));
     private final JPanel free = new JPanel(new BorderLayout(4, 0));
     private final JTextField other = new JTextField(COLUMNS);
-    private final JButton settle = WindowWords.button("question.settle", this::answer);
-    private final transient BiConsumer<Point, String> settled;
+    private final JPanel why = new JPanel(new BorderLayout(4, 0));
+    private final JTextField because = new JTextField(COLUMNS);
+    private final JButton settle = Appearance.deciding(WindowWords.button("question.settle", this::answer));
+    private final transient Settles settled;
     private transient @Nullable Point point;
 
-    QuestionPanel(BiConsumer<Point, String> settled) {
+    /** What the officer decides: a reading, and who said so. */
+    @FunctionalInterface
+    interface Settles {
+        void settle(Point point, String reading, String because);
+    }
+
+    QuestionPanel(Settles settled) {
         super(new BorderLayout(0, 4));
         this.settled = settled;
         setBorder(BorderFactory.createEmptyBorder(6, 0, 0, 0));
@@ -34,7 +44,12 @@ final class QuestionPanel extends JPanel {
         free.add(WindowWords.label("question.other", other), BorderLayout.WEST);
         free.add(other, BorderLayout.CENTER);
         free.add(settle, BorderLayout.EAST);
-        add(free, BorderLayout.SOUTH);
+        why.add(WindowWords.label("question.because", because), BorderLayout.WEST);
+        why.add(because, BorderLayout.CENTER);
+        JPanel typed = new JPanel(new GridLayout(0, 1, 0, 4));
+        typed.add(why);
+        typed.add(free);
+        add(typed, BorderLayout.SOUTH);
         other.addActionListener(event -> answer());
         setVisible(false);
     }
@@ -42,18 +57,23 @@ final class QuestionPanel extends JPanel {
     void ask(Point now) {
         point = now;
         choices.removeAll();
-        List<String> readings = now.choices();
-        boolean row = !now.settlements().isEmpty();
+        boolean told = !now.asks();
+        List<String> readings = told ? List.of() : now.choices();
+        boolean row = !told && !now.settlements().isEmpty();
         boolean two = row || readings.size() > 1;
-        question.setText(WindowWords.of(row ? "question.row" : two ? "question.which" : "question.right"));
+        question.setText(WindowWords.of(
+                told ? "question.told" : row ? "question.row" : two ? "question.which" : "question.right"));
         free.setVisible(!row);
+        why.setVisible(told);
         for (String reading : readings) {
-            JButton button = new JButton(two ? reading : WindowWords.of("question.keep", "reading", reading));
+            JButton button = Appearance.deciding(
+                    new JButton(two ? reading : WindowWords.of("question.keep", "reading", reading)));
             button.setName("question.reading");
-            button.addActionListener(event -> settled.accept(now, reading));
+            button.addActionListener(event -> settled.settle(now, reading, ""));
             choices.add(button);
         }
         other.setText("");
+        because.setText("");
         setVisible(true);
         revalidate();
         repaint();
@@ -65,12 +85,13 @@ final class QuestionPanel extends JPanel {
         }
         settle.setEnabled(allowed);
         other.setEnabled(allowed);
+        because.setEnabled(allowed);
     }
 
     private void answer() {
         String text = other.getText().strip();
         if (point != null && !text.isEmpty()) {
-            settled.accept(point, text);
+            settled.settle(point, text, because.getText());
         }
     }
 }

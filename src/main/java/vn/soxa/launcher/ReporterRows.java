@@ -9,6 +9,7 @@ import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.SubmissionStatus;
 import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
@@ -31,6 +32,7 @@ final class ReporterRows {
                 .filter(file -> file.status() == SubmissionStatus.UNIDENTIFIED
                         || !codes.contains(String.valueOf(file.reporter())))
                 .filter(file -> file.status() != SubmissionStatus.REPLACED)
+                .filter(file -> file.findings().stream().noneMatch(found -> found.code() == FindingCode.FILE_EXCLUDED))
                 .map(ReporterRow::unidentified);
         return Stream.concat(unknown, reporters.stream().map(reporter -> row(reporter, seen)))
                 .toList();

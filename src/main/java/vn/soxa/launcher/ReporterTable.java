@@ -23,9 +23,9 @@ final class ReporterTable extends JTable {
 
     /** Columns are as wide as what usually stands in them. */
     private static final List<String> USUAL = List.of(
-            "Công chức Tài chính",
+            "Công chức Địa chính – Nông nghiệp",
             Standing.CONFIRM.words(1) + "  ",
-            "28/12/25 ",
+            WindowWords.of("column.when") + "  ",
             WindowWords.of("column.rows") + "  ",
             WindowWords.of("column.late") + "  ");
 
@@ -33,8 +33,12 @@ final class ReporterTable extends JTable {
     private final transient Consumer<@Nullable ReporterRow> chosen;
 
     /** What must be readable however narrow the window is. */
-    private static final List<String> LEAST =
-            List.of("Ấp Vĩnh Phước", Standing.CONFIRM.words(1) + " …", "28/12/25", "100", WindowWords.of("late"));
+    private static final List<String> LEAST = List.of(
+            "Ấp Vĩnh Phước",
+            Standing.CONFIRM.words(1) + " …",
+            "28/12/25",
+            WindowWords.of("column.rows"),
+            WindowWords.of("column.late"));
 
     ReporterTable(ReporterModel model, Consumer<@Nullable ReporterRow> chosen) {
         super(model);

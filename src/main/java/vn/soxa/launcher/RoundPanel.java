@@ -17,6 +17,7 @@ import javax.swing.JSplitPane;
 import javax.swing.TransferHandler;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.app.Audience;
+import vn.soxa.app.Doubts;
 import vn.soxa.app.WorkFolder;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
@@ -35,6 +36,8 @@ final class RoundPanel extends JPanel {
     private final MendPanel mend;
     private final VerbPanel verbs;
     private final StatusBar status;
+    private final ResultBar results;
+    private transient @Nullable InboxView seen;
     private boolean filling;
 
     RoundPanel(Desk desk, MendPanel.Asked asked, Runnable changeFolder) {
@@ -42,7 +45,8 @@ final class RoundPanel extends JPanel {
         this.desk = desk;
         this.mend = new MendPanel(asked);
         this.table = new ReporterTable(new ReporterModel(), mend::show);
-        this.verbs = new VerbPanel(new Verbs(desk));
+        this.results = new ResultBar(desk::open);
+        this.verbs = new VerbPanel(new Verbs(desk, this), new MoreMenu(new Errands(desk)).button());
         this.status = new StatusBar(desk::stop);
         this.change = WindowWords.button("folder.change", changeFolder);
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, table.scrolling(), mend);
@@ -51,7 +55,10 @@ final class RoundPanel extends JPanel {
         add(head(), BorderLayout.NORTH);
         add(verbs, BorderLayout.WEST);
         add(split, BorderLayout.CENTER);
-        add(status, BorderLayout.SOUTH);
+        JPanel foot = new JPanel(new BorderLayout());
+        foot.add(results, BorderLayout.NORTH);
+        foot.add(status, BorderLayout.SOUTH);
+        add(foot, BorderLayout.SOUTH);
         verbs.allow(false);
     }
 
@@ -87,8 +94,9 @@ final class RoundPanel extends JPanel {
         return status;
     }
 
+    /** The button of the next step. */
     JButton mainButton() {
-        return verbs.main();
+        return seen == null ? verbs.first() : verbs.next(seen);
     }
 
     void plan(WorkFolder folder, Plan plan, List<Period> known, Period chosen) {
@@ -100,14 +108,24 @@ final class RoundPanel extends JPanel {
         commune.setText(plan.communeName());
         change.setToolTipText(
                 WindowWords.of("folder.now", "folder", folder.root().toString()));
+        seen = null;
         mend.plan(plan);
         table.show(ReporterRows.of(plan, chosen));
         busy(false);
     }
 
-    void seen(InboxView seen) {
-        table.show(ReporterRows.of(seen));
+    void seen(InboxView now) {
+        seen = now;
+        table.show(ReporterRows.of(now));
         table.chooseWorst();
+        results.show(now.outputs());
+    }
+
+    /** Where the officer was before the controls were switched off; never the periods, where a key changes the period. */
+    void focusOnWork() {
+        if (!mend.takeFocus()) {
+            table.requestFocusInWindow();
+        }
     }
 
     void busy(boolean now) {
@@ -117,25 +135,32 @@ final class RoundPanel extends JPanel {
         mend.busy(now);
     }
 
-    private record Verbs(Desk desk) implements VerbPanel.Verbs {
+    private record Verbs(Desk desk, RoundPanel panel) implements VerbPanel.Verbs {
         @Override
         public void planBook() {
-            desk.openPlanBook();
+            desk.open(desk.here().folder().planBook());
         }
 
         @Override
         public void issueHamlets() {
-            desk.issue(Audience.HAMLETS);
+            issue(Audience.HAMLETS);
         }
 
         @Override
         public void issueOfficers() {
-            desk.issue(Audience.OFFICERS);
+            issue(Audience.OFFICERS);
+        }
+
+        private void issue(Audience audience) {
+            if (Brake.off(
+                    panel, "brake.issue", new Doubts().beforeIssuing(desk.here().plan()))) {
+                desk.issue(audience);
+            }
         }
 
         @Override
         public void inbox() {
-            desk.openInbox();
+            desk.files().openInbox(desk.here());
         }
 
         @Override
@@ -145,7 +170,11 @@ final class RoundPanel extends JPanel {
 
         @Override
         public void sendUpward() {
-            desk.sendUpward();
+            InboxView now = panel.seen;
+            List<String> doubts = now == null ? List.of() : new Doubts().beforeSending(now.view());
+            if (Brake.off(panel, "brake.send", doubts)) {
+                desk.sendUpward();
+            }
         }
     }
 

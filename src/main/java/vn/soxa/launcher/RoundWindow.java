@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.app.WorkFolder;
 import vn.soxa.check.CheckedSubmission;
@@ -23,16 +24,20 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     private static final String ROUND = "round";
 
     private final transient Desk desk;
+    private final transient Rulings rulings;
     private final CardLayout cards = new CardLayout();
     private final JPanel content = new JPanel(cards);
     private final FirstStart first;
     private final RoundPanel round;
     private transient @Nullable InboxView seen;
+    private boolean working;
 
     RoundWindow(Remembered remembered, Opener opener) {
         super(WindowWords.of("title"));
         desk = new Desk(this, remembered, opener);
-        first = new FirstStart(desk::start, this::back);
+        first = new FirstStart(desk::start, desk::sample, this::back);
+        rulings = new Rulings(desk);
+        setIconImages(ProgramIcon.images());
         round = new RoundPanel(desk, this, this::first);
         content.add(first, FIRST);
         content.add(round, ROUND);
@@ -102,6 +107,7 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     public void seen(InboxView now) {
         seen = now;
         round.seen(now);
+        getRootPane().setDefaultButton(round.mainButton());
     }
 
     @Override
@@ -114,6 +120,7 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
         round.status().begins(what, asked);
         if (asked) {
             round.busy(true);
+            first.busy(true);
         }
     }
 
@@ -126,6 +133,11 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     public void ends() {
         round.status().ends();
         round.busy(false);
+        first.busy(false);
+        if (working) {
+            working = false;
+            SwingUtilities.invokeLater(round::focusOnWork);
+        }
     }
 
     @Override
@@ -148,7 +160,7 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     @Override
     public void openAt(Point point) {
         if (point.file() != null) {
-            desk.openAt(point);
+            desk.files().openAt(point);
         }
     }
 
@@ -168,13 +180,27 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     }
 
     @Override
-    public void settle(Point point, String reading) {
-        desk.settle(point, reading);
+    public void settle(Point point, String reading, String because) {
+        working = true;
+        rulings.settle(point, reading, because);
+    }
+
+    @Override
+    public void exclude(String file) {
+        working = true;
+        rulings.exclude(file);
+    }
+
+    @Override
+    public void pin(String file) {
+        working = true;
+        rulings.pin(file);
     }
 
     @Override
     public void name(String file, String reporter) {
-        desk.name(file, reporter);
+        working = true;
+        rulings.name(file, reporter);
     }
 
     @Override

@@ -31,31 +31,47 @@ final class VerbPanel extends JPanel {
         void sendUpward();
     }
 
+    private final JButton hamlets;
+    private final JButton inbox;
     private final JButton collect;
+    private final JButton upward;
     private final List<JButton> buttons;
 
-    VerbPanel(Verbs verbs) {
+    VerbPanel(Verbs verbs, JButton more) {
         super(new GridBagLayout());
         JButton planBook = WindowWords.button("verb.planBook", verbs::planBook);
-        JButton hamlets = WindowWords.button("verb.issueHamlets", verbs::issueHamlets);
+        hamlets = WindowWords.button("verb.issueHamlets", verbs::issueHamlets);
         JButton officers = WindowWords.button("verb.issueOfficers", verbs::issueOfficers);
-        JButton inbox = WindowWords.button("verb.inbox", verbs::inbox);
+        inbox = WindowWords.button("verb.inbox", verbs::inbox);
         collect = WindowWords.button("verb.collect", verbs::collect);
-        JButton upward = WindowWords.button("verb.sendUpward", verbs::sendUpward);
-        buttons = List.of(planBook, hamlets, officers, inbox, collect, upward);
+        upward = WindowWords.button("verb.sendUpward", verbs::sendUpward);
+        buttons = List.of(planBook, hamlets, officers, inbox, collect, upward, more);
         setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 8));
         step("step.plan", planBook);
         step("step.issue", hamlets, officers);
         step("step.receive", inbox);
         step("step.collect", collect);
         step("step.upward", upward);
+        step("step.more", more);
         GridBagConstraints rest = place();
         rest.weighty = 1;
         add(Box.createVerticalGlue(), rest);
     }
 
-    JButton main() {
-        return collect;
+    /** The button of what is to be done next. */
+    JButton next(InboxView seen) {
+        if (!seen.issued() && seen.view().checked().submissions().isEmpty()) {
+            return hamlets;
+        }
+        if (seen.view().checked().submissions().isEmpty()) {
+            return inbox;
+        }
+        boolean all = ReporterRows.of(seen).stream().allMatch(row -> row.standing() == Standing.ACCEPTED);
+        return all && seen.outputs().packed().isEmpty() ? upward : collect;
+    }
+
+    JButton first() {
+        return hamlets;
     }
 
     void allow(boolean enabled) {

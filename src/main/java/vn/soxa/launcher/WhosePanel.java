@@ -1,9 +1,10 @@
 package vn.soxa.launcher;
 
 import java.awt.BorderLayout;
+import java.awt.GridLayout;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
@@ -17,6 +18,8 @@ final class WhosePanel extends JPanel {
 
     private final JComboBox<Choice> reporters = new JComboBox<>();
     private final JButton settle;
+    private final JButton skip;
+    private boolean allowed;
     private transient String file = "";
 
     /** A reporter as the list shows it. */
@@ -27,21 +30,29 @@ final class WhosePanel extends JPanel {
         }
     }
 
-    WhosePanel(BiConsumer<String, String> named) {
-        super(new BorderLayout(4, 0));
-        settle = WindowWords.button("whose.settle", () -> {
-            Choice choice = (Choice) Objects.requireNonNull(reporters.getSelectedItem());
-            named.accept(file, choice.code());
-        });
+    WhosePanel(BiConsumer<String, String> named, Consumer<String> skipped) {
+        super(new BorderLayout(4, 4));
+        settle = Appearance.deciding(WindowWords.button("whose.settle", () -> {
+            if (reporters.getSelectedItem() instanceof Choice choice) {
+                named.accept(file, choice.code());
+            }
+        }));
+        skip = Appearance.deciding(WindowWords.button("whose.skip", () -> skipped.accept(file)));
+        reporters.addActionListener(event -> allow(allowed));
         setBorder(BorderFactory.createEmptyBorder(6, 0, 0, 0));
         add(WindowWords.label("whose", reporters), BorderLayout.WEST);
         add(reporters, BorderLayout.CENTER);
-        add(settle, BorderLayout.EAST);
+        JPanel buttons = new JPanel(new GridLayout(1, 0, 4, 0));
+        buttons.add(settle);
+        buttons.add(skip);
+        add(buttons, BorderLayout.SOUTH);
         setVisible(false);
     }
 
-    void allow(boolean allowed) {
-        settle.setEnabled(allowed);
+    void allow(boolean now) {
+        allowed = now;
+        settle.setEnabled(now && reporters.getSelectedItem() != null);
+        skip.setEnabled(now);
     }
 
     void ask(String of, List<Reporter> among) {
@@ -49,6 +60,7 @@ final class WhosePanel extends JPanel {
         reporters.setModel(new DefaultComboBoxModel<>(among.stream()
                 .map(reporter -> new Choice(reporter.code(), ReporterRow.name(reporter)))
                 .toArray(Choice[]::new)));
+        reporters.setSelectedItem(null);
         setVisible(!among.isEmpty());
     }
 }

@@ -3,11 +3,14 @@ package vn.soxa.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.forms.PlanBookCatalogue;
@@ -89,8 +92,37 @@ public record PlanRows(Map<String, List<Map<String, String>>> rows) {
                         .toList());
     }
 
-    public PlanRows withCommune(String name) {
-        return with("P1", List.of(Map.of("rowCode", "communeName", "value", name)));
+    /** With the commune's own hamlets instead, numbered in their order. */
+    public PlanRows withHamlets(List<String> names) {
+        List<Map<String, String>> hamlets = new ArrayList<>();
+        for (String name : names) {
+            String code = String.format(Locale.ROOT, "AP%02d", hamlets.size() + 1);
+            hamlets.add(Map.of("code", code, "name", name));
+        }
+        Map<String, List<Map<String, String>>> all = new TreeMap<>(rows);
+        all.put("P2", List.copyOf(hamlets));
+        return new PlanRows(all);
+    }
+
+    /** With an entry of the sheet of the commune; a blank one stays as it is. */
+    public PlanRows withSetting(String key, String value) {
+        return value.isEmpty() ? this : with("P1", List.of(Map.of("rowCode", key, "value", value)));
+    }
+
+    /** Names that no commune of this world should send out by mistake. */
+    public static Set<String> madeUpHamlets() {
+        return read("example/", Map.of("P2", "hamlets")).getOrDefault("P2", List.of()).stream()
+                .flatMap(hamlet -> Stream.ofNullable(hamlet.get("name")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The code of the made-up commune. */
+    public static String madeUpCommuneCode() {
+        return read("example/", Map.of("P1", "unit")).getOrDefault("P1", List.of()).stream()
+                .filter(row -> "communeCode".equals(row.get("rowCode")))
+                .map(row -> row.getOrDefault("value", ""))
+                .findFirst()
+                .orElse("");
     }
 
     /** The plan years: those that have a column of targets, in order. */

@@ -80,7 +80,7 @@ final class RowBinder {
         boolean completes = ownersToo && rowCode >= 0 && raw.cell(rowCode) != null;
         for (Placed placed : columns) {
             CellAddress address = merged.address(raw.index(), placed.place());
-            CellValue value = value(raw, address, placed.column());
+            CellValue value = valueOrTold(raw, address, placed.column());
             if (value != null) {
                 String text = Shown.text(value);
                 CellOutcome outcome = outcome(value, text, placed, address, areasIn);
@@ -114,10 +114,23 @@ final class RowBinder {
         return read == null ? typed.text() : read.toString();
     }
 
-    /** What the cell says, or what a person settled it to mean where that is not clear. */
+    /** A blank cell may have been told by telephone. */
+    private @Nullable CellValue valueOrTold(RawRow raw, CellAddress address, Column column) {
+        CellValue own = value(raw, address, column);
+        String told = own == null ? settled.confirmed(address, "") : null;
+        return told == null ? own : new CellValue.Text(told);
+    }
+
+    /**
+     * What the cell says, or what a person settled it to mean: where that is not clear or wrong, and of figures and days
+     * always, as an answer about the row of one is in words.
+     */
     private CellOutcome outcome(CellValue value, String text, Placed placed, CellAddress address, String areasIn) {
         CellOutcome own = reader.read(value, placed.column(), placed.style(), areasIn);
-        String accepted = own.asks() ? settled.confirmed(address, text) : null;
+        boolean tellable = own.value() == null
+                || placed.column().type().numeric()
+                || placed.column().type().date();
+        String accepted = tellable ? settled.confirmed(address, text) : null;
         if (accepted == null) {
             return own;
         }

@@ -32,7 +32,7 @@ class YearOfPeriodsTest {
     @BeforeEach
     void a_plan_book_in_use() throws Exception {
         round = ReportingRound.open(folder, Progress.silent());
-        round.init("xã Hòa Bình");
+        round.init(NewCommune.named("xã Hòa Bình"));
         edit(workbook -> {
             workbook.getSheet(SHEET).getRow(4).createCell(2).setCellValue("20/12/2024");
             workbook.getSheet(SHEET).createRow(18).createCell(1).setCellValue("2026-DOTXUAT1");

@@ -17,10 +17,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.soxa.app.DecisionList;
 import vn.soxa.app.ExampleFolder;
+import vn.soxa.app.Progress;
+import vn.soxa.app.ReportingRound;
 import vn.soxa.form.Column;
 import vn.soxa.forms.FormCatalogue;
 import vn.soxa.office.read.WorkbookReader;
+import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
 
 /** What the officer decides on the command line, about workbooks of the example as they were sent. */
 class DecisionsTest {
@@ -31,6 +36,7 @@ class DecisionsTest {
     private static final String OLD = "bao cao ap hoa thuan.xlsx";
     private static final String NEW = "bao cao ap hoa thuan (sua).xlsx";
     private static final String UNCLEAR = AP03 + "!A3 Chuyển đổi!G20";
+    private static final String WRONG = AP03 + "!A1 THT-HTX!F6";
     private static final String SHARED = AP01 + "!A3 Chuyển đổi!L14";
 
     @TempDir
@@ -66,6 +72,23 @@ class DecisionsTest {
     }
 
     @Test
+    void a_cell_at_fault_gets_the_value_that_was_told_by_telephone_and_why() throws Exception {
+        received(AP01, AP03);
+        collect("--json");
+        assertThat(findings("CELL_UNREADABLE")).isEqualTo("error");
+
+        assertThat(collect("--accept", WRONG + "=18", "--because", "ông Tư nói 18 người", "--json"))
+                .isEqualTo(1);
+        assertThat(out()).contains("CELL_SETTLED", "“18”");
+        assertThat(decided()).contains("\"" + WRONG + "\" : \"18\"", "ông Tư nói 18 người");
+        Plan plan = ReportingRound.open(folder, Progress.silent()).plan();
+        Period period = plan.period(Q1).orElseThrow();
+        assertThat(new DecisionList(folder, plan, period).all()).singleElement().satisfies(one -> assertThat(
+                        one.what() + one.note().because())
+                .contains("Ô F6 trang A1 THT-HTX", "18", "ông Tư"));
+    }
+
+    @Test
     void what_cannot_be_decided_is_said_and_nothing_is_kept() throws Exception {
         received(AP01, AP03);
         Map<String, String> refused = new TreeMap<>(Map.of(
@@ -76,8 +99,8 @@ class DecisionsTest {
                 "--accept " + AP03 + "!A3 Chuyển đổi!B2=1",
                 "Ô B2 trang “A3 Chuyển đổi” của tệp “" + AP03 + "” không có gì phải xác nhận. Các ô đang chờ xác"
                         + " nhận trong tệp này: A3 Chuyển đổi!G20.",
-                "--accept " + AP03 + "!A1 THT-HTX!F6=18",
-                "không có gì phải xác nhận",
+                "--accept " + WRONG + "=nhiều",
+                "Hãy ghi rõ giá trị đúng của ô",
                 "--accept " + UNCLEAR + "=nhiều",
                 "Hãy ghi một trong các cách đọc: “1250”, “1,25”.",
                 "--accept " + SHARED + "=ừ",

@@ -24,16 +24,16 @@ class MainTest {
         Path work = folder.resolve("Xã Hòa Bình");
 
         assertThat(run("init", work.toString(), "--commune", "xã Hòa Bình")).isZero();
-        assertThat(run("issue", work.toString(), "--period", "2025-Q1", "--only", "hamlets"))
+        assertThat(run("issue", work.toString(), "--period", "2025-Q1", "--only", "hamlets", "--yes"))
                 .isZero();
         assertThat(run("collect", work.toString(), "--period", "2025-Q1", "--json"))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"period\" : \"2025-Q1\"", "xã Hòa Bình");
         assertThat(work.resolve("2025-Q1/1-Bieu-mau")).isNotEmptyDirectory();
-        assertThat(run("send", work.toString(), "--period", "2025-Q1")).isZero();
+        assertThat(run("send", work.toString(), "--period", "2025-Q1", "--yes")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Gui-cap-tren_xa-Hoa-Binh_2025-Q1.zip");
         assertThat(run("close", work.toString(), "--period", "2025-Q1")).isZero();
-        assertThat(run("send", work.toString(), "--period", "2025-Q1")).isZero();
+        assertThat(run("send", work.toString(), "--period", "2025-Q1", "--yes")).isZero();
         assertThat(run("collect", work.toString(), "--period", "2025-Q1")).isEqualTo(2);
         assertThat(said()).contains("đã chốt");
     }
@@ -42,7 +42,7 @@ class MainTest {
     void a_commune_without_a_name_is_told_so_and_a_period_left_out_is_named() {
         String work = folder.resolve("b").toString();
         run("init", work);
-        run("issue", work, "--period", "2025-Q2", "--only", "hamlets");
+        run("issue", work, "--period", "2025-Q2", "--only", "hamlets", "--yes");
         assertThat(run("collect", work, "--period", "2025-Q2")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("Xã chưa ghi tên (trang Đơn vị của sổ kế hoạch) – Quý II/2025");
@@ -66,7 +66,7 @@ class MainTest {
         assertThat(said()).contains("chưa có sổ kế hoạch").doesNotContain("Exception");
         assertThat(run("collect")).isEqualTo(2);
         assertThat(said()).contains("Còn thiếu");
-        assertThat(run("issue", folder.toString(), "--nope")).isEqualTo(2);
+        assertThat(run("issue", folder.toString(), "--nope", "--yes")).isEqualTo(2);
         assertThat(said()).contains("Không hiểu: --nope");
     }
 
@@ -93,7 +93,7 @@ class MainTest {
         Path work = folder.resolve("unsent");
         run("init", work.toString());
 
-        assertThat(run("send", work.toString(), "--period", "2025-Q1")).isEqualTo(2);
+        assertThat(run("send", work.toString(), "--period", "2025-Q1", "--yes")).isEqualTo(2);
         assertThat(said()).contains("chưa tổng hợp");
     }
 
@@ -102,9 +102,11 @@ class MainTest {
         Path work = folder.resolve("b");
         run("init", work.toString());
 
-        assertThat(run("issue", work.toString(), "--period", "2025-6T")).isEqualTo(2);
+        assertThat(run("issue", work.toString(), "--period", "2025-6T", "--yes"))
+                .isEqualTo(2);
         assertThat(said()).contains("2025-Q1");
-        assertThat(run("issue", work.toString(), "--period", "1999-Q9")).isEqualTo(2);
+        assertThat(run("issue", work.toString(), "--period", "1999-Q9", "--yes"))
+                .isEqualTo(2);
         assertThat(said()).contains("1999-Q9", "2025-Q1");
     }
 

@@ -29,7 +29,9 @@ abstract class OpenWindow {
     final Hand hand = new Hand();
     final List<Path> opened = new CopyOnWriteArrayList<>();
     Opener opening = opened::add;
-    private @Nullable RoundWindow window;
+
+    @Nullable
+    RoundWindow window;
 
     @BeforeEach
     void looks() {

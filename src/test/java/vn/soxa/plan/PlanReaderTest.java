@@ -33,7 +33,7 @@ class PlanReaderTest {
 
     @Test
     void a_commune_may_be_named_at_the_start() {
-        Plan named = PlanReader.read(PlanRows.embedded().withCommune("xã Vĩnh Trung"))
+        Plan named = PlanReader.read(PlanRows.embedded().withSetting("communeName", "xã Vĩnh Trung"))
                 .plan();
         assertThat(named.communeName()).isEqualTo("xã Vĩnh Trung");
         assertThat(named.setting("periodKind", "")).isEqualTo("Quý");

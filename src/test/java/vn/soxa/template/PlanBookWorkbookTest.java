@@ -48,7 +48,7 @@ class PlanBookWorkbookTest {
 
     @Test
     void of_a_commune_that_has_yet_to_fill_it_in_keeps_every_setting() throws Exception {
-        PlanBook book = PlanReader.read(PlanRows.embedded().withCommune("xã Vĩnh Trung"));
+        PlanBook book = PlanReader.read(PlanRows.embedded().withSetting("communeName", "xã Vĩnh Trung"));
         PlanBook back = PlanReader.read(WorkbookReader.read(write(book)));
         assertThat(back.plan()).isEqualTo(book.plan());
         assertThat(back.findings()).isEqualTo(book.findings()).hasSize(2);

@@ -1,0 +1,78 @@
+package vn.soxa.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.soxa.check.CheckedSubmission;
+import vn.soxa.check.SubmissionStatus;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.Severity;
+import vn.soxa.plan.Hamlet;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.PlanRows;
+import vn.soxa.text.Phrasebook;
+
+/** What is to be asked before something is done that cannot be taken back; each a sentence, none where nothing is. */
+public final class Doubts {
+
+    private static final int NAMED = 3;
+
+    private final Phrasebook say = new Phrasebook(WorkFolder.class, "app_vi.properties");
+
+    /** Before templates go out: what must not stand in them. The made-up commune as a whole is somebody trying things. */
+    public List<String> beforeIssuing(Plan plan) {
+        if (plan.communeCode().equals(PlanRows.madeUpCommuneCode())) {
+            return List.of();
+        }
+        List<String> doubts = new ArrayList<>();
+        List<String> samples = plan.hamlets().stream()
+                .map(Hamlet::name)
+                .filter(PlanRows.madeUpHamlets()::contains)
+                .toList();
+        if (!samples.isEmpty()) {
+            String named = samples.stream().limit(NAMED).collect(Collectors.joining(", "));
+            doubts.add(say.of("doubt.samples", "count", Integer.toString(samples.size()), "names", named));
+        }
+        if (plan.communeName().isBlank()) {
+            doubts.add(say.of("doubt.noName"));
+        }
+        if (plan.communeCode().isBlank()) {
+            doubts.add(say.of("doubt.noCode"));
+        }
+        if (plan.setting("contactName", "").isBlank()
+                || plan.setting("contactPhone", "").isBlank()) {
+            doubts.add(say.of("doubt.noContact"));
+        }
+        return doubts;
+    }
+
+    /** Before a period goes to the level above: who and what is still wanting. */
+    public List<String> beforeSending(RoundView view) {
+        List<CheckedSubmission> files = view.checked().submissions().stream()
+                .filter(file -> file.status() != SubmissionStatus.REPLACED)
+                .toList();
+        List<String> doubts = new ArrayList<>();
+        add(doubts, "doubt.missing", view.checked().missing().size());
+        add(
+                doubts,
+                "doubt.mend",
+                files.stream().filter(file -> worst(file, Severity.ERROR)).count());
+        add(
+                doubts,
+                "doubt.confirm",
+                files.stream()
+                        .filter(file -> !worst(file, Severity.ERROR) && worst(file, Severity.CONFIRM))
+                        .count());
+        return doubts;
+    }
+
+    private static boolean worst(CheckedSubmission file, Severity severity) {
+        return file.findings().stream().map(Finding::severity).anyMatch(severity::equals);
+    }
+
+    private void add(List<String> doubts, String key, long count) {
+        if (count > 0) {
+            doubts.add(say.of(key, "count", Long.toString(count)));
+        }
+    }
+}

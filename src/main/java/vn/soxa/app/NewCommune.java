@@ -1,0 +1,34 @@
+package vn.soxa.app;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.soxa.plan.PlanRows;
+
+/**
+ * What a commune says of itself when it begins; what it leaves blank it writes into the plan book later.
+ *
+ * @param hamlets their names, in order; none are the made-up ones, to be replaced
+ */
+public record NewCommune(String name, List<String> hamlets, String contact, String phone) {
+
+    /** A number before the name, and the word that the program puts there itself. */
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\d+[.)]?\\s+)?(?:[Ấấ]p\\s+)?");
+
+    public NewCommune {
+        hamlets = hamlets.stream()
+                .map(hamlet -> NUMBERED.matcher(hamlet).replaceFirst("").strip())
+                .filter(hamlet -> !hamlet.isEmpty())
+                .toList();
+    }
+
+    public static NewCommune named(String name) {
+        return new NewCommune(name, List.of(), "", "");
+    }
+
+    PlanRows in(PlanRows plan) {
+        PlanRows rows = hamlets.isEmpty() ? plan.withSampleHamlets() : plan.withHamlets(hamlets);
+        return rows.withSetting("communeName", name.strip())
+                .withSetting("contactName", contact.strip())
+                .withSetting("contactPhone", phone.strip());
+    }
+}

@@ -1,0 +1,128 @@
+package vn.soxa.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.swing.JComboBox;
+import javax.swing.JTable;
+import org.junit.jupiter.api.Test;
+import vn.soxa.app.ExampleFolder;
+import vn.soxa.app.ReportingRound;
+import vn.soxa.plan.Hamlet;
+
+/** The first hour in the window: a look at the sample, then one's own commune; brakes and the way back. */
+class FirstHourTest extends OpenWindow {
+
+    @Test
+    void the_sample_runs_through_and_its_results_are_one_click_away() throws Exception {
+        start(Optional.empty());
+        hand.click("first.folder");
+        hand.write(home.resolve("So-Xa").toString());
+        hand.picture("man-hinh-dau");
+        hand.click("first.sample");
+        hand.await("the results", () -> hand.shows("result.workbook"));
+        hand.picture("xa-mau");
+        assertThat(title()).contains("xã Tân Phước Đồi");
+        hand.click("result.workbook");
+        hand.await("the workbook opens", () -> opened.stream()
+                .anyMatch(file -> file.endsWith("Tong-hop_xa-Tan-Phuoc-Doi_2025-Q2.xlsx")));
+        hand.click("more");
+        hand.find("more.report.2025-6T");
+        hand.picture("viec-khac");
+        hand.click("more.report.2025-6T");
+        hand.await("the report of six months", () -> opened.stream()
+                .anyMatch(file -> file.endsWith("Tong-hop_xa-Tan-Phuoc-Doi_2025-6T.xlsx")));
+    }
+
+    @Test
+    void ones_own_commune_is_made_from_a_pasted_column_and_asked_about_before_issuing() throws Exception {
+        Path folder = home.resolve("Xã Hòa Bình");
+        start(Optional.empty());
+        hand.click("first.folder");
+        hand.write(folder.toString());
+        hand.keys(KeyEvent.VK_ALT, KeyEvent.VK_X);
+        hand.write("xã Hòa Bình");
+        hand.keys(KeyEvent.VK_TAB);
+        hand.write("Ấp Một\n2. ấp Hai\nBa\n");
+        hand.keys(KeyEvent.VK_TAB);
+        hand.write("Lê Thị Sáu");
+        hand.keys(KeyEvent.VK_TAB);
+        hand.write("0912000111");
+        hand.picture("xa-toi");
+        hand.click("first.start");
+        hand.await("the hamlets", () -> lines().contains("Ấp Một | Chưa nộp"));
+        assertThat(ReportingRound.open(folder, (step, file) -> {}).plan().hamlets())
+                .extracting(Hamlet::code)
+                .containsExactly("AP01", "AP02", "AP03");
+
+        hand.await("the next step is to issue", () -> isDefault("verb.issueHamlets"));
+        hand.click("verb.issueHamlets");
+        hand.find("brake.go");
+        hand.picture("hoi-truoc-khi-tao");
+        hand.keys(KeyEvent.VK_ENTER);
+        hand.await("nothing was made", () -> !hand.shows("brake.go"));
+        assertThat(folder.resolve("2025-Q1")).doesNotExist();
+        hand.click("verb.issueHamlets");
+        hand.click("brake.go");
+        hand.await("the templates open", () -> opened.stream().anyMatch(file -> file.endsWith("1-Bieu-mau")));
+    }
+
+    @Test
+    void a_value_told_by_telephone_counts_and_can_be_taken_back() throws Exception {
+        Path folder = ExampleFolder.received(home.resolve("xa"), Q1);
+        start(Optional.of(new Remembered.Last(folder, Q1)));
+        hand.await("everybody was read", () -> lines().contains(TAN_DINH + " | Còn 2 chỗ phải sửa"));
+        choose(TAN_DINH);
+        hand.find("question.because");
+        hand.click("question.other");
+        hand.write("18");
+        hand.click("question.because");
+        hand.write("ông Tư nói 18 người");
+        hand.picture("qua-dien-thoai");
+        hand.click("question.settle");
+        hand.await("one less", () -> lines().contains(TAN_DINH + " | Còn 1 chỗ phải sửa"));
+        hand.await("the focus is where the work goes on", () -> "points".equals(focus()));
+        assertThat(Files.readString(folder.resolve(Q1).resolve("quyet-dinh.json")))
+                .contains("ông Tư nói 18 người");
+
+        hand.click("more");
+        hand.click("more.decisions");
+        JTable decided = hand.find("decided", JTable.class);
+        hand.picture("quyet-dinh");
+        hand.clickRow(decided, 0);
+        hand.click("decided.back");
+        hand.await("two again", () -> lines().contains(TAN_DINH + " | Còn 2 chỗ phải sửa"));
+    }
+
+    @Test
+    void nobodys_file_is_skipped_and_nothing_is_preselected() throws Exception {
+        Path folder = ExampleFolder.empty(home.resolve("xa"));
+        Path inbox = Files.createDirectories(ExampleFolder.inbox(folder, Q1));
+        Files.writeString(inbox.resolve("hinh.csv"), "a;b\n1;2\n");
+        start(Optional.of(new Remembered.Last(folder, Q1)));
+        hand.await("the file", () -> lines().contains("hinh.csv | Chưa rõ của ai"));
+        choose("hinh.csv");
+        JComboBox<?> whose = hand.find("whose", JComboBox.class);
+        assertThat(Hand.seen(whose::getSelectedItem)).isNull();
+        assertThat(hand.find("whose.settle").isEnabled()).isFalse();
+        hand.click("whose.skip");
+        hand.await("it is gone", () -> lines().stream().noneMatch(line -> line.contains("Chưa rõ của ai")));
+    }
+
+    private boolean isDefault(String name) {
+        return Hand.seen(() -> Optional.ofNullable(window)
+                .map(shown -> shown.getRootPane().getDefaultButton())
+                .map(button -> name.equals(button.getName()))
+                .orElse(false));
+    }
+
+    private static String focus() {
+        return Hand.seen(() -> Optional.ofNullable(java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                        .getFocusOwner())
+                .map(owner -> String.valueOf(owner.getName()))
+                .orElse(""));
+    }
+}
