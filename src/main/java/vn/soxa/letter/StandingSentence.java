@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
 import vn.soxa.plan.Period;
@@ -33,7 +31,7 @@ final class StandingSentence {
 
     /** True for a target judged by the steps towards it. */
     boolean bySteps(IndicatorResult result) {
-        return result.step() != null && form(result).isPresent();
+        return result.step() != null && result.indicator().stepList() != null;
     }
 
     /** The sentence so far, with how it stands added. */
@@ -60,7 +58,7 @@ final class StandingSentence {
         Integer step = result.expectedStep();
         BigDecimal expected = result.expected();
         if (bySteps(result) && step != null) {
-            return List.of(words.of("verdict.needed.steps", "word", word(result), "number", "" + step));
+            return List.of(words.of("verdict.needed.steps", "number", "" + step));
         }
         return expected == null || expected.signum() == 0
                 ? List.of()
@@ -92,25 +90,15 @@ final class StandingSentence {
 
     private String step(IndicatorResult result) {
         int reached = Objects.requireNonNullElse(result.step(), 0);
-        var steps = plan.list(words.of("steps.list." + form(result).orElseThrow()), period.year());
+        String list = Objects.requireNonNullElse(result.indicator().stepList(), "");
+        var steps = plan.list(list, period.year());
         return reached < 1 || reached > steps.size()
-                ? words.of("steps.none", "word", word(result))
+                ? words.of("steps.none")
                 : words.of(
                         "steps.reached",
-                        "word",
-                        word(result),
                         "number",
                         "" + reached,
                         "step",
                         steps.get(reached - 1).value().replaceFirst("^\\d+\\.\\s*", ""));
-    }
-
-    private String word(IndicatorResult result) {
-        return words.of("steps.word." + form(result).orElseThrow());
-    }
-
-    /** The form whose rows take the steps, if the words know it. */
-    private Optional<String> form(IndicatorResult result) {
-        return Consolidation.form(result.indicator()).filter(form -> words.has("steps.list." + form));
     }
 }

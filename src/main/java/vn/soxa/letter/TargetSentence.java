@@ -34,6 +34,7 @@ final class TargetSentence {
     private final Amounts amounts;
     private final HamletSentence hamlets;
     private final StandingSentence standing;
+    private final LevelSentence levels;
 
     TargetSentence(Plan plan, Period period, Collection<String> silent, Phrasebook words) {
         this.period = period;
@@ -41,6 +42,7 @@ final class TargetSentence {
         this.amounts = new Amounts(words);
         this.hamlets = new HamletSentence(plan, period, silent, words);
         this.standing = new StandingSentence(plan, period, words);
+        this.levels = new LevelSentence(words);
     }
 
     /** The sentences of a target and the indicators that are a part of it, each result of the same year or of none. */
@@ -73,11 +75,19 @@ final class TargetSentence {
         if (!aimed(result)) {
             return say(result.actual().signum() == 0 ? "target.unaimed.none" : "target.unaimed", result);
         }
+        if (LevelSentence.tells(result)) {
+            return levels.of(result, false);
+        }
         boolean steps = standing.bySteps(result);
         String key = result.actual().signum() == 0
                 ? steps ? "target.none.steps" : "target.none"
-                : amounts.counted(result.indicator().unit()) ? "target.counted" : "target.measured";
+                : counted(result.indicator()) ? "target.counted" : "target.measured";
         return standing.after(say(key, result), result);
+    }
+
+    /** Told by its number alone, unless the plan book says how. */
+    private boolean counted(Indicator indicator) {
+        return indicator.phrase() == null && amounts.counted(indicator.unit());
     }
 
     private String part(IndicatorResult part) {
@@ -88,7 +98,9 @@ final class TargetSentence {
         if (!aimed(part)) {
             return say(nothing ? "part.tracked.none" : "part.tracked", part);
         }
-        return standing.after(say(nothing ? "part.none" : "part.aimed", part), part);
+        return LevelSentence.tells(part)
+                ? levels.of(part, true)
+                : standing.after(say(nothing ? "part.none" : "part.aimed", part), part);
     }
 
     private String say(String key, IndicatorResult result) {
@@ -100,6 +112,8 @@ final class TargetSentence {
                 key,
                 "name",
                 name,
+                "verb",
+                LevelSentence.verb(indicator, words),
                 "actual",
                 amounts.of(result.actual(), indicator.unit()),
                 "target",

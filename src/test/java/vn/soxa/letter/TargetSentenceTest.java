@@ -107,11 +107,11 @@ class TargetSentenceTest {
                 CT1 - NO_DATA target=1 step=0 needed=3
                   → Hợp tác xã nông nghiệp thành lập mới: chưa có số liệu (kế hoạch đến năm 2025: 01 HTX).
                 CT4 2025 ON_TRACK target=1 step=3 needed=3
-                  → Sản phẩm OCOP đạt từ 3 sao, công nhận mới: chưa có sản phẩm nào, kế hoạch năm là 01 sản phẩm; đã đến giai đoạn 3 (Lập hồ sơ), đúng tiến độ (đến nay cần đến giai đoạn 3).
+                  → Sản phẩm OCOP đạt từ 3 sao, công nhận mới: chưa có sản phẩm nào, kế hoạch năm là 01 sản phẩm; đã đến bước 3 (Lập hồ sơ), đúng tiến độ (đến nay cần đến bước 3).
                 CT4 2025 BEHIND target=2 actual=1 step=4 needed=8
-                  → Sản phẩm OCOP đạt từ 3 sao, công nhận mới: 01 sản phẩm, bằng 50% kế hoạch năm (02 sản phẩm); đã đến giai đoạn 4 (Xã đánh giá), chậm tiến độ (đến nay cần đến giai đoạn 8).
+                  → Sản phẩm OCOP đạt từ 3 sao, công nhận mới: 01 sản phẩm, bằng 50% kế hoạch năm (02 sản phẩm); đã đến bước 4 (Xã đánh giá), chậm tiến độ (đến nay cần đến bước 8).
                 CT5 - MISSED target=1 step=6 needed=8
-                  → Sản phẩm OCOP 5 sao: chưa có sản phẩm nào, kế hoạch đến năm 2025 là 01 sản phẩm; đã đến giai đoạn 6 (Trình tỉnh), không đạt kế hoạch (đã hết hạn ngày 31/12/2025).
+                  → Sản phẩm OCOP 5 sao: chưa có sản phẩm nào, kế hoạch đến năm 2025 là 01 sản phẩm; đã đến bước 6 (Trình tỉnh), không đạt kế hoạch (đã hết hạn ngày 31/12/2025).
                 """);
     }
 
