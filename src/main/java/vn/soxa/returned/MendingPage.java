@@ -61,7 +61,8 @@ final class MendingPage {
         this.last = asks ? ANSWER : ANSWER - 1;
     }
 
-    SheetSpec sheet() {
+    /** {@code cleaned}: what acts by itself was taken out of the workbook. */
+    SheetSpec sheet(boolean cleaned) {
         for (int column = 0; column < READING + MOST; column++) {
             if (column <= last) {
                 sheet.column(WIDTHS[column], null);
@@ -77,6 +78,9 @@ final class MendingPage {
                         .map(key -> CellSpec.text(key.getKey(), key.getValue(), Look.KEY))
                         .toList()));
         guide();
+        if (cleaned) {
+            wide(words.of("page.cleaned"), Look.PLAIN, LINE + 2);
+        }
         int header = header();
         section("section.ERROR", mending.of(Severity.ERROR));
         section("section.CONFIRM", mending.of(Severity.CONFIRM));

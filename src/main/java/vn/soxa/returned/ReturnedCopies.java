@@ -155,7 +155,7 @@ public final class ReturnedCopies {
                                     new Annotation.Mark(cell, worse.note() + "\n" + more.note(), worse.look()));
                 }));
         return new Annotation(
-                new MendingPage(mending, addressee, words).sheet(), List.copyOf(marks.values()), restamp(submission));
+                new MendingPage(mending, addressee, words)::sheet, List.copyOf(marks.values()), restamp(submission));
     }
 
     /** One round more than the workbook had. */

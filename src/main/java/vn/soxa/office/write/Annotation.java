@@ -12,10 +12,16 @@ import vn.soxa.form.CellAddress;
  * @param restamp null where the stamp stays as it is
  */
 public record Annotation(
-        SheetSpec page, List<Mark> marks, @Nullable Restamp restamp) {
+        Page page, List<Mark> marks, @Nullable Restamp restamp) {
 
     /** A sheet of that name, very hidden, remembers how marked cells looked before. */
     public static final String MEMORY = "_soxa_sua";
+
+    /** Builds the page, which says so where what acts by itself was taken out of the workbook. */
+    @FunctionalInterface
+    public interface Page {
+        SheetSpec sheet(boolean cleaned);
+    }
 
     public Annotation {
         marks = List.copyOf(marks);

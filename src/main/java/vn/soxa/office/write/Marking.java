@@ -29,7 +29,7 @@ record Marking(XSSFWorkbook book, Looks looks) {
         if (restamp != null) {
             stamp(restamp);
         }
-        new SheetGraft(book, looks).graft(annotation.page());
+        new SheetGraft(book, looks).graft(annotation.page().sheet(cleaned));
         UnmarkedLook.put(remembered, book);
     }
 

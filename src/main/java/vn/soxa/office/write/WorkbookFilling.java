@@ -1,5 +1,6 @@
 package vn.soxa.office.write;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -41,7 +42,9 @@ final class WorkbookFilling {
             filling.sheets(WHOLE_ROWS);
             filling.about();
             new AboutDocument(book.getProperties()).put(ContentDigest.PROPERTY, digest);
-            filling.save(out);
+            ByteArrayOutputStream whole = new ByteArrayOutputStream(); // POI would hide what the disk says
+            filling.save(whole);
+            whole.writeTo(out);
         }
     }
 

@@ -77,6 +77,7 @@ class ActiveContentTest {
     @Test
     void formulas_that_reach_out_keep_their_value_and_others_stay() throws Exception {
         try (XSSFWorkbook book = new XSSFWorkbook(returned().toString())) {
+            assertThat(book.getSheetName(0)).isEqualTo("Cần sửa, đã bỏ");
             List<String> cells = java.util.stream.IntStream.range(0, 6)
                     .mapToObj(row -> book.getSheet(SHEET).getRow(row).getCell(0))
                     .map(cell -> cell.getCellType() + " " + cell)

@@ -47,7 +47,7 @@ final class Returned {
     /** With those cells marked, addresses parted by spaces. */
     static Path annotated(Path original, Path stem, String sheet, String cells, Annotation.@Nullable Restamp restamp)
             throws IOException, UnreadableWorkbookException {
-        SheetSpec page = new SheetSpec("Cần sửa")
+        Annotation.Page page = cleaned -> new SheetSpec(cleaned ? "Cần sửa, đã bỏ" : "Cần sửa")
                 .rows(List.of(
                         RowSpec.of(0, CellSpec.text(0, "soxa", Look.KEY)).hide(),
                         RowSpec.of(1, CellSpec.text(0, "A1", Look.BODY_LINK).linking(null, "'" + sheet + "'!A1"))));
