@@ -1,12 +1,14 @@
 package vn.soxa.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.soxa.app.FileCheck;
+import vn.soxa.app.PlanBookCheck;
 import vn.soxa.app.ResultJson;
 import vn.soxa.app.WorkFolder;
 import vn.soxa.check.CheckedSubmission;
@@ -29,8 +31,15 @@ final class CheckCommand extends RoundCommand {
     @Override
     Integer done() throws Exception {
         Path work = folder != null ? folder : WorkFolder.holding(files.get(0));
-        List<CheckedSubmission> checked =
-                FileCheck.open(work, console().progress()).check(files);
+        List<CheckedSubmission> checked = new ArrayList<>();
+        for (Path book : files.stream().filter(PlanBookCheck::concerns).toList()) {
+            checked.add(PlanBookCheck.inspect(book));
+        }
+        List<Path> others =
+                files.stream().filter(file -> !PlanBookCheck.concerns(file)).toList();
+        if (!others.isEmpty()) {
+            checked.addAll(FileCheck.open(work, console().progress()).check(others));
+        }
         if (json()) {
             console().out().print(ResultJson.ofChecked(checked));
         } else {

@@ -1,0 +1,66 @@
+package vn.soxa.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import vn.soxa.check.CellCount;
+import vn.soxa.check.CheckedSubmission;
+import vn.soxa.check.SubmissionStatus;
+import vn.soxa.finding.Finding;
+import vn.soxa.office.RawRow;
+import vn.soxa.office.RawWorkbook;
+import vn.soxa.office.read.UnreadableWorkbookException;
+import vn.soxa.office.read.WorkbookReader;
+import vn.soxa.plan.PlanBook;
+import vn.soxa.plan.PlanReader;
+import vn.soxa.submission.Submission;
+import vn.soxa.submission.UnreadableFile;
+
+/** Checks a plan book by itself: what is wrong with it is told at its cells, as it is of any workbook. */
+public final class PlanBookCheck {
+
+    private PlanBookCheck() {}
+
+    /** True for a file of the name that plan books have. */
+    public static boolean concerns(Path file) {
+        return file.endsWith(WorkFolder.PLAN_BOOK);
+    }
+
+    public static CheckedSubmission inspect(Path file) throws IOException {
+        try {
+            RawWorkbook workbook = WorkbookReader.read(file);
+            PlanBook book = PlanReader.read(workbook);
+            int cells = workbook.sheets().stream()
+                    .flatMap(sheet -> sheet.rows().stream())
+                    .map(RawRow::cells)
+                    .mapToInt(List::size)
+                    .sum();
+            return checked(file, book.findings(), cells);
+        } catch (UnreadableWorkbookException e) {
+            return checked(file, List.of(UnreadableFile.finding(e)), 0);
+        }
+    }
+
+    private static CheckedSubmission checked(Path file, List<Finding> findings, int cells) throws IOException {
+        List<Finding> sorted = findings.stream().sorted(Finding.WORST_FIRST).toList();
+        Submission submission = new Submission(
+                file,
+                String.valueOf(file),
+                null,
+                null,
+                List.of(),
+                Set.of(),
+                sorted,
+                null,
+                Files.getLastModifiedTime(file).toInstant(),
+                null,
+                cells,
+                cells);
+        SubmissionStatus status =
+                sorted.stream().anyMatch(Finding::rejects) ? SubmissionStatus.REJECTED : SubmissionStatus.ACCEPTED;
+        return new CheckedSubmission(
+                submission, status, List.of(), List.of(), sorted, new CellCount(cells, 0, 0, 0, cells));
+    }
+}
