@@ -20,8 +20,14 @@ import vn.soxa.plan.Reporter;
  */
 public record Assessment(List<IndicatorResult> targets, int asked, List<String> missing) {
 
-    private static final List<Status> WORST_FIRST =
-            List.of(Status.MISSED, Status.AT_RISK, Status.BEHIND, Status.NO_DATA, Status.ON_TRACK, Status.ACHIEVED);
+    private static final List<Status> WORST_FIRST = List.of(
+            Status.MISSED,
+            Status.AT_RISK,
+            Status.BEHIND,
+            Status.NO_DATA,
+            Status.INSUFFICIENT,
+            Status.ON_TRACK,
+            Status.ACHIEVED);
     private static final int THOUSANDTH = 3;
     private static final int NAMED = 12;
 
@@ -58,7 +64,7 @@ public record Assessment(List<IndicatorResult> targets, int asked, List<String> 
             return Phrases.of("verdict.unknown", missing.size());
         }
         List<IndicatorResult> behind = having(Status.BEHIND, Status.AT_RISK, Status.MISSED);
-        int unjudged = having(Status.NO_DATA).size();
+        int unjudged = having(Status.NO_DATA, Status.INSUFFICIENT).size();
         String stands = behind.isEmpty()
                 ? allWell(unjudged)
                 : Phrases.of("verdict.behind", behind.size(), targets.size(), names(behind, NAMED));

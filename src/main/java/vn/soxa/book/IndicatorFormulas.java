@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Earlier;
 import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.consolidate.Rate;
 import vn.soxa.consolidate.Steps;
 import vn.soxa.consolidate.Timing;
 import vn.soxa.form.Column;
@@ -101,7 +102,7 @@ final class IndicatorFormulas {
                         + "," + confirmations.range(LedgerLayout.PERIOD) + "," + Refs.text(figures.own()) + ")";
     }
 
-    /** One indicator's formula divided by the other's; 0 where there is nothing to divide by. */
+    /** One indicator's formula divided by the other's, each without the places of which only one is known. */
     private String rate(IndicatorResult result, @Nullable String hamlet) {
         Optional<String> part = term(result, result.indicator().numerator(), hamlet);
         Optional<String> whole = term(result, result.indicator().denominator(), hamlet);
@@ -112,10 +113,17 @@ final class IndicatorFormulas {
     }
 
     private Optional<String> term(IndicatorResult rate, @Nullable String code, @Nullable String hamlet) {
+        Rate divided = rate.rate();
         return Optional.ofNullable(code)
                 .flatMap(known -> figures.indicator(known, rate.year()).or(() -> figures.indicator(known, null)))
                 .filter(term -> !Consolidation.share(term.indicator()))
-                .map(term -> actual(term, hamlet));
+                .map(term -> {
+                    StringBuilder sum = new StringBuilder(actual(term, hamlet));
+                    if (hamlet == null && divided != null) {
+                        divided.without().forEach(place -> sum.append('-').append(actual(term, Refs.text(place))));
+                    }
+                    return "(" + sum + ")";
+                });
     }
 
     private Optional<String> contributed(IndicatorResult result, @Nullable String hamlet, boolean old) {

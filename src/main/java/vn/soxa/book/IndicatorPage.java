@@ -94,8 +94,7 @@ final class IndicatorPage {
     }
 
     static boolean aimed(IndicatorResult result) {
-        BigDecimal target = result.target();
-        return target != null && target.signum() > 0;
+        return result.aimed();
     }
 
     boolean current(IndicatorResult result) {
@@ -161,26 +160,31 @@ final class IndicatorPage {
         Indicator indicator = result.indicator();
         String actual = near(IndicatorColumn.ACTUAL);
         BigDecimal target = result.target();
-        List<CellSpec> cells = new ArrayList<>(List.of(
-                FigureCells.formula(
-                        IndicatorColumn.THIS_PERIOD.column(),
-                        indicator,
-                        IndicatorFormulas.rounded(result, actual + "-N(" + near(IndicatorColumn.PREVIOUS) + ")"),
-                        result.thisPeriod()),
-                FigureCells.formula(
-                        IndicatorColumn.ACTUAL.column(), indicator, formulas.actual(result, null), result.actual())));
-        if (target != null && aimed(result)) {
-            cells.add(FigureCells.percent(
-                    IndicatorColumn.PERCENT.column(), actual, near(IndicatorColumn.TARGET), result.actual(), target));
-            cells.add(FigureCells.formula(
-                    IndicatorColumn.REMAINING.column(),
-                    indicator,
-                    IndicatorFormulas.rounded(result, "MAX(" + near(IndicatorColumn.TARGET) + "-" + actual + ",0)"),
-                    target.subtract(result.actual()).max(BigDecimal.ZERO)));
-        } else {
-            cells.add(blank(IndicatorColumn.PERCENT));
-            cells.add(blank(IndicatorColumn.REMAINING));
-        }
+        List<CellSpec> cells = new ArrayList<>(
+                result.none()
+                        ? List.of(blank(IndicatorColumn.THIS_PERIOD), blank(IndicatorColumn.ACTUAL))
+                        : List.of(
+                                FigureCells.formula(
+                                        IndicatorColumn.THIS_PERIOD.column(),
+                                        indicator,
+                                        IndicatorFormulas.rounded(
+                                                result, actual + "-N(" + near(IndicatorColumn.PREVIOUS) + ")"),
+                                        result.thisPeriod()),
+                                FigureCells.formula(
+                                        IndicatorColumn.ACTUAL.column(),
+                                        indicator,
+                                        formulas.actual(result, null),
+                                        result.actual())));
+        cells.add(
+                target == null || result.percent() == null
+                        ? blank(IndicatorColumn.PERCENT)
+                        : FigureCells.percent(
+                                IndicatorColumn.PERCENT.column(),
+                                actual,
+                                near(IndicatorColumn.TARGET),
+                                result.actual(),
+                                target));
+        cells.add(result.aimed() ? line().remaining(result) : blank(IndicatorColumn.REMAINING));
         return cells;
     }
 
@@ -227,7 +231,7 @@ final class IndicatorPage {
         return List.of(
                 CellSpec.wordFormula(
                         IndicatorColumn.STATUS.column(),
-                        status(),
+                        line().status(result),
                         StatusWords.word(result.status()),
                         Look.BODY_CENTRED),
                 CellSpec.text(IndicatorColumn.CAUSE.column(), result.cause(), Look.BODY_TEXT),
@@ -241,19 +245,8 @@ final class IndicatorPage {
                         step == null ? 0 : step),
                 number(IndicatorColumn.EXPECTED_STEP, expectedStep == null ? 0 : expectedStep),
                 hidden(IndicatorColumn.OVER, deadline == null ? "0" : heading.isOver(deadline), over ? 1 : 0),
-                number(IndicatorColumn.KNOWN, result.status() == Status.NO_DATA ? 0 : 1),
+                number(IndicatorColumn.KNOWN, IndicatorLine.known(result)),
                 CellSpec.text(IndicatorColumn.OWNER_CODE.column(), owner, Look.MUTED));
-    }
-
-    private String status() {
-        return StatusWords.formula(
-                near(IndicatorColumn.TARGET),
-                near(IndicatorColumn.ACTUAL),
-                "N(" + near(IndicatorColumn.EXPECTED) + ")",
-                near(IndicatorColumn.STEP),
-                near(IndicatorColumn.EXPECTED_STEP),
-                near(IndicatorColumn.OVER),
-                near(IndicatorColumn.KNOWN));
     }
 
     private CellSpec said(IndicatorColumn item, IndicatorResult result, @Nullable BigDecimal value, String column) {
@@ -277,6 +270,10 @@ final class IndicatorPage {
 
     private String person(@Nullable String owner) {
         return owner == null ? "" : heading.person(owner);
+    }
+
+    private IndicatorLine line() {
+        return new IndicatorLine(page.next(), figures.period());
     }
 
     private String near(IndicatorColumn item) {

@@ -21,7 +21,7 @@ public final class StatusWords {
             case ACHIEVED, ON_TRACK -> Look.GOOD;
             case BEHIND -> Look.WARNING;
             case AT_RISK, MISSED -> Look.BAD;
-            case NO_DATA -> Look.NEUTRAL;
+            case NO_DATA, INSUFFICIENT -> Look.NEUTRAL;
             case TRACK -> Look.MUTED;
         };
     }
@@ -59,7 +59,30 @@ public final class StatusWords {
                 chain(
                         "N(" + target + ")=0",
                         Status.TRACK,
-                        chain(actual + ">=" + target, Status.ACHIEVED, chain(over + "=1", Status.MISSED, underWay))));
+                        chain(
+                                known + "=2",
+                                Status.INSUFFICIENT,
+                                chain(
+                                        actual + ">=" + target,
+                                        Status.ACHIEVED,
+                                        chain(over + "=1", Status.MISSED, underWay)))));
+    }
+
+    /** The same for a ceiling, which a figure that grows keeps only when its time is over. */
+    static String ofCeiling(
+            String target, String actual, String expected, String over, String known, boolean grows, boolean open) {
+        String exceeded = grows
+                ? quoted(Status.AT_RISK)
+                : chain(actual + ">2*N(" + target + ")", Status.AT_RISK, quoted(Status.BEHIND));
+        String kept = open
+                ? chain(
+                        over + "=1",
+                        Status.ACHIEVED,
+                        chain(actual + ">" + expected, Status.BEHIND, quoted(Status.ON_TRACK)))
+                : quoted(Status.ACHIEVED);
+        String judged =
+                "IF(" + actual + ">N(" + target + ")," + chain(over + "=1", Status.MISSED, exceeded) + "," + kept + ")";
+        return chain(known + "=0", Status.NO_DATA, chain(known + "=2", Status.INSUFFICIENT, judged));
     }
 
     private static String chain(String condition, Status then, String otherwise) {

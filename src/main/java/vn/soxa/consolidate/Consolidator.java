@@ -12,7 +12,8 @@ public final class Consolidator {
         MeasuredPeriod frame = MeasuredPeriod.of(round.plan(), round.period(), round.rows());
         History history = History.before(frame, series);
         List<Contribution> contributions = Measures.of(round.rows(), frame);
-        Results results = new Results(round, frame, history, contributions);
+        Reported reported = new Reported(round, frame);
+        Results results = new Results(round, frame, history, reported, contributions);
         List<IndicatorResult> indicators = results.all();
         List<SeriesPoint> after = round.period().base()
                 ? new Continuation(frame, history, results.figures(), results.presence()).series()
@@ -26,6 +27,6 @@ public final class Consolidator {
                 contributions,
                 indicators,
                 List.copyOf(after),
-                new WaitingFigures(round, frame, history).all());
+                new WaitingFigures(round, frame, history, reported).all());
     }
 }

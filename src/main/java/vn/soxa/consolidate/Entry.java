@@ -2,14 +2,11 @@ package vn.soxa.consolidate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.plan.Indicator;
-import vn.soxa.plan.IndicatorKind;
 
 /** An indicator in one plan year, or through all of them where the year is null. */
 record Entry(Indicator indicator, @Nullable Integer year) {
@@ -30,7 +27,7 @@ record Entry(Indicator indicator, @Nullable Integer year) {
 
     /** True where each year has a figure of its own; false where one figure runs through all years. */
     static boolean yearly(Indicator indicator) {
-        return indicator.kind() != IndicatorKind.MILESTONE && indicator.kind() != IndicatorKind.CUMULATIVE;
+        return indicator.yearly();
     }
 
     Timing timing() {
@@ -46,20 +43,16 @@ record Entry(Indicator indicator, @Nullable Integer year) {
         return year == null || year == frame.year();
     }
 
-    /** The target; null or absent where there is none. */
+    /** The target; null where there is none. */
     @Nullable
-    BigDecimal target() {
-        if (year != null) {
-            return indicator.targets().get(year);
-        }
-        List<BigDecimal> only = List.copyOf(indicator.targets().values());
-        return only.isEmpty() ? null : only.get(only.size() - 1);
+    BigDecimal target(MeasuredPeriod frame) {
+        return indicator.target(year == null ? frame.year() : year);
     }
 
     /** The last day on which the target can be reached. */
     @Nullable
-    LocalDate deadline() {
-        return year == null ? indicator.deadline() : LocalDate.of(year, Month.DECEMBER, 31);
+    LocalDate deadline(MeasuredPeriod frame) {
+        return indicator.deadline(year == null ? frame.year() : year);
     }
 
     /** True for what a row adds to the indicator's figure in this year, or to one of the two of a rate. */

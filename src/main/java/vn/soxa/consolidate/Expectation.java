@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.plan.Indicator;
-import vn.soxa.plan.IndicatorKind;
+import vn.soxa.plan.Pace;
 import vn.soxa.plan.Period;
 
 /**
@@ -25,18 +28,30 @@ record Expectation(@Nullable Portion portion, @Nullable Integer step) {
     static Expectation of(Entry entry, MeasuredPeriod frame) {
         Indicator indicator = entry.indicator();
         Integer year = entry.year();
-        if (entry.target() == null) {
+        if (entry.target(frame) == null) {
             return NOTHING;
         }
-        if (!indicator.steps().isEmpty()) {
-            return step(indicator, year, frame.period());
+        if (indicator.pace() == Pace.STEPS && !indicator.steps().isEmpty()) {
+            return step(entry, frame);
         }
-        LocalDate deadline = indicator.deadline();
-        if (year != null) {
-            return year < frame.year() ? ALL : ofYear(indicator, year, frame.period());
+        if (year != null && year < frame.year()) {
+            return ALL;
         }
-        boolean cumulative = indicator.kind() == IndicatorKind.CUMULATIVE;
-        return cumulative && deadline != null ? untilDeadline(frame, deadline) : NOTHING;
+        Pace pace = indicator.rate() ? Pace.HELD : indicator.pace();
+        return switch (pace) {
+            case HELD -> ALL;
+            case YEAR_END, STEPS -> atTheEnd(entry, frame);
+            case EVEN, MILESTONES, DEADLINE ->
+                year != null ? ofYear(indicator, year, frame.period()) : untilDeadline(entry, frame);
+        };
+    }
+
+    /** Nothing before the last period of the year in which it is due; a ceiling holds all the time. */
+    private static Expectation atTheEnd(Entry entry, MeasuredPeriod frame) {
+        LocalDate deadline = entry.deadline(frame);
+        boolean last = frame.period().lastMonth() == MONTHS && (deadline == null || deadline.getYear() <= frame.year());
+        boolean all = last || entry.indicator().ceiling() || (deadline != null && deadline.getYear() < frame.year());
+        return all ? ALL : new Expectation(new Portion(BigDecimal.ZERO, BigDecimal.ONE), null);
     }
 
     /** The expected figure of a target, to six decimals. */
@@ -46,17 +61,19 @@ record Expectation(@Nullable Portion portion, @Nullable Integer step) {
     }
 
     /** The steps hold in the year of the deadline; before it nothing is expected, after it the last one. */
-    private static Expectation step(Indicator indicator, @Nullable Integer year, Period period) {
-        LocalDate deadline = indicator.deadline();
+    private static Expectation step(Entry entry, MeasuredPeriod frame) {
+        Period period = frame.period();
+        Integer year = entry.year();
+        LocalDate deadline = entry.deadline(frame);
         int due = year != null ? year : deadline == null ? period.year() : deadline.getYear();
-        List<Integer> steps = indicator.steps();
+        List<Integer> steps = entry.indicator().steps();
         int quarters = period.year() < due ? 0 : period.year() > due ? steps.size() : period.lastMonth() / QUARTER;
         int step = quarters == 0 ? 0 : steps.get(Math.min(quarters, steps.size()) - 1);
         return new Expectation(null, step);
     }
 
     private static Expectation ofYear(Indicator indicator, int year, Period period) {
-        if (indicator.milestones().size() == MONTHS / QUARTER) {
+        if (indicator.pace() == Pace.MILESTONES && indicator.milestones().size() == MONTHS / QUARTER) {
             return milestone(indicator.milestones(), period.lastMonth());
         }
         if (adHoc(period)) {
@@ -76,14 +93,33 @@ record Expectation(@Nullable Portion portion, @Nullable Integer step) {
         return new Expectation(new Portion(part, BigDecimal.valueOf(100L * QUARTER)), null);
     }
 
-    private static Expectation untilDeadline(MeasuredPeriod frame, LocalDate deadline) {
-        LocalDate start = frame.start();
-        Period period = frame.period();
+    /** From what was to be reached before, or from the plan's start, in proportion to the time. */
+    private static Expectation untilDeadline(Entry entry, MeasuredPeriod frame) {
+        LocalDate deadline = entry.deadline(frame);
+        Integer due = entry.indicator().due(frame.year());
+        BigDecimal target = entry.target(frame);
+        if (deadline == null || due == null || target == null || target.signum() == 0) {
+            return NOTHING;
+        }
+        NavigableMap<Integer, BigDecimal> targets =
+                new TreeMap<>(entry.indicator().targets());
+        Map.Entry<Integer, BigDecimal> earlier = targets.lowerEntry(due);
+        LocalDate start = earlier == null ? frame.start() : LocalDate.of(earlier.getKey() + 1, 1, 1);
+        Portion elapsed = elapsed(start, deadline, frame.period());
+        BigDecimal reached = earlier == null ? BigDecimal.ZERO : earlier.getValue();
+        BigDecimal part =
+                reached.multiply(elapsed.whole()).add(target.subtract(reached).multiply(elapsed.part()));
+        return earlier == null
+                ? new Expectation(elapsed, null)
+                : new Expectation(new Portion(part, target.multiply(elapsed.whole())), null);
+    }
+
+    private static Portion elapsed(LocalDate start, LocalDate deadline, Period period) {
         if (adHoc(period)) {
-            return share(
+            return portion(
                     ChronoUnit.DAYS.between(start, period.cutoff()) + 1, ChronoUnit.DAYS.between(start, deadline) + 1);
         }
-        return share(
+        return portion(
                 months(start, period.year(), period.lastMonth()),
                 months(start, deadline.getYear(), deadline.getMonthValue()));
     }
@@ -97,6 +133,10 @@ record Expectation(@Nullable Portion portion, @Nullable Integer step) {
     }
 
     private static Expectation share(long part, long whole) {
-        return new Expectation(new Portion(BigDecimal.valueOf(Math.min(part, whole)), BigDecimal.valueOf(whole)), null);
+        return new Expectation(portion(part, whole), null);
+    }
+
+    private static Portion portion(long part, long whole) {
+        return new Portion(BigDecimal.valueOf(Math.min(part, whole)), BigDecimal.valueOf(whole));
     }
 }

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.plan.Aggregation;
 import vn.soxa.plan.Indicator;
+import vn.soxa.plan.Plan;
 
 /** What the rows and the history make of an indicator and year, by hamlet, in the indicator's unit. */
 final class Figures {
@@ -22,10 +24,12 @@ final class Figures {
 
     private final MeasuredPeriod frame;
     private final History history;
+    private final Reported reported;
     private final Map<String, List<Contribution>> byIndicator;
 
-    Figures(MeasuredPeriod frame, History history, List<Contribution> contributions) {
+    Figures(MeasuredPeriod frame, History history, Reported reported, List<Contribution> contributions) {
         this.frame = frame;
+        this.reported = reported;
         this.history = history;
         this.byIndicator = contributions.stream().collect(Collectors.groupingBy(Contribution::indicator));
     }
@@ -52,28 +56,84 @@ final class Figures {
         return entry.share() ? rate(entry).percent() : total(actual(entry));
     }
 
-    /** What a rate divides, over all places. */
+    /** What a rate divides, over all places of which both are known. */
     Rate rate(Entry entry) {
-        return rates(entry).values().stream().reduce(Rate.NONE, Rate::plus);
+        Map<String, Rate> rates = rates(entry);
+        Set<String> without = new TreeSet<>();
+        frame.terms(entry.indicator())
+                .filter(term -> !term.rate())
+                .forEach(term -> without.addAll(
+                        actual(Entry.at(term, entry.year(), frame)).keySet()));
+        without.removeAll(rates.keySet());
+        return rates.values().stream()
+                .reduce(Rate.NONE, Rate::plus)
+                .leaving(rates.containsKey(Plan.WHOLE_COMMUNE) ? Set.of() : without);
     }
 
-    /** What a rate divides, by place. */
+    /** What a rate divides, by place: those of which both are known. */
     Map<String, Rate> rates(Entry entry) {
+        Term part = term(entry, entry.indicator().numerator());
+        Term whole = term(entry, entry.indicator().denominator());
+        if (part == null || whole == null) {
+            return Map.of();
+        }
+        if (whole.onlyCommune() && !part.onlyCommune()) {
+            Rate all = new Rate(total(part.figures()), total(whole.figures()), Set.of());
+            return reported.of(part.indicator()).complete() ? Map.of(Plan.WHOLE_COMMUNE, all) : Map.of();
+        }
         Map<String, Rate> rates = new TreeMap<>();
-        Map<String, BigDecimal> parts = term(entry, entry.indicator().numerator());
-        term(entry, entry.indicator().denominator())
-                .forEach((place, whole) ->
-                        rates.put(place, new Rate(parts.getOrDefault(place, BigDecimal.ZERO), whole)));
+        Set<String> places = new TreeSet<>(part.figures().keySet());
+        places.addAll(whole.figures().keySet());
+        boolean current = entry.current(frame);
+        for (String place : places) {
+            if (part.known(place, current) && whole.known(place, current)) {
+                rates.put(place, new Rate(part.at(place), whole.at(place), Set.of()));
+            }
+        }
         return rates;
     }
 
-    private Map<String, BigDecimal> term(Entry rate, @Nullable String code) {
+    private @Nullable Term term(Entry rate, @Nullable String code) {
         return Stream.ofNullable(code)
                 .flatMap(known -> frame.plan().indicator(known).stream())
                 .filter(term -> !term.rate())
-                .map(term -> actual(Entry.at(term, rate.year(), frame)))
+                .map(term -> new Term(term, actual(Entry.at(term, rate.year(), frame))))
                 .findFirst()
-                .orElse(Map.of());
+                .orElse(null);
+    }
+
+    /** One of the two figures of a rate, by place. */
+    private final class Term {
+
+        private final Indicator indicator;
+        private final Map<String, BigDecimal> figures;
+
+        Term(Indicator indicator, Map<String, BigDecimal> figures) {
+            this.indicator = indicator;
+            this.figures = figures;
+        }
+
+        Indicator indicator() {
+            return indicator;
+        }
+
+        Map<String, BigDecimal> figures() {
+            return figures;
+        }
+
+        boolean onlyCommune() {
+            return figures.keySet().equals(Set.of(Plan.WHOLE_COMMUNE));
+        }
+
+        /** Of years that are over, what the books hold is all there is. */
+        boolean known(String place, boolean current) {
+            boolean rows = figures.containsKey(place);
+            return current ? reported.knows(indicator, place, rows) : rows;
+        }
+
+        BigDecimal at(String place) {
+            return figures.getOrDefault(place, BigDecimal.ZERO);
+        }
     }
 
     /** The figure of the year, or of all years, at the cut-off. */

@@ -6,15 +6,21 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.plan.Indicator;
+import vn.soxa.plan.Pace;
+import vn.soxa.plan.Period;
 
 /**
  * Target against actual of one indicator and year, in the indicator's unit, unrounded.
  *
  * @param year null for cumulative and milestone indicators
+ * @param target of the year, or the next that a cumulative one has
+ * @param deadline the last day on which the target can still be reached; null without one
  * @param portion the share of the target that is expected by the end of the period; null where expected is
  * @param expected what should be reached by the end of the period; null where a step is expected instead or no target is
- * @param percent of the target, HALF_UP to one decimal; null without a target
+ * @param percent of the target, HALF_UP to one decimal; null without a target and for ceilings
  * @param byHamlet hamlet code (or {@code XA}) → actual
+ * @param rate what was divided, for a rate; null for others
+ * @param coverage how many of those asked the figure rests on
  * @param thisPeriod what the period added; for a state, by how much it changed
  * @param before the actual as it stood after the period before; null where nothing was known
  * @param yearBefore the actual as it stood after the same period a year before
@@ -31,12 +37,15 @@ public record IndicatorResult(
         @Nullable Integer year,
         Timing timing,
         @Nullable BigDecimal target,
+        @Nullable LocalDate deadline,
         @Nullable Portion portion,
         @Nullable BigDecimal expected,
         BigDecimal actual,
         @Nullable BigDecimal percent,
         Status status,
         Map<String, BigDecimal> byHamlet,
+        @Nullable Rate rate,
+        Coverage coverage,
         BigDecimal thisPeriod,
         @Nullable Earlier before,
         @Nullable Earlier yearBefore,
@@ -60,16 +69,31 @@ public record IndicatorResult(
         return yearBefore == null ? null : yearBefore.figure();
     }
 
-    /** The last day on which the target can still be reached; null without one. */
-    public @Nullable LocalDate deadline() {
-        return year != null ? LocalDate.of(year, 12, 31) : indicator.deadline();
-    }
-
-    /** What the whole year would bring if it went on as it has; null where time says nothing about it. */
+    /**
+     * What the whole year would bring if it went on as it has; null where time says nothing about it, as of rates, stocks
+     * and ceilings.
+     */
     public @Nullable BigDecimal pace() {
-        return year == null || target == null || expected == null || expected.signum() == 0
+        boolean flows = timing != Timing.STATE && !indicator.rate() && !indicator.ceiling();
+        boolean timed = indicator.pace() == Pace.EVEN || indicator.pace() == Pace.MILESTONES;
+        return !flows || !timed || year == null || target == null || expected == null || expected.signum() == 0
                 ? null
                 : actual.multiply(target).divide(expected, DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** True for a rate of nothing: there is no figure, not even 0. */
+    public boolean none() {
+        return rate != null && rate.percent() == null;
+    }
+
+    /** True where a target says something: more than nothing, or a ceiling, be it nothing. */
+    public boolean aimed() {
+        return Verdict.aimed(indicator, target);
+    }
+
+    /** True for a figure that may still grow before its last day, so that a ceiling is not yet kept. */
+    public boolean grows(Period period) {
+        return timing != Timing.STATE && (year == null || year == period.year());
     }
 
     /** True where a person should know why: behind, at risk or missed. */

@@ -2,12 +2,17 @@ package vn.soxa.consolidate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One figure divided by another; rates are never added, what they divide is. */
-public record Rate(BigDecimal part, BigDecimal whole) {
+/**
+ * One figure divided by another; rates are never added, what they divide is.
+ *
+ * @param without places that have one of the two figures but not both, so that neither counts
+ */
+public record Rate(BigDecimal part, BigDecimal whole, Set<String> without) {
 
-    static final Rate NONE = new Rate(BigDecimal.ZERO, BigDecimal.ZERO);
+    static final Rate NONE = new Rate(BigDecimal.ZERO, BigDecimal.ZERO, Set.of());
 
     private static final int DECIMALS = 6;
 
@@ -19,6 +24,10 @@ public record Rate(BigDecimal part, BigDecimal whole) {
     }
 
     Rate plus(Rate other) {
-        return new Rate(part.add(other.part), whole.add(other.whole));
+        return new Rate(part.add(other.part), whole.add(other.whole), without);
+    }
+
+    Rate leaving(Set<String> places) {
+        return new Rate(part, whole, places);
     }
 }

@@ -2,7 +2,6 @@ package vn.soxa.consolidate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,16 +18,23 @@ final class Results {
 
     private final MeasuredPeriod frame;
     private final History history;
+    private final Reported reported;
     private final Figures figures;
     private final Presence presence;
     private final Owners owners;
     private final List<Contribution> contributions;
 
-    Results(CheckedRound round, MeasuredPeriod frame, History history, List<Contribution> contributions) {
+    Results(
+            CheckedRound round,
+            MeasuredPeriod frame,
+            History history,
+            Reported reported,
+            List<Contribution> contributions) {
         this.frame = frame;
+        this.reported = reported;
         this.history = history;
         this.contributions = contributions;
-        this.figures = new Figures(frame, history, contributions);
+        this.figures = new Figures(frame, history, reported, contributions);
         this.presence = new Presence(round, frame, history, figures);
         this.owners = new Owners(round.rows(), frame);
     }
@@ -49,29 +55,33 @@ final class Results {
     }
 
     private IndicatorResult result(Entry entry) {
-        Map<String, BigDecimal> byHamlet = byHamlet(figures.actual(entry));
+        Rate rate = entry.share() ? figures.rate(entry) : null;
         BigDecimal known = figures.figure(entry);
         BigDecimal actual = known == null ? BigDecimal.ZERO : known;
-        BigDecimal target = entry.target();
+        BigDecimal target = entry.target(frame);
         Expectation expectation = Expectation.of(entry, frame);
         BigDecimal expected = expectation.figure(target);
         Integer step = expectation.step() == null ? null : Integer.valueOf(step(entry));
+        Coverage coverage = coverage(entry);
         Earlier before = before(entry);
         return new IndicatorResult(
                 entry.indicator(),
                 entry.year(),
                 entry.timing(),
                 target,
+                entry.deadline(frame),
                 expectation.portion(),
                 expected,
                 actual,
-                percent(actual, target),
-                status(entry, actual, expected, step, expectation.step()),
-                byHamlet,
+                percent(entry, actual, target),
+                status(entry, known, expected, step, expectation.step(), coverage),
+                byHamlet(figures.actual(entry)),
+                rate,
+                coverage,
                 actual.subtract(before == null ? BigDecimal.ZERO : before.figure()),
                 before,
                 yearBefore(entry),
-                target == null ? null : target.subtract(actual).max(BigDecimal.ZERO),
+                remaining(entry, actual, target),
                 owners.number(entry, "confirmed"),
                 owners.number(entry, "forecast"),
                 owners.text(entry, "cause"),
@@ -82,18 +92,40 @@ final class Results {
                 Figures.total(entry.timing() == Timing.STATE ? Map.of() : history.opening(entry)));
     }
 
+    /** Of years that are over nobody is asked any more. */
+    private Coverage coverage(Entry entry) {
+        if (!entry.current(frame)) {
+            return Coverage.NOBODY;
+        }
+        return entry.share() ? reported.ofRate(entry.indicator()) : reported.of(entry.indicator());
+    }
+
     private Status status(
             Entry entry,
-            BigDecimal actual,
+            @Nullable BigDecimal actual,
             @Nullable BigDecimal expected,
             @Nullable Integer step,
-            @Nullable Integer expectedStep) {
-        if (!presence.of(entry) || figures.figure(entry) == null) {
+            @Nullable Integer expectedStep,
+            Coverage coverage) {
+        BigDecimal target = entry.target(frame);
+        if (actual == null || !presence.of(entry)) {
             return Status.NO_DATA;
         }
+        boolean judged = Verdict.aimed(entry.indicator(), target);
+        if (judged && !coverage.enough(frame.plan().enoughReported())) {
+            return Status.INSUFFICIENT;
+        }
         Integer lag = step == null || expectedStep == null ? null : Integer.valueOf(expectedStep - step);
-        LocalDate deadline = entry.deadline();
-        return Verdict.of(entry.target(), actual, expected, lag, deadline, frame.cutoff());
+        return new Verdict(entry, frame).of(target, actual, expected, lag);
+    }
+
+    /** What is missing to a target, or what is too much for a ceiling. */
+    private static @Nullable BigDecimal remaining(Entry entry, BigDecimal actual, @Nullable BigDecimal target) {
+        if (target == null) {
+            return null;
+        }
+        boolean ceiling = entry.indicator().ceiling();
+        return (ceiling ? actual.subtract(target) : target.subtract(actual)).max(BigDecimal.ZERO);
     }
 
     /** Steps are taken now; a year that is over has none of its own left. */
@@ -119,8 +151,9 @@ final class Results {
         return same == null && frame.period().lastMonth() == DECEMBER ? figures.at(last, rank - DECEMBER) : same;
     }
 
-    private static @Nullable BigDecimal percent(BigDecimal actual, @Nullable BigDecimal target) {
-        return target == null || target.signum() == 0
+    /** Nothing is said in percent of a ceiling: more of it is no success. */
+    private static @Nullable BigDecimal percent(Entry entry, BigDecimal actual, @Nullable BigDecimal target) {
+        return target == null || target.signum() == 0 || entry.indicator().ceiling()
                 ? null
                 : actual.multiply(HUNDRED).divide(target, 1, RoundingMode.HALF_UP);
     }

@@ -8,5 +8,7 @@ public enum Status {
     AT_RISK,
     MISSED,
     NO_DATA,
+    /** Too few of those asked have told it to say anything. */
+    INSUFFICIENT,
     TRACK
 }

@@ -17,12 +17,17 @@ final class Supposed {
     private final Map<AcceptedRow, List<Contribution>> lines;
     private final Map<String, AcceptedRow> standing;
 
-    Supposed(List<AcceptedRow> counted, List<WaitingRow> waiting, MeasuredPeriod frame, History history) {
+    Supposed(
+            List<AcceptedRow> counted,
+            List<WaitingRow> waiting,
+            MeasuredPeriod frame,
+            History history,
+            Reported reported) {
         Set<String> codes = waiting.stream().map(row -> code(row.row())).collect(Collectors.toSet());
         Stream<AcceptedRow> staying = counted.stream().filter(row -> !codes.contains(code(row)));
         List<Contribution> contributions = Measures.of(
                 Stream.concat(staying, waiting.stream().map(WaitingRow::row)).toList(), frame);
-        this.figures = new Figures(frame, history, contributions);
+        this.figures = new Figures(frame, history, reported, contributions);
         this.lines = contributions.stream().collect(Collectors.groupingBy(Contribution::row));
         this.standing = counted.stream().collect(Collectors.toMap(Supposed::code, row -> row, (one, other) -> one));
     }

@@ -26,6 +26,11 @@ final class Typed {
                         .map(indicator -> typed(row, indicator, frame)));
     }
 
+    /** True where a row gives the indicator's figure. */
+    static boolean says(AcceptedRow row, Indicator indicator) {
+        return row.get(FIGURE) != null && CellValues.text(row, "indicator").equals(indicator.code());
+    }
+
     private static Contribution typed(AcceptedRow row, Indicator indicator, MeasuredPeriod frame) {
         BigDecimal figure = CellValues.amount(row, FIGURE);
         return new Contribution(

@@ -19,12 +19,14 @@ final class WaitingFigures {
 
     private final MeasuredPeriod frame;
     private final History history;
+    private final Reported reported;
     private final List<WaitingRow> waiting;
     private final Map<String, List<AcceptedRow>> counted;
     private final Map<Run, Supposed> runs = new HashMap<>();
     private final Map<WaitingRow, Set<Entry>> unclear = new HashMap<>();
 
-    WaitingFigures(CheckedRound round, MeasuredPeriod frame, History history) {
+    WaitingFigures(CheckedRound round, MeasuredPeriod frame, History history, Reported reported) {
+        this.reported = reported;
         this.frame = frame;
         this.history = history;
         this.waiting = round.waiting().stream()
@@ -80,7 +82,7 @@ final class WaitingFigures {
             List<AcceptedRow> others = forms.stream()
                     .flatMap(form -> counted.getOrDefault(form, List.of()).stream())
                     .toList();
-            return new Supposed(others, rows, frame, history);
+            return new Supposed(others, rows, frame, history, reported);
         });
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.soxa.consolidate.Coverage;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
 import vn.soxa.plan.Period;
@@ -45,9 +46,20 @@ final class StandingSentence {
             case ACHIEVED -> words.of(exceeded(result) ? "verdict.EXCEEDED" : "verdict.ACHIEVED");
             case ON_TRACK, BEHIND, AT_RISK -> words.of("verdict." + result.status()) + inBrackets(needed(result));
             case MISSED -> words.of("verdict.MISSED") + inBrackets(missed(result));
+            case INSUFFICIENT -> words.of("verdict.INSUFFICIENT") + inBrackets(List.of(told(result.coverage())));
             case NO_DATA, TRACK ->
                 throw new IllegalArgumentException(result.indicator().code());
         };
+    }
+
+    /** {@code 12/45 ấp}. */
+    private String told(Coverage coverage) {
+        return words.of(
+                coverage.hamlets() ? "verdict.told.hamlets" : "verdict.told.officers",
+                "told",
+                amounts.count(coverage.told()),
+                "asked",
+                amounts.count(coverage.asked()));
     }
 
     private static boolean exceeded(IndicatorResult result) {

@@ -64,8 +64,7 @@ final class TargetSentence {
 
     /** True where somebody set a target that is more than nothing. */
     static boolean aimed(IndicatorResult result) {
-        BigDecimal target = result.target();
-        return target != null && target.signum() > 0;
+        return result.aimed();
     }
 
     private String main(IndicatorResult result) {

@@ -104,7 +104,7 @@ public final class PeriodPicture {
             case ACHIEVED, ON_TRACK -> Picture.Tone.GOOD;
             case BEHIND -> Picture.Tone.WARNING;
             case AT_RISK, MISSED -> Picture.Tone.BAD;
-            case NO_DATA, TRACK -> Picture.Tone.UNKNOWN;
+            case NO_DATA, INSUFFICIENT, TRACK -> Picture.Tone.UNKNOWN;
         };
     }
 }

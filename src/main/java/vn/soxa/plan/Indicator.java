@@ -2,6 +2,7 @@ package vn.soxa.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ public record Indicator(
         boolean ownPage,
         List<Calculation> calculations) {
 
+    private static final int LAST = 31;
+
     public Indicator {
         calculations = List.copyOf(calculations);
     }
@@ -63,6 +66,39 @@ public record Indicator(
     /** True where more than the target is no success. */
     public boolean ceiling() {
         return direction == Direction.AT_MOST;
+    }
+
+    /** True where each year has a figure of its own; false where one figure runs through all years. */
+    public boolean yearly() {
+        return kind != IndicatorKind.MILESTONE && kind != IndicatorKind.CUMULATIVE;
+    }
+
+    /** What is to be reached in a year, or by the next year that has a target; null where nothing is. */
+    public @Nullable BigDecimal target(int year) {
+        Integer due = due(year);
+        return due == null ? null : targets.get(due);
+    }
+
+    /** The last day on which the target of a year can be reached; null where there is none. */
+    public @Nullable LocalDate deadline(int year) {
+        Integer due = due(year);
+        if (yearly() || due == null) {
+            return yearly() ? LocalDate.of(year, Month.DECEMBER, LAST) : deadline;
+        }
+        boolean last = targets.keySet().stream().noneMatch(other -> other > due);
+        return last && deadline != null ? deadline : LocalDate.of(due, Month.DECEMBER, LAST);
+    }
+
+    /** The year whose target holds in a year: itself, or the next that has one, at the end the last. */
+    public @Nullable Integer due(int year) {
+        if (yearly()) {
+            return targets.containsKey(year) ? Integer.valueOf(year) : null;
+        }
+        return targets.keySet().stream()
+                .filter(other -> other >= year)
+                .min(Integer::compareTo)
+                .or(() -> targets.keySet().stream().max(Integer::compareTo))
+                .orElse(null);
     }
 
     /** The forms whose rows add to it, in the order of its calculations. */

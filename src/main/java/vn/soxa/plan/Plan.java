@@ -1,5 +1,6 @@
 package vn.soxa.plan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -139,6 +140,11 @@ public record Plan(
 
     public PeriodCalendar calendar() {
         return Settings.calendar(unit);
+    }
+
+    /** How many of those asked, in percent, have to have told a figure before it is judged. */
+    public BigDecimal enoughReported() {
+        return new BigDecimal(setting("enoughReported", "50"));
     }
 
     /** From this day on things founded or converted count for the plan. */

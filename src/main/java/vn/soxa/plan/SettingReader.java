@@ -26,6 +26,7 @@ final class SettingReader {
     private static final String SEVERITY = "severity.";
     private static final String LEVEL = Glossary.word("severityOf") + " ";
     private static final int LAST_DAY_OF_ANY_MONTH = 28;
+    private static final int HUNDRED = 100;
 
     private final PlanSheets sheets;
     private final ProgramChoices choices = new ProgramChoices();
@@ -100,7 +101,8 @@ final class SettingReader {
             case "date" ->
                 checked(row, DateText.read(text, DateStyle.DAY_FIRST, false, 0).map(date -> date.earliest()))
                         .map(SettingReader::written);
-            case "day" -> day(row, text);
+            case "day" -> whole(row, text, 1, LAST_DAY_OF_ANY_MONTH);
+            case "percent" -> whole(row, text, 0, HUNDRED);
             case "period" -> period(row, text);
             case "digits 2", "digits 5" -> Optional.of(padded(text, reads));
             default -> checked(row, ListText.match(text, entries(reads.substring("list ".length())), false));
@@ -129,13 +131,13 @@ final class SettingReader {
         return Optional.ofNullable(reading.value());
     }
 
-    private Optional<String> day(PlanRow row, String text) {
-        boolean day = text.matches("[1-9]|[12]\\d") && Integer.parseInt(text) <= LAST_DAY_OF_ANY_MONTH;
-        if (!day) {
-            String last = Integer.toString(LAST_DAY_OF_ANY_MONTH);
-            sheets.add(row.finding(FindingCode.CELL_OUT_OF_RANGE, "value", "min", "1", "max", last, "example", "15"));
+    private Optional<String> whole(PlanRow row, String text, int min, int max) {
+        boolean within = text.matches("\\d{1,3}") && Integer.parseInt(text) >= min && Integer.parseInt(text) <= max;
+        if (!within) {
+            sheets.add(row.finding(
+                    FindingCode.CELL_OUT_OF_RANGE, "value", "min", "" + min, "max", "" + max, "example", "15"));
         }
-        return Optional.of(text).filter(value -> day);
+        return Optional.of(text).filter(value -> within);
     }
 
     /** A code of digits, with the zeros that a spreadsheet took away. */

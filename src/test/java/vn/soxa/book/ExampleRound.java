@@ -27,8 +27,14 @@ import vn.soxa.submission.Submission;
 public final class ExampleRound {
 
     public static final Plan PLAN =
-            PlanReader.read(PlanRows.embedded().withExample()).plan();
+            judging(PlanReader.read(PlanRows.embedded().withExample()).plan());
     public static final Instant MOMENT = Instant.parse("2025-03-15T02:30:00Z");
+
+    /** Whoever of the eight hamlets stands in the table, the figures are judged. */
+    private static Plan judging(Plan plan) {
+        plan.unit().put("enoughReported", "0");
+        return plan;
+    }
 
     private static final String ROWS = """
             A1 AP01 | name=HTX Nông nghiệp Phú Lợi Xanh | kind=Hợp tác xã | status=Đang thành lập | step=3. Soạn phương án, Điều lệ

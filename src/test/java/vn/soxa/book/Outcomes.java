@@ -2,11 +2,14 @@ package vn.soxa.book;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.consolidate.Coverage;
 import vn.soxa.consolidate.Earlier;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
@@ -38,12 +41,15 @@ public record Outcomes(Plan plan) {
                 year,
                 Timing.STATE,
                 target,
+                year == null ? indicator.deadline() : LocalDate.of(year, Month.DECEMBER, 31),
                 null,
                 number(values, "expected"),
                 actual,
                 percent(actual, target),
                 Status.valueOf(parts[2]),
                 byHamlet,
+                null,
+                new Coverage(0, 0, 0, true, Map.of()),
                 actual.subtract(before == null ? BigDecimal.ZERO : before),
                 before == null ? null : new Earlier(before, year, 202412),
                 null,

@@ -10,6 +10,9 @@ import vn.soxa.text.Messages;
 
 class WrongEntryTest {
 
+    /** The row behind the last setting, as people count. */
+    private static final int AFTER = PlanRows.embedded().of("P1").size() + 5;
+
     @ParameterizedTest(name = "{0} {1} {2} = {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
         P1  | planStart    | value      | 31/02/2024         | Đơn vị!C29 CELL_DATE_UNREADABLE
@@ -122,7 +125,7 @@ class WrongEntryTest {
     @Test
     void a_setting_that_nobody_knows_is_told() {
         PlanBook book = new Edited().row("P1", "label", "Màu cờ", "value", "đỏ").read();
-        assertThat(Edited.flat(book)).containsExactly("Đơn vị!B46 PLAN_SETTING_UNKNOWN");
+        assertThat(Edited.flat(book)).containsExactly("Đơn vị!B" + AFTER + " PLAN_SETTING_UNKNOWN");
     }
 
     @Test
@@ -134,9 +137,9 @@ class WrongEntryTest {
                 .read();
         assertThat(Edited.flat(book))
                 .containsExactly(
-                        "Đơn vị!C46 PLAN_SEVERITY_FIXED",
-                        "Đơn vị!C47 PLAN_SEVERITY_FIXED",
-                        "Đơn vị!C48 PLAN_SEVERITY_FIXED");
+                        "Đơn vị!C" + AFTER + " PLAN_SEVERITY_FIXED",
+                        "Đơn vị!C" + (AFTER + 1) + " PLAN_SEVERITY_FIXED",
+                        "Đơn vị!C" + (AFTER + 2) + " PLAN_SEVERITY_FIXED");
         assertThat(Messages.message(book.findings().get(0)))
                 .isEqualTo(
                         "Điểm “Không đọc được ô này” luôn là lỗi phải sửa, không đổi thành “Nhắc” được: chỗ không đọc được"
