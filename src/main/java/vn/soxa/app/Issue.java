@@ -29,13 +29,15 @@ record Issue(Plan plan, Period period, WorkFolder folder, Progress progress, Phr
         WorkbookWriter writer = new WorkbookWriter();
         Instant created = period.from().atStartOfDay().toInstant(ZoneOffset.UTC);
         IssuedRows rows = new IssuedRows(plan, period, ledger, collected);
-        List<Reporter> reporters =
-                plan.reporters(period).stream().filter(audience::holds).toList();
+        List<Reporter> reporters = plan.reporters(period).stream()
+                .filter(audience::holds)
+                .filter(reporter -> !plan.formsOf(reporter.code(), period).isEmpty())
+                .toList();
         progress.starts(say.of("step.write"), reporters.size());
         List<Path> all = Background.onAllCores(reporters, reporter -> {
             progress.mayStop();
             Path file = target.resolve(plan.fileStem(reporter) + "_" + period.code() + ".xlsx");
-            List<SheetContent> sheets = plan.formsOf(reporter.code()).stream()
+            List<SheetContent> sheets = plan.formsOf(reporter.code(), period).stream()
                     .map(form -> SheetContent.of(plan, reporter, form, rows.of(reporter, form)))
                     .toList();
             Path written =

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.form.Carry;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.form.FormKind;
+import vn.soxa.form.FormRole;
 import vn.soxa.form.Hand;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerRow;
@@ -43,13 +45,16 @@ final class IssuedRows {
     }
 
     List<PrefilledRow> of(Reporter reporter, Form form) {
-        if (form.code().equals("B1")) {
+        if (form.is(FormRole.CONFIRMATIONS)) {
             return indicators(reporter);
         }
-        if (form.code().equals("B2")) {
+        if (form.is(FormRole.PROGRESS)) {
             return tasks(reporter);
         }
-        if (form.kind() != FormKind.STATE && !owns(reporter, form)) {
+        if (form.kind() == FormKind.TABLE && !owns(reporter, form)) {
+            return new FixedRows(plan, period).of(form, carried(reporter, form));
+        }
+        if (!form.kind().state() && !owns(reporter, form)) {
             return List.of();
         }
         return owns(reporter, form) ? toComplete(reporter, form) : carried(reporter, form);
@@ -93,7 +98,7 @@ final class IssuedRows {
 
     private Map<String, Object> shown(LedgerRow row, Form form, boolean allHands) {
         Map<String, Object> values = new HashMap<>(row.values());
-        form.columns().stream().filter(Column::flow).forEach(column -> values.remove(column.key()));
+        form.columns().stream().filter(this::emptied).forEach(column -> values.remove(column.key()));
         if (!allHands) {
             form.columns().stream()
                     .filter(column -> column.hand() == Hand.OWNER)
@@ -102,6 +107,14 @@ final class IssuedRows {
         values.put(Column.ROW_CODE, row.rowCode());
         plan.hamlet(row.hamlet()).ifPresent(hamlet -> values.put(Column.HAMLET, hamlet.name()));
         return values;
+    }
+
+    /** A cell of one period is left behind; one that adds up through the year in the first period of the next. */
+    private boolean emptied(Column column) {
+        boolean newYear = plan.previous(period)
+                .filter(last -> last.year() == period.year())
+                .isEmpty();
+        return column.carry() == Carry.CLEAR || (column.carry() == Carry.CLEAR_YEARLY && newYear);
     }
 
     private List<PrefilledRow> indicators(Reporter reporter) {

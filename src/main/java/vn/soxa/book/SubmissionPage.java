@@ -123,7 +123,7 @@ final class SubmissionPage {
                 number(ACCEPTED, sent.map(known -> known.accepted().size()).orElse(null)),
                 number(REJECTED, sent.map(known -> known.open().size()).orElse(null)),
                 sent.map(this::file).orElseGet(() -> CellSpec.text(8, null, Look.BODY_TEXT))));
-        List<Form> own = round.plan().formsOf(reporter.code());
+        List<Form> own = round.plan().formsOf(reporter.code(), round.period());
         for (int i = 0; i < forms.size(); i++) {
             Form form = forms.get(i);
             String said =

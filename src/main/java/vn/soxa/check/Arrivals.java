@@ -56,7 +56,8 @@ record Arrivals(@Nullable LocalDate today) implements CrossCheck {
     /** Reporters with forms to fill; hamlets that are no more, or not yet, owe nothing. */
     static List<Reporter> expected(Round round) {
         return round.plan().reporters(round.period()).stream()
-                .filter(reporter -> !round.plan().formsOf(reporter.code()).isEmpty())
+                .filter(reporter ->
+                        !round.plan().formsOf(reporter.code(), round.period()).isEmpty())
                 .toList();
     }
 

@@ -94,7 +94,7 @@ public final class OutOfTurn {
     private AcceptedRow accepted(LedgerRow row, Period period) {
         boolean reported = row.period().equals(period.code());
         boolean log = row.form().kind() == FormKind.LOG;
-        boolean old = row.form().kind() == FormKind.STATE && !reported && row.alive(period);
+        boolean old = row.form().kind().state() && !reported && row.alive(period);
         return new AcceptedRow(log || (reported && whole(chosen, period)) ? ofChosen(row) : row, old);
     }
 

@@ -47,7 +47,7 @@ record RowCodes(Round round) {
         last.forEach(known -> lastOf.putIfAbsent(known.rowCode(), known));
         byCode.forEach((code, same) -> byCode(code, same, Optional.ofNullable(lastOf.get(code)), kept, without));
         FreeRows free = new FreeRows(last.stream()
-                .filter(known -> known.form().kind() != FormKind.STATE || known.alive(round.period()))
+                .filter(known -> !known.form().kind().state() || known.alive(round.period()))
                 .toList());
         rows.stream().flatMap(row -> Stream.ofNullable(row.before())).forEach(known -> free.take(known.rowCode()));
         without.removeIf(row -> carriesOn(row, free));

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
-import vn.soxa.form.FormKind;
 import vn.soxa.form.Hand;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.sheet.BoundRow;
@@ -25,8 +24,7 @@ record StateAfter(Round round) {
         Set<LedgerRow> overridden = round.overridden();
         Set<LedgerRow> carried = round.carried();
         round.past().all().stream()
-                .filter(last ->
-                        last.form().kind() == FormKind.STATE && !overridden.contains(last) && !round.struck(last))
+                .filter(last -> last.form().kind().state() && !overridden.contains(last) && !round.struck(last))
                 .forEach(last -> rows.add(standing(last, carried.contains(last))));
         rows.sort(Comparator.comparing((AcceptedRow row) -> forms.indexOf(row.form()))
                 .thenComparing(AcceptedRow::hamlet)

@@ -53,8 +53,6 @@ public record YearSoFar(Period period, Period last) {
     }
 
     private boolean old(LedgerRow row) {
-        return row.form().kind() == FormKind.STATE
-                && row.alive(last)
-                && !row.period().equals(last.code());
+        return row.form().kind().state() && row.alive(last) && !row.period().equals(last.code());
     }
 }

@@ -47,7 +47,7 @@ public record Column(
 
     /** Emptied when the row is carried over. */
     public boolean flow() {
-        return carry != Carry.KEEP;
+        return carry == Carry.CLEAR;
     }
 
     /** True where a cell that cannot be read keeps the row from counting. */

@@ -56,6 +56,6 @@ final class ReporterRows {
     /** Those that have something to fill this period. */
     private static Stream<Reporter> asked(Plan plan, Period period) {
         return plan.reporters(period).stream()
-                .filter(reporter -> !plan.formsOf(reporter.code()).isEmpty());
+                .filter(reporter -> !plan.formsOf(reporter.code(), period).isEmpty());
     }
 }

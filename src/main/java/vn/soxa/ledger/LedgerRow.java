@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
-import vn.soxa.form.FormKind;
 import vn.soxa.form.RowValues;
 import vn.soxa.plan.Period;
 import vn.soxa.text.Persons;
@@ -61,9 +60,7 @@ public record LedgerRow(
     /** True where the row is carried over to the period: not ended, and not of a past year. */
     public boolean alive(Period to) {
         Integer year = year();
-        return form.kind() == FormKind.STATE
-                && !form.ended().holds(this, to.bounds())
-                && (year == null || year >= to.year());
+        return form.kind().state() && !form.ended().holds(this, to.bounds()) && (year == null || year >= to.year());
     }
 
     /** The row as it is carried over: cells that belong to one period only are emptied. */

@@ -44,13 +44,13 @@ final class FormColumns {
         this.lists = lists;
     }
 
-    /** Form code → its columns in the order of the sheet. */
-    Map<String, List<Read>> read(Set<String> forms) {
+    /** Form code → its columns in the order of the sheet; the figures of tables are of one period unless said otherwise. */
+    Map<String, List<Read>> read(Set<String> forms, Set<String> tables) {
         Map<String, List<Read>> read = new TreeMap<>();
         for (PlanRow row : sheets.rows("P14", "form", "key")) {
             if (sheets.knows(row, "form", forms) && fits(row) && listed(row)) {
                 read.computeIfAbsent(row.given("form"), form -> new ArrayList<>())
-                        .add(column(row));
+                        .add(column(row, tables.contains(row.given("form")) ? "CLEAR" : "KEEP"));
             }
         }
         return read;
@@ -89,7 +89,8 @@ final class FormColumns {
         return code.equals(OPEN) ? ColumnType.LIST : ColumnType.valueOf(code);
     }
 
-    private Read column(PlanRow row) {
+    /** {@code carry}: what becomes of the cell where the book does not say. */
+    private Read column(PlanRow row, String carry) {
         ColumnType type = type(row);
         String list = row.text("list");
         boolean open =
@@ -98,7 +99,7 @@ final class FormColumns {
                 .by(Hand.valueOf(code(row, "Ai ghi", "hand", "FILLER")))
                 .from(type == ColumnType.SEASON ? PlanLists.SEASONS : list, open)
                 .measuredIn(row.given("measuredIn"))
-                .carrying(Carry.valueOf(code(row, "Kỳ sau", "carry", "KEEP")))
+                .carrying(Carry.valueOf(code(row, "Kỳ sau", "carry", carry)))
                 .asked(row.yes("required"))
                 .weighing(weighs(row))
                 .telling(row.yes("personal"))

@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import vn.soxa.form.Every;
 import vn.soxa.form.Form;
 import vn.soxa.form.FormKind;
+import vn.soxa.form.FormRole;
 import vn.soxa.forms.FormCatalogue;
 import vn.soxa.text.VietnameseFormat;
 
@@ -206,6 +208,25 @@ public record Plan(
                         .filter(period -> !known.contains(period.code())));
     }
 
+    /** The forms a reporter fills in a period, those it owns included, in the order of the workbook. */
+    public List<Form> formsOf(String reporter, Period period) {
+        return formsOf(reporter).stream().filter(form -> due(form, period)).toList();
+    }
+
+    /** Whether a form is collected in a period: in one that ends as long a time as the form asks for, or in a campaign. */
+    public static boolean due(Form form, Period period) {
+        if (period.adHoc()) {
+            return form.every() == Every.CAMPAIGN || form.every() == Every.PERIOD;
+        }
+        return switch (form.every()) {
+            case CAMPAIGN -> false;
+            case QUARTER -> period.lastMonth() % 3 == 0;
+            case HALF_YEAR -> period.lastMonth() % 6 == 0;
+            case YEAR -> period.lastMonth() == 12;
+            default -> true;
+        };
+    }
+
     /** The forms a reporter fills, those it owns included, in the order of the workbook. */
     public List<Form> formsOf(String reporter) {
         return forms.forms().stream()
@@ -218,7 +239,7 @@ public record Plan(
 
     /** Indicators and tasks are asked of whoever has any. */
     private boolean hasLines(String reporter, Form form) {
-        return form.code().equals("B2")
+        return form.is(FormRole.PROGRESS)
                 ? tasks.stream().anyMatch(task -> reporter.equals(task.owner()))
                 : indicators.stream().anyMatch(indicator -> reporter.equals(indicator.owner()));
     }

@@ -20,11 +20,15 @@ import vn.soxa.form.FormKind;
 import vn.soxa.form.FormRole;
 import vn.soxa.form.Hand;
 import vn.soxa.form.Labels;
+import vn.soxa.form.Level;
+import vn.soxa.form.OneOf;
+import vn.soxa.form.RequiredWhen;
 import vn.soxa.form.RowConstraint;
 import vn.soxa.forms.FormCatalogue;
 
 /** Makes the forms of a plan book: the program's own, with what the book adds to them, and the plans' own of rows. */
 final class PlanForms {
+    private static final int LONGEST_NAME = 31;
     private static final String UNITS = "ĐVT diện tích";
 
     private final PlanSheets sheets;
@@ -45,7 +49,7 @@ final class PlanForms {
         Set<String> known = Stream.concat(
                         rows.keySet().stream(), own.forms().stream().map(Form::code))
                 .collect(Collectors.toSet());
-        Map<String, List<FormColumns.Read>> columns = new FormColumns(sheets, labels, lists).read(known);
+        Map<String, List<FormColumns.Read>> columns = new FormColumns(sheets, labels, lists).read(known, tables(rows));
         Map<String, Form> forms = new LinkedHashMap<>();
         Map<String, List<RowConstraint>> constraints = new TreeMap<>();
         rows.forEach((code, row) -> {
@@ -53,6 +57,7 @@ final class PlanForms {
             constraints.put(
                     code,
                     read.stream().flatMap(one -> one.constraints().stream()).collect(Collectors.toList()));
+            fixedRows(row).forEach(constraints.get(code)::add);
             sheets.knows(row, "plan", plans);
             own.form(code)
                     .map(form -> form.with(
@@ -63,6 +68,19 @@ final class PlanForms {
         own.forms().forEach(form -> forms.putIfAbsent(form.code(), form));
         new RuleSheet(sheets, lists).apply(forms, constraints);
         return new FormCatalogue(List.copyOf(forms.values()));
+    }
+
+    private Set<String> tables(Map<String, PlanRow> rows) {
+        return rows.values().stream()
+                .filter(this::table)
+                .map(row -> row.given("form"))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean table(PlanRow row) {
+        return choices.code("Kiểu biểu", row.given("kind"))
+                .filter("TABLE"::equals)
+                .isPresent();
     }
 
     private Optional<Form> form(PlanRow row, List<FormColumns.Read> columns) {
@@ -98,7 +116,7 @@ final class PlanForms {
                 kind,
                 Every.valueOf(choices.code("Thu mỗi", row.given("every")).orElse("PERIOD")),
                 fixed,
-                all(kind, fixed, columns),
+                all(kind, fixed, columns, kind != FormKind.TABLE || row.yes("hamlets")),
                 List.of(),
                 List.of(),
                 keys(kind, columns),
@@ -106,18 +124,47 @@ final class PlanForms {
                 yearColumn(kind, columns)));
     }
 
+    /** No row is added to a table: each is about one of its lines. */
+    private Stream<RowConstraint> fixedRows(PlanRow row) {
+        if (!table(row)) {
+            return Stream.empty();
+        }
+        RowConstraint named = RowConstraint.of(RequiredWhen.class, Level.STOP, Map.of("column", Column.LINE));
+        String list = row.text("fixed");
+        return list == null || PlanLists.ofOtherSheets(list)
+                ? Stream.of(named)
+                : Stream.of(
+                        named,
+                        RowConstraint.of(
+                                OneOf.class,
+                                Level.STOP,
+                                Map.of(
+                                        "column",
+                                        Column.LINE,
+                                        "values",
+                                        lists.getOrDefault(list, List.of()).stream()
+                                                .map(ListValue::value)
+                                                .toArray(String[]::new))));
+    }
+
     /** Excel bears 31 characters in a sheet's name, and some of them not at all. */
     private static String sheetName(String wanted) {
         String clean = wanted.replaceAll("[\\[\\]:*?/\\\\']", " ")
                 .replaceAll(" +", " ")
                 .strip();
-        return clean.length() <= 31 ? clean : clean.substring(0, 31).strip();
+        return clean.length() <= LONGEST_NAME
+                ? clean
+                : clean.substring(0, LONGEST_NAME + 1)
+                        .replaceFirst(" [^ ]*$", "")
+                        .strip();
     }
 
-    private List<Column> all(FormKind kind, @Nullable String fixed, List<FormColumns.Read> own) {
+    private List<Column> all(FormKind kind, @Nullable String fixed, List<FormColumns.Read> own, boolean ofHamlets) {
         List<Column> all = new ArrayList<>();
         all.add(labels.common("any", Column.ROW_CODE, ColumnType.TEXT).by(Hand.ISSUED));
-        all.add(labels.common("any", Column.HAMLET, ColumnType.HAMLET).from("Ấp", false));
+        if (ofHamlets) {
+            all.add(labels.common("any", Column.HAMLET, ColumnType.HAMLET).from("Ấp", false));
+        }
         if (kind == FormKind.TABLE) {
             String header = fixed == null ? labels.of("any.line") : fixed;
             all.add(Column.of(Column.LINE, header, ColumnType.TEXT)

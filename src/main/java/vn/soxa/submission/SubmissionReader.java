@@ -93,7 +93,7 @@ public final class SubmissionReader {
     }
 
     private List<Form> forms(@Nullable String reporter) {
-        return reporter == null ? plan.forms().forms() : plan.formsOf(reporter);
+        return reporter == null ? plan.forms().forms() : plan.formsOf(reporter, period);
     }
 
     private Submission filled(

@@ -81,7 +81,7 @@ record CheckTable(List<SheetView> views, CountSheet counts, Phrasebook words, bo
 
     /** Rows of B1 and B2 stand there already: all of them are asked for. */
     private static int asked(SheetView view) {
-        return view.form().kind() == FormKind.PREFILLED ? view.content().rows().size() : 1;
+        return view.form().kind().fixedRows() ? view.content().rows().size() : 1;
     }
 
     private String verdict(int row, SheetView view) {

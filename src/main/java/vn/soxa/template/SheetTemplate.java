@@ -62,7 +62,7 @@ final class SheetTemplate {
 
     /** Rows of the plan book and rows written by us are known by what they say; no code is ever given to them. */
     private boolean hidden(Column column) {
-        boolean coded = view.form().kind() == FormKind.STATE || view.form().kind() == FormKind.LOG;
+        boolean coded = view.form().kind().state() || view.form().kind() == FormKind.LOG;
         return !coded && column.key().equals(Column.ROW_CODE);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
+import vn.soxa.form.FormKind;
 import vn.soxa.form.PeriodBounds;
 import vn.soxa.form.Rule;
 import vn.soxa.text.Units;
@@ -37,7 +38,8 @@ record SheetView(
 
     /** The last row that is coloured and counted, zero-based. */
     int lastRow() {
-        return Layout.HEADER_ROW + content.rows().size() + Layout.FREE_ROWS;
+        int free = form().kind() == FormKind.TABLE ? 0 : Layout.FREE_ROWS;
+        return Layout.HEADER_ROW + content.rows().size() + free;
     }
 
     /** Zero-based place of a column that the sheet has. */
