@@ -13,7 +13,9 @@ import zipfile
 from pathlib import Path
 
 OWN = "soxa"
-DECLARED = {"Apache-2.0": "apache", "BSD-2-Clause": "bsd", "BSD-3-Clause": "bsd", "MIT": "mit", "EPL-2.0": "epl-2.0"}
+DECLARED = {"Apache-2.0": "apache", "BSD-2-Clause": "bsd", "BSD-3-Clause": "bsd", "MIT": "mit", "EPL-2.0": "epl-2.0",
+            "LGPL-2.1+": "lesser general public"}
+KEPT = Path(__file__).parent / "licences"  # texts that a library does not carry itself, by its name or its licence
 TEXT_ELSEWHERE = {"Apache-2.0", "EPL-2.0"}  # LICENSE; the EPL asks for the place of the source, which NOTICE tells
 
 
@@ -22,6 +24,8 @@ def stated(notice):
     section = notice.split("In the program", 1)[1].split("\n\n", 1)[0].splitlines()[1:]
     found, names = {}, []
     for line in section:
+        if line.startswith(" " * 10):
+            continue  # more about whose the library is
         columns = re.split(r"\s{2,}", line.strip(), maxsplit=1)
         names += columns[0].replace(",", " ").split()
         if len(columns) > 1:
@@ -67,6 +71,12 @@ def main(notice_file, lib, target):
                 (folder / f"{kind}.txt").write_bytes(content)
                 if kind == "NOTICE":
                     told.append((name, content.decode("utf-8").strip()))
+            for text in [KEPT / f"{name}.txt", KEPT / f"{licences[name]}.txt".replace("+", "")]:
+                if "LICENSE" not in kinds and text.exists():
+                    folder = Path(target) / name
+                    folder.mkdir(parents=True, exist_ok=True)
+                    (folder / "LICENSE.txt").write_bytes(text.read_bytes())
+                    kinds.add("LICENSE")
             if "LICENSE" not in kinds and licences[name] not in TEXT_ELSEWHERE:
                 problems.append(f"{name}: {licences[name]} wants its text kept, but the library has none")
             if declared(jar) and DECLARED[licences[name]] not in declared(jar):

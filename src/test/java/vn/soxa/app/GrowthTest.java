@@ -36,7 +36,7 @@ class GrowthTest {
     @Test
     void manyHamletsAreCollectedInLittleMemory() throws Exception {
         new RoundFolder(folder).make(HAMLETS, ROWS);
-        assertThat(collectIn("112m")).isEqualTo(0);
+        assertThat(collectIn("192m")).isEqualTo(0);
         Path workbook = new WorkFolder(folder)
                 .latestCommuneWorkbook(
                         RoundFolder.plan(1).plan().period("2025-Q1").orElseThrow())
