@@ -23,11 +23,32 @@ public sealed interface CellValue {
     }
 
     /** A number as stored, at most 15 significant digits in a fraction; 12.5 % is 0.125 with {@code percent}. */
-    record Amount(BigDecimal number, boolean percent) implements CellValue {
+    record Amount(BigDecimal number, boolean percent, Look look) implements CellValue {
+
+        /**
+         * What the number format adds to the figure that is seen.
+         *
+         * @param unit text behind or before it, such as {@code công}; may be empty
+         * @param thousands how many times it is divided by a thousand
+         * @param since1904 true where days of its workbook are counted from 1904
+         */
+        public record Look(String unit, int thousands, boolean since1904) {
+            public static final Look PLAIN = new Look("", 0, false);
+        }
+
+        public Amount(BigDecimal number, boolean percent) {
+            this(number, percent, Look.PLAIN);
+        }
+
+        /** The figure that is seen, without unit and percent sign. */
+        public BigDecimal shown() {
+            return number.movePointRight(percent ? 2 : 0).movePointLeft(3 * look.thousands());
+        }
 
         @Override
         public String text() {
-            return percent ? number.movePointRight(2).toPlainString() + "%" : number.toPlainString();
+            String figure = shown().toPlainString() + (percent ? "%" : "");
+            return look.unit().isEmpty() ? figure : figure + " " + look.unit();
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.FindingCode;
@@ -32,6 +33,12 @@ final class CellReader {
     private static final BigDecimal FIRST_DAY = Operand.serial(LocalDate.of(1990, 1, 1));
     private static final BigDecimal LAST_DAY = Operand.serial(LocalDate.of(2100, 1, 1));
 
+    private static final Pattern PICTURE =
+            Pattern.compile("^\\s*=?\\s*(_xlfn\\.)?(DISPIMG|IMAGE)\\s*\\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ERROR = Pattern.compile(
+            "#(REF|VALUE|DIV/0|NAME|N/A|NUM|NULL|SPILL|CALC|BLOCKED|FIELD|CONNECT|UNKNOWN|GETTING_DATA)[!?]?|Err:\\d{3}");
+    private static final int LONGEST_ERROR = 20;
+    private static final int DAYS_FROM_1900_TO_1904 = 1462;
     private static final int REMEMBERED = 5_000;
     private static final int LONGEST_REMEMBERED = 200;
 
@@ -58,6 +65,9 @@ final class CellReader {
         if (value instanceof CellValue.Failed failed) {
             return failed(FindingCode.CELL_FAILED_FORMULA, failed.error());
         }
+        if (isPicture(value.text())) {
+            return failed(FindingCode.CELL_PICTURE, value.text());
+        }
         if (value instanceof CellValue.NotCalculated formula) {
             return failed(FindingCode.CELL_NOT_CALCULATED, formula.text());
         }
@@ -65,6 +75,9 @@ final class CellReader {
             return failed(FindingCode.CELL_UNREADABLE, truth.text());
         }
         if (value instanceof CellValue.Text text) {
+            if (isError(text.text())) {
+                return failed(FindingCode.CELL_FAILED_FORMULA, text.text().strip());
+            }
             return repeats(column.type()) && text.runs().isEmpty()
                     ? known(text, column, style, unit)
                     : ofTyped(text, column, style, unit);
@@ -75,6 +88,17 @@ final class CellReader {
         return value instanceof CellValue.Amount amount
                 ? ofAmount(amount, column, style, unit)
                 : ofText(value.text(), column, style, unit);
+    }
+
+    /** A picture in a cell, as WPS and Excel keep it. */
+    private static boolean isPicture(String text) {
+        return text.length() > 7 && text.length() < LONGEST_REMEMBERED && PICTURE.matcher(text).find();
+    }
+
+    /** What a failed formula leaves in a file of mere texts. */
+    private static boolean isError(String text) {
+        boolean likely = text.length() > 3 && text.length() < LONGEST_ERROR && (text.indexOf('#') >= 0 || text.startsWith("Err"));
+        return likely && ERROR.matcher(text.strip()).matches();
     }
 
     /** Choices and dates come again from row to row. */
@@ -109,16 +133,31 @@ final class CellReader {
         if (column.type().date()) {
             return CellOutcome.of(column.type() == ColumnType.DATE ? (Object) day.date() : PartialDate.of(day.date()));
         }
-        return column.type().numeric()
-                ? failed(FindingCode.CELL_DATE_IN_NUMBER, day.text())
-                : CellOutcome.of(day.text());
+        if (column.type().numeric()) {
+            return failed(FindingCode.CELL_DATE_IN_NUMBER, day.text());
+        }
+        LocalDate date = day.date();
+        String[] typed = {
+            date.getDayOfMonth() + "-" + date.getMonthValue(), date.getMonthValue() + "-" + date.getDayOfMonth()
+        };
+        return CellOutcome.of(Reading.failed(
+                FindingCode.CELL_DATE_IN_TEXT,
+                null,
+                "found",
+                day.text(),
+                "reading1",
+                typed[0],
+                "reading2",
+                typed[0].equals(typed[1]) ? typed[0].replace('-', '/') : typed[1]));
     }
 
     private CellOutcome ofAmount(CellValue.Amount amount, Column column, ColumnStyle style, String unit) {
         if (column.type().numeric() && column.type() != ColumnType.STARS) {
             return numbers.ofAmount(amount, column, unit);
         }
-        BigDecimal number = amount.number();
+        BigDecimal number = amount.look().since1904() && column.type().date()
+                ? amount.number().add(BigDecimal.valueOf(DAYS_FROM_1900_TO_1904))
+                : amount.number();
         if (column.type().date() && number.compareTo(FIRST_DAY) > 0 && number.compareTo(LAST_DAY) < 0) {
             LocalDate day = LocalDate.of(1899, 12, 30).plusDays(number.longValue());
             return CellOutcome.of(column.type() == ColumnType.DATE ? (Object) day : PartialDate.of(day));

@@ -22,6 +22,7 @@ record LikelyYield(Rule rule, Area area, BigDecimal tonnes, String unit, BigDeci
     private static final BigDecimal SQUARE_METRES = new BigDecimal(10_000);
     private static final BigDecimal KILOGRAMS = new BigDecimal(1000);
     private static final List<String> SIZES = List.of("1.000", "1.296");
+    private static final BigDecimal FAR = BigDecimal.TEN;
     private static final int DECIMALS = 4;
 
     /** Null where the row does not say both, or says tonnes from no land at all. */
@@ -38,6 +39,12 @@ record LikelyYield(Rule rule, Area area, BigDecimal tonnes, String unit, BigDeci
                 ? new LikelyYield(
                         rule, area, number, typed == null ? context.unit() : typed, context.congSquareMetres())
                 : null;
+    }
+
+    /** True where no slip of a unit that a field could bear explains it: a figure that nobody could mean. */
+    boolean impossible() {
+        BigDecimal each = each(tonnes, squareMetres());
+        return each.compareTo(limit("max").multiply(FAR)) > 0;
     }
 
     String perHectare() {

@@ -2,6 +2,7 @@ package vn.soxa.sheet;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +17,13 @@ import vn.soxa.text.NumberText;
 import vn.soxa.text.Reading;
 import vn.soxa.text.UnitNumber;
 import vn.soxa.text.Units;
+import vn.soxa.text.Words;
 
 /** Reads the cells of number columns: stored numbers, typed ones, and numbers with a unit behind them. */
 final class NumberCells {
 
     private static final Pattern UNIT_OF_HEADER = Pattern.compile("\\(([^()]+)\\)\\s*$");
+    private static final Set<String> MONEY = Set.of("d", "dong", "vnd");
     private static final BigDecimal LARGEST_AREA = new BigDecimal("1E15");
     private static final String HOUSEHOLDS_AND_PEOPLE = "hộ";
 
@@ -31,10 +34,37 @@ final class NumberCells {
     }
 
     CellOutcome ofAmount(CellValue.Amount amount, Column column, String unit) {
+        boolean percent = amount.percent() && column.type() != ColumnType.PERCENT;
+        if (percent || amount.look().thousands() > 0) {
+            return CellOutcome.of(seenOtherwise(amount));
+        }
+        if (!amount.look().unit().isEmpty() && !isMoney(amount.look().unit(), column)) {
+            return CellOutcome.of(withUnit(amount.shown(), amount.look().unit(), Shown.text(amount), column));
+        }
         BigDecimal number = column.type() == ColumnType.PERCENT && amount.percent()
                 ? amount.number().movePointRight(2)
                 : amount.number();
         return CellOutcome.of(typed(number, amount::text, column, unit));
+    }
+
+    /** A sign of money in the format of a column of money says nothing new. */
+    private static boolean isMoney(String unit, Column column) {
+        String own = unitOf(column);
+        return own != null && MONEY.contains(Words.fold(unit)) && Words.fold(own).matches("(nghin |trieu )?(d|dong)\\b.*")
+                && Units.amount(BigDecimal.ONE, unit, own).isEmpty();
+    }
+
+    /** What is stored and what is seen are two figures: whoever typed it knows which. */
+    private static Reading<?> seenOtherwise(CellValue.Amount amount) {
+        return Reading.failed(
+                FindingCode.CELL_NUMBER_AMBIGUOUS,
+                null,
+                "found",
+                Shown.text(amount),
+                "reading1",
+                Shown.figure(amount.number()),
+                "reading2",
+                Shown.figure(amount.shown()));
     }
 
     CellOutcome ofText(String raw, Column column, NumberStyle style, String unit) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Area;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
@@ -20,12 +22,16 @@ import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.text.Reading;
+import vn.soxa.text.Units;
 
 /** Reads the cells of one row after another, and judges each row by the form's rules. */
 final class RowBinder {
 
     /** A column of the form that the sheet has. */
     private record Placed(Column column, int place, ColumnStyle style) {}
+
+    /** Square metres below which nobody means an area. */
+    private static final int LEAST = 10;
 
     private static final Comparator<Finding> BY_CELL =
             Comparator.comparing(Finding::cell, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -131,11 +137,30 @@ final class RowBinder {
                 || placed.column().type().numeric()
                 || placed.column().type().date();
         String accepted = tellable ? settled.confirmed(address, text) : null;
+        boolean tiny = own.value() instanceof Area area && area.squareMetres() > 0 && area.squareMetres() < LEAST;
+        if (accepted == null && tiny && placed.column().weighs()) {
+            return tiny(text, areasIn);
+        }
         if (accepted == null) {
             return own;
         }
         CellOutcome meant = reader.read(new CellValue.Text(accepted), placed.column(), placed.style(), areasIn);
         return meant.value() == null ? own : meant;
+    }
+
+    /** A parcel that a table would cover: the unit was another, or the thousands were meant. */
+    private static CellOutcome tiny(String text, String unit) {
+        String figure = text.replaceAll("[^\\d.,]", "");
+        String meant = Units.isSquareMetre(unit) ? figure.replaceAll("[.,]", "") + " m²" : figure + " ha";
+        return CellOutcome.of(Reading.failed(
+                FindingCode.CELL_NUMBER_AMBIGUOUS,
+                null,
+                "found",
+                text,
+                "reading1",
+                meant.equals(figure + " m²") ? figure + " ha" : meant,
+                "reading2",
+                figure + " " + unit));
     }
 
     /** The cell's own value; a formula without one is calculated. */

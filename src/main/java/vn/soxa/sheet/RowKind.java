@@ -18,6 +18,9 @@ enum RowKind {
     private static final Set<String> TOTALS =
             Set.of("tong cong", "cong", "tong", "tong so", "cong don", "tong toan ap", "cong toan ap");
     private static final Pattern TOTAL_OF = Pattern.compile("tong cong (?!ty\\b).*");
+    /** A total where nothing but figures stands beside it: {@code Tổng công ty …} has more to say. */
+    private static final Pattern TOTAL_BESIDE_FIGURES = Pattern.compile("(tong|cong|total|sub ?total|grand total|sum)\\b.*");
+    private static final Pattern ADDS_UP = Pattern.compile("(?i)^\\s*=?\\s*(SUBTOTAL|SUM|AGGREGATE)\\s*\\(");
     private static final Pattern DATE_LINE = Pattern.compile("(.* )?ngay( \\d+)? thang( \\d+)? nam( \\d+)?");
     private static final List<String> NOTES = List.of(
             "ghi chu",
@@ -33,7 +36,10 @@ enum RowKind {
     static RowKind of(RawRow row, FormHeaders form) {
         String first = firstText(row);
         if (first.isEmpty()) {
-            return row.cells().stream().allMatch(cell -> blank(cell.value())) ? NOTE : ENTRY;
+            return row.cells().stream().allMatch(cell -> blank(cell.value())) ? NOTE : addsUp(row, "") ? TOTAL : ENTRY;
+        }
+        if (TOTAL_BESIDE_FIGURES.matcher(first).matches() && addsUp(row, first)) {
+            return TOTAL;
         }
         if (TOTALS.contains(first)
                 || (first.startsWith("tong") && TOTAL_OF.matcher(first).matches())) {
@@ -42,6 +48,25 @@ enum RowKind {
         return isHeaderNear(row, form, first) && headerAgain(row, form)
                 ? HEADER_AGAIN
                 : isNote(row, first) ? NOTE : ENTRY;
+    }
+
+    /** True where every other cell is a figure, and where nothing names the row, each of them is a sum. */
+    private static boolean addsUp(RawRow row, String name) {
+        int figures = 0;
+        for (RawCell cell : row.cells()) {
+            String formula = cell.formula() == null ? "" : cell.formula();
+            boolean figure = cell.value() instanceof CellValue.Amount || !formula.isEmpty() || isFigure(cell.value());
+            boolean named = !name.isEmpty() && Words.fold(cell.value().text()).equals(name);
+            if (!named && !blank(cell.value()) && (!figure || (name.isEmpty() && !ADDS_UP.matcher(formula).find()))) {
+                return false;
+            }
+            figures += figure ? 1 : 0;
+        }
+        return figures > 0;
+    }
+
+    private static boolean isFigure(CellValue value) {
+        return value instanceof CellValue.Text text && text.text().strip().matches("[\\d.,\\s]*\\d");
     }
 
     /** True for a text alone in its row; under a line of notes that is one more of them. */

@@ -124,7 +124,8 @@ final class RowRules {
         Column column = form.column(unit == null ? rule.column() : Column.UNIT);
         BoundCell cell = cells.get(column.key());
         CellAddress address = new CellAddress(sheet, row, Objects.requireNonNull(columns.get(column.key())));
-        return Finding.ofCell(FindingCode.CELL_YIELD_UNLIKELY, address, "header", column.header())
+        Finding unlikely = Finding.ofCell(FindingCode.CELL_YIELD_UNLIKELY, address, "header", column.header());
+        return (yield.impossible() && column.weighs() ? unlikely.as(Severity.CONFIRM) : unlikely)
                 .with("found", cell == null ? context.unit() : cell.raw())
                 .with("tonnes", VietnameseFormat.number(yield.tonnes(), 4))
                 .with("whole", yield.hectares())

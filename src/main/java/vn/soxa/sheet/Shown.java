@@ -19,9 +19,17 @@ public final class Shown {
         if (!(value instanceof CellValue.Amount amount)) {
             return value.text();
         }
-        return amount.percent()
-                ? VietnameseFormat.number(amount.number().movePointRight(2), EVERY_DIGIT) + "%"
+        boolean thousands = amount.look().thousands() > 0;
+        String figure = amount.percent() || thousands
+                ? VietnameseFormat.number(amount.shown(), EVERY_DIGIT) + (amount.percent() ? "%" : "")
                 : plain(amount.number());
+        return amount.look().unit().isEmpty() ? figure : figure + " " + amount.look().unit();
+    }
+
+    /** As it would be typed, without dots between thousands. */
+    static String figure(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return plain(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 
     static String number(String number) {

@@ -9,24 +9,59 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Form;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.RawCell;
+import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
+import vn.soxa.text.Glossary;
 import vn.soxa.text.Words;
+import vn.soxa.text.YesNoText;
 
 /** What people fill on the first page, found through its defined names. */
 record FilledCover(RawWorkbook workbook) {
 
+    private static final String NOTHING = Words.fold(Glossary.word("nothingToReport"));
     private static final Pattern CELL = Pattern.compile("'?(.+?)'?!(\\$?[A-Z]+\\$?\\d+)");
 
-    /** Codes of the forms marked "Không phát sinh"; any mark counts but a written no. */
+    /** Codes of the forms marked "Không phát sinh": by a mark that means yes, found by its name, else in its column. */
     Set<String> nothing(List<Form> forms) {
         return forms.stream()
-                .map(Form::code)
-                .filter(code -> {
-                    String mark = named("KPS_" + code);
-                    return mark != null && !Words.fold(mark).equals("khong");
+                .filter(form -> {
+                    String mark = workbook.names().containsKey("KPS_" + form.code())
+                            ? named("KPS_" + form.code())
+                            : inColumn(form);
+                    return mark != null && isYes(mark);
                 })
+                .map(Form::code)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isYes(String mark) {
+        String said = Words.fold(mark);
+        return said.equals("kps") || said.startsWith(NOTHING) || Boolean.TRUE.equals(YesNoText.read(mark).value());
+    }
+
+    /** Below the heading of that name, in the line of the form; some programs lose the names of cells. */
+    private @Nullable String inColumn(Form form) {
+        String sheetName = Words.fold(form.sheetName());
+        for (RawSheet sheet : workbook.sheets()) {
+            int column = Words.fold(sheet.name()).startsWith("bia") ? markColumn(sheet) : -1;
+            for (RawRow row : column < 0 ? List.<RawRow>of() : sheet.rows()) {
+                RawCell mark = row.cell(column);
+                if (mark != null && Words.fold(row.cells().get(0).value().text()).equals(sheetName)) {
+                    return Words.clean(mark.value().text());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int markColumn(RawSheet sheet) {
+        return sheet.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> Words.fold(cell.value().text()).equals(NOTHING))
+                .mapToInt(RawCell::column)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Name and phone of whoever filled the workbook. */

@@ -43,7 +43,7 @@ public final class Units {
     }
 
     /** Square metres are counted whole: three digits behind a separator are thousands. */
-    static boolean isSquareMetre(@Nullable String unit) {
+    public static boolean isSquareMetre(@Nullable String unit) {
         return unit != null
                 && known(word(unit))
                         .filter(known -> known.kind() == Unit.Kind.AREA)

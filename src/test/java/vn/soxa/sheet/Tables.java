@@ -50,6 +50,17 @@ public final class Tables {
         if (text.startsWith("#T ")) {
             return new CellValue.Truth(Boolean.parseBoolean(text.substring(3)));
         }
+        if (text.startsWith("#U ")) {
+            int number = text.lastIndexOf(' ');
+            return new CellValue.Amount(
+                    new BigDecimal(text.substring(number + 1)),
+                    false,
+                    new CellValue.Amount.Look(text.substring(3, number), 0, false));
+        }
+        if (text.startsWith("#K ")) {
+            return new CellValue.Amount(
+                    new BigDecimal(text.substring(3)), false, new CellValue.Amount.Look("", 1, false));
+        }
         if (text.startsWith("#D ")) {
             LocalDate day = LocalDate.parse(text.substring(3));
             return new CellValue.Day(day, vn.soxa.form.Operand.serial(day));

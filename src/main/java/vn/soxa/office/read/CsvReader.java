@@ -1,7 +1,6 @@
 package vn.soxa.office.read;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.soxa.office.CellValue;
@@ -34,26 +32,19 @@ final class CsvReader {
     RawWorkbook read() throws IOException {
         Matcher named = NAMED.matcher(text);
         boolean found = named.find();
-        char separator = found ? named.group(1).charAt(0) : separator();
+        CsvText lines = new CsvText(text, found ? named.group(1).charAt(0) : separator());
         SheetBuilder sheet = new SheetBuilder(sheetName, false, budget);
-        try (CSVParser rows = parser(separator)) {
-            int row = 0;
-            for (CSVRecord record : rows) {
-                if (row > 0 || !found) {
-                    row(sheet, row, record);
-                }
-                row++;
-            }
-        } catch (UncheckedIOException e) {
-            throw new IOException(e);
+        List<List<String>> rows = lines.rows();
+        for (int row = found ? 1 : 0; row < rows.size(); row++) {
+            row(sheet, row, rows.get(row));
         }
         return new RawWorkbook("csv", Map.of(), Map.of(), List.of(sheet.build()), null, budget.limits());
     }
 
-    private void row(SheetBuilder sheet, int row, CSVRecord record) throws IOException {
+    private void row(SheetBuilder sheet, int row, List<String> cells) throws IOException {
         sheet.startRow(row, false);
-        for (int column = 0; column < record.size(); column++) {
-            CellValue.Text value = budget.text(record.get(column));
+        for (int column = 0; column < cells.size(); column++) {
+            CellValue.Text value = budget.text(cells.get(column));
             if (value != null) {
                 sheet.cell(column, value, null);
             }
@@ -76,7 +67,7 @@ final class CsvReader {
 
     private int rowsOfOneWidth(char separator) throws IOException {
         Map<Integer, Integer> widths = new HashMap<>();
-        try (CSVParser rows = parser(separator)) {
+        try (CSVParser rows = CsvText.parser(text, separator)) {
             Iterator<CSVRecord> each = rows.iterator();
             for (int i = 0; i < ROWS_TRIED && each.hasNext(); i++) {
                 widths.merge(each.next().size(), 1, Integer::sum);
@@ -86,16 +77,5 @@ final class CsvReader {
         }
         widths.remove(1);
         return widths.values().stream().mapToInt(count -> count).max().orElse(0);
-    }
-
-    private CSVParser parser(char separator) throws IOException {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator)
-                .setIgnoreEmptyLines(false)
-                .setTrailingData(true)
-                .setLenientEof(true)
-                .get()
-                .parse(new StringReader(text));
     }
 }

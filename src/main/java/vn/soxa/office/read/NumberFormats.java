@@ -1,6 +1,10 @@
 package vn.soxa.office.read;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soxa.office.CellValue;
 
 /** Tells from a number format what its numbers are shown as. */
 final class NumberFormats {
@@ -13,7 +17,62 @@ final class NumberFormats {
         TIME
     }
 
+    /**
+     * A format as far as it changes what is seen.
+     *
+     * @param unit text with a letter in it that stands beside the figure
+     * @param thousands how many times the figure is divided by a thousand
+     */
+    record Format(Shows shows, String unit, int thousands) {
+        static final Format NUMBER = new Format(Shows.NUMBER, "", 0);
+
+        CellValue.Amount amount(BigDecimal stored, boolean since1904) {
+            boolean percent = shows == Shows.PERCENT;
+            return unit.isEmpty() && thousands == 0 && !since1904
+                    ? new CellValue.Amount(stored, percent)
+                    : new CellValue.Amount(stored, percent, new CellValue.Amount.Look(unit, thousands, since1904));
+        }
+    }
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|\\\\(.)|\\[\\$([^\\]-]*)[^\\]]*\\]|[_*].|\\[[^\\]]*\\]");
+    private static final Pattern THOUSANDS = Pattern.compile("[0#?](,+)(?![0#?,])");
+
     private NumberFormats() {}
+
+    static Format format(int id) {
+        return new Format(builtin(id), "", 0);
+    }
+
+    static Format format(String code) {
+        Shows shows = of(code);
+        if (shows == Shows.DAY || shows == Shows.TIME) {
+            return new Format(shows, "", 0);
+        }
+        String section = section(code);
+        StringBuilder beside = new StringBuilder();
+        Matcher quoted = QUOTED.matcher(section);
+        while (quoted.find()) {
+            for (int group = 1; group <= quoted.groupCount(); group++) {
+                beside.append(quoted.group(group) == null ? "" : quoted.group(group));
+            }
+        }
+        Matcher scaled = THOUSANDS.matcher(quoted.replaceAll(""));
+        String unit = beside.toString().strip();
+        boolean says = unit.codePoints().anyMatch(c -> Character.isLetter(c) || c == '%');
+        return new Format(shows, says ? unit : "", scaled.find() ? scaled.group(1).length() : 0);
+    }
+
+    /** The first section, which is for what is above 0. */
+    private static String section(String code) {
+        boolean inside = false;
+        for (int i = 0; i < code.length(); i++) {
+            inside ^= code.charAt(i) == '"';
+            if (!inside && code.charAt(i) == ';' && (i == 0 || code.charAt(i - 1) != '\\')) {
+                return code.substring(0, i);
+            }
+        }
+        return code;
+    }
 
     /** The formats that a file names by number only; those not listed in the standard are numbers. */
     static Shows builtin(int id) {

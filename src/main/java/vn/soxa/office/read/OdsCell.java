@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.office.CellValue;
+import vn.soxa.office.CellValue.Amount.Look;
 
 /** One cell element of an OpenDocument spreadsheet; the object is reused from cell to cell. */
 final class OdsCell {
@@ -52,7 +53,7 @@ final class OdsCell {
         } else if (formula != null && type.isEmpty() && !text.shows()) {
             value = new CellValue.NotCalculated(formula);
         } else {
-            value = value(type, stored, shown, styles.percent(effective));
+            value = value(type, stored, shown, styles.percent(effective), styles.look(effective));
         }
     }
 
@@ -93,22 +94,22 @@ final class OdsCell {
         };
     }
 
-    private @Nullable CellValue value(String type, String stored, CellValue.@Nullable Text shown, boolean percent)
+    private @Nullable CellValue value(String type, String stored, CellValue.@Nullable Text shown, boolean percent, Look look)
             throws IOException {
         return switch (type) {
             case "float", "currency" ->
-                isTruth() ? truth(stored.equals("1")) : amount(FileNumber.parse(stored), percent, shown);
-            case "percentage" -> amount(FileNumber.parse(stored), true, shown);
+                isTruth() ? truth(stored.equals("1")) : amount(FileNumber.parse(stored), percent, look, shown);
+            case "percentage" -> amount(FileNumber.parse(stored), true, look, shown);
             case "date" -> serials.iso(stored);
-            case "time" -> amount(partOfDay(stored), false, shown);
+            case "time" -> amount(partOfDay(stored), false, Look.PLAIN, shown);
             case "boolean" -> truth(stored.equals("true"));
             default -> shown == null && !stored.isEmpty() ? budget.text(stored) : shown;
         };
     }
 
     private static @Nullable CellValue amount(
-            @Nullable BigDecimal number, boolean percent, CellValue.@Nullable Text shown) {
-        return number == null ? shown : new CellValue.Amount(number, percent);
+            @Nullable BigDecimal number, boolean percent, Look look, CellValue.@Nullable Text shown) {
+        return number == null ? shown : new CellValue.Amount(number, percent, look);
     }
 
     private static @Nullable BigDecimal partOfDay(String time) {

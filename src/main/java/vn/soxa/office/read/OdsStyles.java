@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.office.CellValue.Amount.Look;
 
 /** What the styles of an OpenDocument spreadsheet say: fonts of cells and text, and which tables are hidden. */
 final class OdsStyles {
@@ -15,6 +16,7 @@ final class OdsStyles {
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> formats = new HashMap<>();
     private final Set<String> percentFormats = new HashSet<>();
+    private final Map<String, Look> looks = new HashMap<>();
     private final Set<String> hiddenTables = new HashSet<>();
 
     /** Reads the element that the cursor stands on: font faces, common or automatic styles. */
@@ -27,6 +29,8 @@ final class OdsStyles {
                 families.put(xml.attribute("name", ""), family);
             } else if (xml.name().equals("percentage-style")) {
                 percentFormats.add(xml.attribute("name", ""));
+            } else if (xml.name().equals("number-style") || xml.name().equals("currency-style")) {
+                look(xml);
             } else if (xml.name().equals("style")) {
                 style(xml);
             }
@@ -34,6 +38,32 @@ final class OdsStyles {
                 throw new TooLargeException("kiểu ô");
             }
         }
+    }
+
+    /** Text beside the figure, and by how much the figure is divided. */
+    private void look(XmlCursor xml) throws IOException {
+        String name = xml.attribute("name", "");
+        StringBuilder unit = new StringBuilder();
+        int thousands = 0;
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (xml.name().equals("text") || xml.name().equals("currency-symbol")) {
+                unit.append(xml.text());
+            } else if (xml.name().equals("number")) {
+                thousands = (xml.attribute("display-factor", "1").length() - 1) / 3;
+            }
+        }
+        String text = unit.toString().strip();
+        boolean says = text.codePoints().anyMatch(Character::isLetter);
+        if (says || thousands > 0) {
+            looks.put(name, new Look(says ? text : "", thousands, false));
+        }
+    }
+
+    /** What a cell of that style adds to its figure. */
+    Look look(@Nullable String style) {
+        String format = looks.isEmpty() ? null : inherited(formats, style);
+        return format == null ? Look.PLAIN : looks.getOrDefault(format, Look.PLAIN);
     }
 
     boolean hides(@Nullable String tableStyle) {

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.office.read.NumberFormats.Format;
 import vn.soxa.office.read.NumberFormats.Shows;
 
 /** Number formats and fonts of an XML spreadsheet of 2003. */
 final class SpreadsheetMlStyles {
 
-    private final Map<String, Shows> shows = new HashMap<>();
+    private final Map<String, Format> shows = new HashMap<>();
     private final Map<String, String> fonts = new HashMap<>();
 
     void read(XmlCursor xml) throws IOException {
@@ -30,8 +31,8 @@ final class SpreadsheetMlStyles {
         }
     }
 
-    Shows shows(@Nullable String style) {
-        return style == null ? Shows.NUMBER : shows.getOrDefault(style, Shows.NUMBER);
+    Format shows(@Nullable String style) {
+        return style == null ? Format.NUMBER : shows.getOrDefault(style, Format.NUMBER);
     }
 
     @Nullable
@@ -39,14 +40,14 @@ final class SpreadsheetMlStyles {
         return style == null ? null : fonts.get(style);
     }
 
-    private static Shows named(String format) {
+    private static Format named(String format) {
         return switch (format) {
-            case "Percent" -> Shows.PERCENT;
-            case "General Date", "Long Date", "Medium Date", "Short Date" -> Shows.DAY;
-            case "Long Time", "Medium Time", "Short Time" -> Shows.TIME;
+            case "Percent" -> new Format(Shows.PERCENT, "", 0);
+            case "General Date", "Long Date", "Medium Date", "Short Date" -> new Format(Shows.DAY, "", 0);
+            case "Long Time", "Medium Time", "Short Time" -> new Format(Shows.TIME, "", 0);
             case "Standard", "Fixed", "Scientific", "Currency", "Euro Currency", "Yes/No", "True/False", "On/Off" ->
-                Shows.NUMBER;
-            default -> NumberFormats.of(format);
+                Format.NUMBER;
+            default -> NumberFormats.format(format);
         };
     }
 }

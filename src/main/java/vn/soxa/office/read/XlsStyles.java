@@ -9,7 +9,7 @@ import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.Record;
 import org.jspecify.annotations.Nullable;
-import vn.soxa.office.read.NumberFormats.Shows;
+import vn.soxa.office.read.NumberFormats.Format;
 
 /** Fonts and number formats of a workbook of 1997 to 2003. */
 final class XlsStyles {
@@ -19,7 +19,7 @@ final class XlsStyles {
 
     private final List<String> fonts = new ArrayList<>();
     private final List<ExtendedFormatRecord> cells = new ArrayList<>();
-    private final Map<Integer, Shows> formats = new HashMap<>();
+    private final Map<Integer, Format> formats = new HashMap<>();
 
     void take(Record record) {
         if (record instanceof FontRecord font) {
@@ -27,14 +27,14 @@ final class XlsStyles {
         } else if (record instanceof ExtendedFormatRecord cell) {
             cells.add(cell);
         } else if (record instanceof FormatRecord format) {
-            formats.put(format.getIndexCode(), NumberFormats.of(format.getFormatString()));
+            formats.put(format.getIndexCode(), NumberFormats.format(format.getFormatString()));
         }
     }
 
-    Shows shows(int cell) {
+    Format shows(int cell) {
         int format = cell < cells.size() ? cells.get(cell).getFormatIndex() : 0;
-        Shows custom = formats.get(format);
-        return custom == null ? NumberFormats.builtin(format) : custom;
+        Format custom = formats.get(format);
+        return custom == null ? NumberFormats.format(format) : custom;
     }
 
     @Nullable

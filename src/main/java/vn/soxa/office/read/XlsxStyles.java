@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.office.TextRun;
-import vn.soxa.office.read.NumberFormats.Shows;
+import vn.soxa.office.read.NumberFormats.Format;
 
 /** What the cell styles of an Office Open XML workbook say about numbers, and which use an old Vietnamese font. */
 final class XlsxStyles {
 
-    private final Map<Integer, Shows> formats = new HashMap<>();
+    private final Map<Integer, Format> formats = new HashMap<>();
     private final List<String> fonts = new ArrayList<>();
-    private final List<Shows> shows = new ArrayList<>();
+    private final List<Format> shows = new ArrayList<>();
     private final Map<Integer, String> legacy = new HashMap<>();
 
     /** The styles part at that name; none at all if it is missing. */
@@ -28,8 +28,8 @@ final class XlsxStyles {
         return styles;
     }
 
-    Shows shows(int style) {
-        return style >= 0 && style < shows.size() ? shows.get(style) : Shows.NUMBER;
+    Format shows(int style) {
+        return style >= 0 && style < shows.size() ? shows.get(style) : Format.NUMBER;
     }
 
     /** The font of the style if it is an old Vietnamese one, else null. */
@@ -56,7 +56,7 @@ final class XlsxStyles {
     private void formats(XmlCursor xml) throws IOException {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
-            formats.put(xml.number("numFmtId", -1), NumberFormats.of(xml.attribute("formatCode", "")));
+            formats.put(xml.number("numFmtId", -1), NumberFormats.format(xml.attribute("formatCode", "")));
             bound(formats.size());
         }
     }
@@ -80,8 +80,8 @@ final class XlsxStyles {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             int format = xml.number("numFmtId", 0);
-            Shows custom = formats.get(format);
-            shows.add(custom == null ? NumberFormats.builtin(format) : custom);
+            Format custom = formats.get(format);
+            shows.add(custom == null ? NumberFormats.format(format) : custom);
             String font = font(xml.number("fontId", 0));
             if (TextRun.isLegacy(font)) {
                 legacy.put(shows.size() - 1, font);

@@ -44,6 +44,50 @@ class NumberFormatsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '~', textBlock = """
+            General                   | - | 0
+            #,##0.00                  | - | 0
+            0" công"                  | công | 0
+            #,##0.0\\ "ha"             | ha | 0
+            0\\ \\m\\2                  | m2 | 0
+            "khoảng "0                | khoảng | 0
+            0"%"                      | % | 0
+            #,##0\\ [$₫-42A]           | - | 0
+            #,##0 [$kg]               | kg | 0
+            0,                        | - | 1
+            #,##0,,                   | - | 2
+            #,##0.0,"k"               | k | 1
+            0;"âm "0                  | - | 0
+            dd/mm/yyyy"g"             | - | 0
+            """)
+    void whatIsSeenBesideTheFigure(String code, @Nullable String unit, int thousands) {
+        NumberFormats.Format format = NumberFormats.format(code);
+        assertThat(format.unit()).isEqualTo(unit == null ? "" : unit);
+        assertThat(format.thousands()).isEqualTo(thousands);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-05, 2025-03-05 45721",
+        "2025-03-05T12:00:00, 2025-03-05 45721.5000000000",
+        "2025-03-05T12:00:00.000, 2025-03-05 45721.5000000000",
+        "1899-12-31T06:00:00.000, 0.2500000000",
+        "1899-12-30T18:00:00, 0.7500000000",
+        "bao cao, bao cao"
+    })
+    void daysAndTimesWrittenOut(String written, String read) {
+        CellValue value = new Serials(false).iso(written);
+        assertThat(value instanceof CellValue.Day day ? day.date() + " " + day.serial() : value.text())
+                .isEqualTo(read);
+    }
+
+    @Test
+    void aSumOfHoursJustBeforeMidnightIsTheNextDay() {
+        assertThat(new Serials(false).day(new BigDecimal("42643.99999999989")).text()).isEqualTo("1/10/2016");
+        assertThat(new Serials(false).day(new BigDecimal("42643.9999")).text()).isEqualTo("30/9/2016");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0, NUMBER",
         "2, NUMBER",

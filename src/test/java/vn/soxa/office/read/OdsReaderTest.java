@@ -57,7 +57,7 @@ class OdsReaderTest {
                         "S!B5 | \"a  b\\nc\"",
                         "S!C5 | \"T©n\" [TextRun[text=T©n, font=.VnTime]]",
                         "S!A6 | 12.5%",
-                        "S!C6 | 2025-03-05 (45721)",
+                        "S!C6 | 2025-03-05 (45721.4166666667)",
                         "S!D6 | 0.25",
                         "S!E6 | TRUE",
                         "S!F6 | not calculated | =IF(A1=1,\"a;b\",'X y'!B2:B3)");
