@@ -32,6 +32,9 @@ record DecisionFile(Path file, Phrasebook say) {
         if (!Files.exists(file)) {
             return Decisions.none();
         }
+        if (!Files.isRegularFile(file)) {
+            throw new CannotDoException(say.of("disk.isFolder", "file", " “" + file + "”"));
+        }
         try {
             Map<String, Object> document = JSON.std.mapFrom(Files.readString(file, StandardCharsets.UTF_8));
             Map<String, Severity> severities = new TreeMap<>();
@@ -118,7 +121,7 @@ record DecisionFile(Path file, Phrasebook say) {
         document.put("closed", new TreeSet<>(decisions.closed()));
         document.put("severities", new TreeMap<>(decisions.severities()));
         document.put(NOTES, lines(notes));
-        AtomicFile.write(file, out -> out.write(ResultJson.text(document).getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.replace(file, out -> out.write(ResultJson.text(document).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Set<String> standing(Decisions decisions) {

@@ -29,7 +29,7 @@ public final class DecisionList {
     }
 
     public void takeBack(Decided decided, Progress progress) throws IOException, CannotDoException {
-        try (LogEntry log = LogEntry.of(folder.root(), "take-back")) {
+        try (LogEntry log = Hold.begin(folder.root(), "take-back", WorkFolder.clock(), say)) {
             Judging judging = new Judging(plan, period, folder, LocalDate.now(WorkFolder.clock()), progress, say);
             DecisionNote note = DecisionNote.now(WorkFolder.clock(), "");
             new Decidable(judging, say).keep(new DecisionChange(List.of(decided.back())), note);

@@ -22,6 +22,7 @@ final class LogEntry implements AutoCloseable {
     private final List<String> lines = new ArrayList<>();
     private final long began = System.nanoTime();
     private boolean done;
+    private @Nullable Hold held;
 
     private LogEntry(String verb, Background<LogFile> log) {
         this.verb = verb;
@@ -34,6 +35,12 @@ final class LogEntry implements AutoCloseable {
             RoundLog.tell("{} begins, Java {}, {}", verb, Runtime.version(), System.getProperty("os.name"));
             return log;
         }));
+    }
+
+    /** Lets go of the work folder when the verb is over. */
+    LogEntry holding(Hold hold) {
+        held = hold;
+        return this;
     }
 
     /** It came to its end, with so many of what it is about. */
@@ -73,6 +80,16 @@ final class LogEntry implements AutoCloseable {
     /** Writes it; a verb that did not come to its end failed or was stopped. */
     @Override
     public void close() throws IOException {
+        try {
+            write();
+        } finally {
+            if (held != null) {
+                held.close();
+            }
+        }
+    }
+
+    private void write() throws IOException {
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
         LogFile open = log.result();
         lines.forEach(line -> RoundLog.tell("{} {}", verb, line));

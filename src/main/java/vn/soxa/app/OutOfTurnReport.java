@@ -58,7 +58,7 @@ public final class OutOfTurnReport {
      * @param indicators their codes; none are all those with a target
      */
     public RoundResult write(String days, List<String> indicators) throws IOException, CannotDoException {
-        try (LogEntry log = LogEntry.of(folder.root(), "ad-hoc")) {
+        try (LogEntry log = Hold.begin(folder.root(), "ad-hoc", WorkFolder.clock(), say)) {
             RoundResult result = written(days, indicators);
             log.done("indicators", result.consolidation().indicators().size());
             return result;
@@ -92,7 +92,7 @@ public final class OutOfTurnReport {
                 reports.stream().map(folder.root()::relativize).toList(),
                 List.of(),
                 List.of());
-        AtomicFile.write(
+        AtomicFile.replace(
                 folder.result(chosen), out -> out.write(ResultJson.of(result).getBytes(StandardCharsets.UTF_8)));
         return result;
     }

@@ -88,7 +88,7 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
                 reports.stream().map(folder.root()::relativize).toList(),
                 pictures.stream().map(folder.root()::relativize).toList(),
                 returned.stream().map(folder.root()::relativize).toList());
-        AtomicFile.write(
+        AtomicFile.replace(
                 folder.result(period), out -> out.write(ResultJson.of(result).getBytes(StandardCharsets.UTF_8)));
         return result;
     }

@@ -59,7 +59,7 @@ public final class ReportingRound {
 
     /** Adds the periods of a year to the plan book, leaving all else as it is; gives the codes that were not there. */
     public List<String> addYear(int year) throws IOException, CannotDoException {
-        try (LogEntry log = log("add-year")) {
+        try (LogEntry log = alone("add-year")) {
             List<String> periods = new PlanBookFile(folder, say).addYear(year);
             log.done("periods", periods.size());
             return periods;
@@ -83,7 +83,7 @@ public final class ReportingRound {
 
     /** Writes the templates of a period; null is the period of today. */
     public List<Path> issue(@Nullable String period, Audience audience) throws IOException, CannotDoException {
-        try (LogEntry log = log("issue")) {
+        try (LogEntry log = alone("issue")) {
             Plan plan = plan();
             Period chosen = period(plan, period);
             List<Path> templates = new Issue(plan, chosen, folder, progress, say)
@@ -105,7 +105,7 @@ public final class ReportingRound {
 
     /** Copies what was handed in into the inbox of a period: never over another file. */
     public List<Path> receive(@Nullable String period, List<Path> handedIn) throws IOException, CannotDoException {
-        try (LogEntry log = log("receive")) {
+        try (LogEntry log = alone("receive")) {
             Path inbox = folder.inbox(period(plan(), period));
             List<Path> taken = new Reception(inbox.toAbsolutePath().normalize(), progress, say).take(handedIn);
             log.done("files", taken.size());
@@ -126,7 +126,7 @@ public final class ReportingRound {
     /** Reads what came back, says what is wrong, adds up what is right. Never writes into the inbox. */
     public RoundResult collect(@Nullable String period) throws IOException, CannotDoException {
         Outputs outputs = outputs().warmingUp();
-        try (LogEntry log = log("collect")) {
+        try (LogEntry log = alone("collect")) {
             Plan plan = plan();
             Period chosen = new PeriodChoice(plan, folder, say).collected(period, clock);
             if (chosen.base()) {
@@ -167,7 +167,7 @@ public final class ReportingRound {
      * came back; of a closed period nothing but this zip is written.
      */
     public Path send(@Nullable String period) throws IOException, CannotDoException {
-        try (LogEntry log = log("send")) {
+        try (LogEntry log = alone("send")) {
             Plan plan = plan();
             Period chosen = period(plan, period);
             requireCollected(chosen, "cannot.notCollectedToSend");
@@ -209,7 +209,7 @@ public final class ReportingRound {
 
     /** Closes a collected period: its figures stay as they are. */
     public String close(@Nullable String period) throws IOException, CannotDoException {
-        try (LogEntry log = log("close")) {
+        try (LogEntry log = alone("close")) {
             Period chosen = period(plan(), period);
             requireCollected(chosen, "cannot.notCollected");
             decisions(chosen).close(chosen.code(), DecisionNote.now(clock, ""));
@@ -238,7 +238,7 @@ public final class ReportingRound {
         if (change.decisions().isEmpty()) {
             return;
         }
-        try (LogEntry log = log("decide")) {
+        try (LogEntry log = alone("decide")) {
             Plan plan = plan();
             new Decidable(judging(plan, period(plan, period)), say).keep(change, DecisionNote.now(clock, because));
             log.done("decisions", change.decisions().size());
@@ -250,6 +250,11 @@ public final class ReportingRound {
             throw new CannotDoException(say.of(
                     sentence, "period", period.code(), "folder", folder.root().toString()));
         }
+    }
+
+    /** For what writes: nobody else does meanwhile. */
+    private LogEntry alone(String verb) throws IOException, CannotDoException {
+        return Hold.begin(folder.root(), verb, clock, say);
     }
 
     private LogEntry log(String verb) {

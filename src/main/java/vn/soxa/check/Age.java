@@ -10,12 +10,7 @@ import vn.soxa.plan.Period;
 import vn.soxa.sheet.Stamp;
 import vn.soxa.submission.Submission;
 
-/**
- * Which of two files is the newer, as far as anything proves it: the round it was sent back in, the day it was saved by
- * its own word, the time of the file.
- *
- * @param today the day of the run; null where it is of no interest
- */
+/** Which of two files is the newer, as far as anything proves it: its round, the day it says, the time of the file. */
 record Age(Period period, @Nullable LocalDate today) {
 
     private static final Duration AHEAD = Duration.ofDays(60);

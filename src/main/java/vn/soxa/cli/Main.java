@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.soxa.app.CannotDoException;
+import vn.soxa.app.DiskFault;
 import vn.soxa.app.RoundLog;
 import vn.soxa.launcher.Launcher;
 
@@ -60,6 +62,11 @@ public final class Main implements Runnable {
     private static int failed(Console console, CommandLine command, Exception failure) throws IOException {
         if (failure instanceof CannotDoException cannot) {
             console.err().println(cannot.sentence());
+            return NOT_DONE;
+        }
+        Optional<String> disk = DiskFault.sentence(failure);
+        if (disk.isPresent()) {
+            console.err().println(disk.get());
             return NOT_DONE;
         }
         if (command.getCommand() instanceof RoundCommand round) {

@@ -3,7 +3,6 @@ package vn.soxa.launcher;
 import java.awt.Component;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -11,6 +10,7 @@ import javax.swing.JOptionPane;
 import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.app.CannotDoException;
+import vn.soxa.app.DiskFault;
 import vn.soxa.app.RoundLog;
 
 /**
@@ -32,9 +32,7 @@ record Trouble(String sentence, Optional<Path> log) {
         if (failure instanceof OutOfMemoryError) {
             return WindowWords.of("trouble.memory");
         }
-        return failure instanceof IOException
-                ? WindowWords.of("trouble.disk", "file", String.valueOf(failure.getMessage()))
-                : WindowWords.of("trouble.unexpected");
+        return DiskFault.sentence(failure).orElseGet(() -> WindowWords.of("trouble.unexpected"));
     }
 
     private String text() {

@@ -220,6 +220,6 @@ public final class ReturnedCopies {
     /** With the line ends of Windows: the Notepad of Windows 7 knows no others. */
     private static Path text(Path target, String text) throws IOException {
         String lines = text.replaceAll("\\R", "\r\n");
-        return AtomicFile.write(target, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
+        return AtomicFile.replace(target, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -92,12 +92,16 @@ final class CellReader {
 
     /** A picture in a cell, as WPS and Excel keep it. */
     private static boolean isPicture(String text) {
-        return text.length() > 7 && text.length() < LONGEST_REMEMBERED && PICTURE.matcher(text).find();
+        return text.length() > 7
+                && text.length() < LONGEST_REMEMBERED
+                && PICTURE.matcher(text).find();
     }
 
     /** What a failed formula leaves in a file of mere texts. */
     private static boolean isError(String text) {
-        boolean likely = text.length() > 3 && text.length() < LONGEST_ERROR && (text.indexOf('#') >= 0 || text.startsWith("Err"));
+        boolean likely = text.length() > 3
+                && text.length() < LONGEST_ERROR
+                && (text.indexOf('#') >= 0 || text.startsWith("Err"));
         return likely && ERROR.matcher(text.strip()).matches();
     }
 

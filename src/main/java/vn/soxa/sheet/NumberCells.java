@@ -50,7 +50,9 @@ final class NumberCells {
     /** A sign of money in the format of a column of money says nothing new. */
     private static boolean isMoney(String unit, Column column) {
         String own = unitOf(column);
-        return own != null && MONEY.contains(Words.fold(unit)) && Words.fold(own).matches("(nghin |trieu )?(d|dong)\\b.*")
+        return own != null
+                && MONEY.contains(Words.fold(unit))
+                && Words.fold(own).matches("(nghin |trieu )?(d|dong)\\b.*")
                 && Units.amount(BigDecimal.ONE, unit, own).isEmpty();
     }
 

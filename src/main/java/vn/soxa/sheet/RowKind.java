@@ -19,7 +19,9 @@ enum RowKind {
             Set.of("tong cong", "cong", "tong", "tong so", "cong don", "tong toan ap", "cong toan ap");
     private static final Pattern TOTAL_OF = Pattern.compile("tong cong (?!ty\\b).*");
     /** A total where nothing but figures stands beside it: {@code Tổng công ty …} has more to say. */
-    private static final Pattern TOTAL_BESIDE_FIGURES = Pattern.compile("(tong|cong|total|sub ?total|grand total|sum)\\b.*");
+    private static final Pattern TOTAL_BESIDE_FIGURES =
+            Pattern.compile("(tong|cong|total|sub ?total|grand total|sum)\\b.*");
+
     private static final Pattern ADDS_UP = Pattern.compile("(?i)^\\s*=?\\s*(SUBTOTAL|SUM|AGGREGATE)\\s*\\(");
     private static final Pattern DATE_LINE = Pattern.compile("(.* )?ngay( \\d+)? thang( \\d+)? nam( \\d+)?");
     private static final List<String> NOTES = List.of(
@@ -57,7 +59,9 @@ enum RowKind {
             String formula = cell.formula() == null ? "" : cell.formula();
             boolean figure = cell.value() instanceof CellValue.Amount || !formula.isEmpty() || isFigure(cell.value());
             boolean named = !name.isEmpty() && Words.fold(cell.value().text()).equals(name);
-            if (!named && !blank(cell.value()) && (!figure || (name.isEmpty() && !ADDS_UP.matcher(formula).find()))) {
+            if (!named
+                    && !blank(cell.value())
+                    && (!figure || (name.isEmpty() && !ADDS_UP.matcher(formula).find()))) {
                 return false;
             }
             figures += figure ? 1 : 0;

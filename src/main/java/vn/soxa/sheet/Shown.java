@@ -23,7 +23,9 @@ public final class Shown {
         String figure = amount.percent() || thousands
                 ? VietnameseFormat.number(amount.shown(), EVERY_DIGIT) + (amount.percent() ? "%" : "")
                 : plain(amount.number());
-        return amount.look().unit().isEmpty() ? figure : figure + " " + amount.look().unit();
+        return amount.look().unit().isEmpty()
+                ? figure
+                : figure + " " + amount.look().unit();
     }
 
     /** As it would be typed, without dots between thousands. */

@@ -37,7 +37,9 @@ record FilledCover(RawWorkbook workbook) {
 
     private static boolean isYes(String mark) {
         String said = Words.fold(mark);
-        return said.equals("kps") || said.startsWith(NOTHING) || Boolean.TRUE.equals(YesNoText.read(mark).value());
+        return said.equals("kps")
+                || said.startsWith(NOTHING)
+                || Boolean.TRUE.equals(YesNoText.read(mark).value());
     }
 
     /** Below the heading of that name, in the line of the form; some programs lose the names of cells. */
@@ -47,7 +49,8 @@ record FilledCover(RawWorkbook workbook) {
             int column = Words.fold(sheet.name()).startsWith("bia") ? markColumn(sheet) : -1;
             for (RawRow row : column < 0 ? List.<RawRow>of() : sheet.rows()) {
                 RawCell mark = row.cell(column);
-                if (mark != null && Words.fold(row.cells().get(0).value().text()).equals(sheetName)) {
+                if (mark != null
+                        && Words.fold(row.cells().get(0).value().text()).equals(sheetName)) {
                     return Words.clean(mark.value().text());
                 }
             }

@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.soxa.finding.Finding;
-import vn.soxa.form.Area;
 import vn.soxa.finding.FindingCode;
-import vn.soxa.text.Messages;
+import vn.soxa.form.Area;
 import vn.soxa.form.CellAddress;
 import vn.soxa.office.CellValue;
 import vn.soxa.office.RawCell;
@@ -18,6 +17,7 @@ import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.sheet.BoundCell;
 import vn.soxa.sheet.BoundRow;
+import vn.soxa.text.Messages;
 
 /** §4: what stands in a cell, as people type it, and what is read or said; areas are in m². */
 class CellsTest {

@@ -41,8 +41,8 @@ class FilledCoverTest {
                 | %s | 0 | %s |
                 """.formatted(form.sheetName(), mark);
         for (Map<String, String> names : List.of(Map.of("KPS_A4", "'Bìa'!$C$3"), Map.<String, String>of())) {
-            RawWorkbook workbook = new RawWorkbook(
-                    "xlsx", Map.of(), names, List.of(Tables.sheet("Bìa", table)), null, List.of());
+            RawWorkbook workbook =
+                    new RawWorkbook("xlsx", Map.of(), names, List.of(Tables.sheet("Bìa", table)), null, List.of());
             assertThat(new FilledCover(workbook).nothing(List.of(form)).contains("A4"))
                     .as("with %s", names)
                     .isEqualTo(nothing);

@@ -90,7 +90,9 @@ record CsvText(String text, char separator) {
         for (char other : SEPARATORS) {
             try {
                 List<CSVRecord> again = records(row.get(0), other);
-                if (again.size() == 1 && again.get(0).size() > 1 && (width == 1 || again.get(0).size() == width)) {
+                if (again.size() == 1
+                        && again.get(0).size() > 1
+                        && (width == 1 || again.get(0).size() == width)) {
                     return again.get(0).toList();
                 }
             } catch (IOException noRow) {

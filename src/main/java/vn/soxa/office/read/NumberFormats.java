@@ -34,7 +34,8 @@ final class NumberFormats {
         }
     }
 
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|\\\\(.)|\\[\\$([^\\]-]*)[^\\]]*\\]|[_*].|\\[[^\\]]*\\]");
+    private static final Pattern QUOTED =
+            Pattern.compile("\"([^\"]*)\"|\\\\(.)|\\[\\$([^\\]-]*)[^\\]]*\\]|[_*].|\\[[^\\]]*\\]");
     private static final Pattern THOUSANDS = Pattern.compile("[0#?](,+)(?![0#?,])");
 
     private NumberFormats() {}
@@ -59,7 +60,8 @@ final class NumberFormats {
         Matcher scaled = THOUSANDS.matcher(quoted.replaceAll(""));
         String unit = beside.toString().strip();
         boolean says = unit.codePoints().anyMatch(c -> Character.isLetter(c) || c == '%');
-        return new Format(shows, says ? unit : "", scaled.find() ? scaled.group(1).length() : 0);
+        return new Format(
+                shows, says ? unit : "", scaled.find() ? scaled.group(1).length() : 0);
     }
 
     /** The first section, which is for what is above 0. */

@@ -94,8 +94,8 @@ final class OdsCell {
         };
     }
 
-    private @Nullable CellValue value(String type, String stored, CellValue.@Nullable Text shown, boolean percent, Look look)
-            throws IOException {
+    private @Nullable CellValue value(
+            String type, String stored, CellValue.@Nullable Text shown, boolean percent, Look look) throws IOException {
         return switch (type) {
             case "float", "currency" ->
                 isTruth() ? truth(stored.equals("1")) : amount(FileNumber.parse(stored), percent, look, shown);

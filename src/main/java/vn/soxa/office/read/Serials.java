@@ -51,12 +51,16 @@ record Serials(boolean from1904) {
     CellValue iso(String text) {
         try {
             LocalDate day = LocalDate.parse(text.substring(0, Math.min(text.length(), 10)));
-            BigDecimal time = text.length() > 11 ? part(LocalTime.parse(text.substring(11).replaceFirst("Z$", ""))) : BigDecimal.ZERO;
+            BigDecimal time = text.length() > 11
+                    ? part(LocalTime.parse(text.substring(11).replaceFirst("Z$", "")))
+                    : BigDecimal.ZERO;
             boolean alone = text.length() > 11 && !day.isAfter(LAST_OF_1899);
             CellValue.Day whole = day(day);
             return alone
                     ? new CellValue.Amount(time, false)
-                    : new CellValue.Day(day, time.signum() == 0 ? whole.serial() : whole.serial().add(time));
+                    : new CellValue.Day(
+                            day,
+                            time.signum() == 0 ? whole.serial() : whole.serial().add(time));
         } catch (DateTimeParseException e) {
             return new CellValue.Text(text);
         }

@@ -39,7 +39,7 @@ public final class WorkbookAnnotator {
      */
     public Path annotate(Path original, RawWorkbook read, Annotation annotation, Path stem) throws IOException {
         byte[] copy = copy(original, read, annotation);
-        return AtomicFile.write(stem.resolveSibling(stem.getFileName() + ".xlsx"), out -> out.write(copy));
+        return AtomicFile.replace(stem.resolveSibling(stem.getFileName() + ".xlsx"), out -> out.write(copy));
     }
 
     private byte[] copy(Path original, RawWorkbook read, Annotation annotation) throws IOException {

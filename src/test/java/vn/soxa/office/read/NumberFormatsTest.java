@@ -83,7 +83,8 @@ class NumberFormatsTest {
 
     @Test
     void aSumOfHoursJustBeforeMidnightIsTheNextDay() {
-        assertThat(new Serials(false).day(new BigDecimal("42643.99999999989")).text()).isEqualTo("1/10/2016");
+        assertThat(new Serials(false).day(new BigDecimal("42643.99999999989")).text())
+                .isEqualTo("1/10/2016");
         assertThat(new Serials(false).day(new BigDecimal("42643.9999")).text()).isEqualTo("30/9/2016");
     }
 

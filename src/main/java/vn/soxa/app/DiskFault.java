@@ -1,0 +1,82 @@
+package vn.soxa.app;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.soxa.office.write.AtomicFile;
+import vn.soxa.text.Phrasebook;
+
+/** What a disk would not do, in one sentence that names the place and what to do; no fault of the program. */
+public final class DiskFault {
+
+    /** Part of what systems say, in small letters → the sentence. */
+    private static final Map<String, String> REASONS = new TreeMap<>(Map.of(
+            "no space left",
+            "full",
+            "not enough space",
+            "full",
+            "quota",
+            "full",
+            "read-only",
+            "denied",
+            "permission denied",
+            "denied",
+            "access is denied",
+            "denied",
+            "not a directory",
+            "notFolder",
+            "is a directory",
+            "isFolder",
+            AtomicFile.IN_USE,
+            "inUse",
+            "name too long",
+            "longName"));
+
+    private DiskFault() {}
+
+    /** Empty where the failure is none of the disk's. */
+    public static Optional<String> sentence(Throwable failure) {
+        Throwable disk = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        return disk instanceof IOException fault ? Optional.of(told(fault)) : Optional.empty();
+    }
+
+    private static String told(IOException fault) {
+        boolean named = fault instanceof FileSystemException system && system.getFile() != null;
+        String file = named ? String.valueOf(((FileSystemException) fault).getFile()) : "";
+        String message = Objects.toString(fault.getMessage(), "");
+        Phrasebook say = new Phrasebook(WorkFolder.class, "app_vi.properties");
+        return say.of("disk." + kind(fault, message), "file", file.isEmpty() ? "" : " “" + file + "”");
+    }
+
+    private static String kind(IOException fault, String message) {
+        if (fault instanceof AccessDeniedException) {
+            return "denied";
+        }
+        if (fault instanceof FileAlreadyExistsException || fault instanceof NotDirectoryException) {
+            return "notFolder";
+        }
+        if (fault instanceof DirectoryNotEmptyException) {
+            return "isFolder";
+        }
+        String said = message.toLowerCase(Locale.ROOT);
+        return REASONS.entrySet().stream()
+                .filter(reason -> said.contains(reason.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(
+                        fault instanceof NoSuchFileException || fault instanceof FileNotFoundException
+                                ? "gone"
+                                : "other");
+    }
+}
