@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,14 @@ import vn.soxa.office.write.WorkbookAnnotator;
 import vn.soxa.office.write.WorkbookSpec;
 import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.picture.PeriodPicture;
+import vn.soxa.picture.Picture;
 import vn.soxa.picture.PicturePainter;
 import vn.soxa.plan.Period;
+import vn.soxa.plan.Plan;
+import vn.soxa.plan.PlanHead;
 import vn.soxa.returned.ReturnedCopies;
 import vn.soxa.text.Phrasebook;
+import vn.soxa.text.VietnameseFormat;
 
 /**
  * Writes what a collect came to. The commune workbook is a version: a changed one keeps the old in {@code ban-cu}, an
@@ -56,10 +61,21 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
     }
 
     private List<Path> pictures(CheckedRound checked, Consolidation figures) throws IOException {
-        Path target = folder.picture(checked.plan(), checked.period());
-        byte[] png = new PicturePainter().png(PeriodPicture.of(figures, checked));
+        Plan plan = checked.plan();
+        List<Path> pictures = new ArrayList<>();
+        pictures.add(picture(PeriodPicture.of(figures, checked), folder.picture(plan, checked.period(), "")));
+        for (PlanHead head : plan.several()) {
+            String suffix = "_" + VietnameseFormat.ascii(head.code());
+            Path target = folder.picture(plan, checked.period(), suffix);
+            pictures.add(picture(PeriodPicture.of(figures, checked, head), target));
+        }
+        return pictures;
+    }
+
+    private static Path picture(Picture picture, Path target) throws IOException {
+        byte[] png = new PicturePainter().png(picture);
         boolean same = Files.exists(target) && Arrays.equals(Files.readAllBytes(target), png);
-        return List.of(same ? target : AtomicFile.write(target, out -> out.write(png)));
+        return same ? target : AtomicFile.write(target, out -> out.write(png));
     }
 
     private List<Path> copies(CheckedRound checked) throws IOException {

@@ -86,9 +86,9 @@ public record WorkFolder(Path root) {
         return outputs(period).resolve(CHOSEN_WORKBOOK + commune(plan) + "_" + period.code() + ".xlsx");
     }
 
-    /** What a period comes to, to be passed on by telephone. */
-    public Path picture(Plan plan, Period period) {
-        return outputs(period).resolve(PICTURE + commune(plan) + "_" + period.code() + ".png");
+    /** What a period comes to, to be passed on by telephone; {@code suffix} names one of several plans. */
+    public Path picture(Plan plan, Period period, String suffix) {
+        return outputs(period).resolve(PICTURE + commune(plan) + "_" + period.code() + suffix + ".png");
     }
 
     /** A report of a period; {@code suffix} tells to whom it goes. */

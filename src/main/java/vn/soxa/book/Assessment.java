@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
+import vn.soxa.plan.PlanHead;
 import vn.soxa.plan.Reporter;
 
 /**
@@ -32,8 +34,19 @@ public record Assessment(List<IndicatorResult> targets, int asked, List<String> 
     private static final int NAMED = 12;
 
     public static Assessment of(Consolidation figures, CheckedRound round) {
+        return of(figures, round, result -> true);
+    }
+
+    /** Of one of several plans only. */
+    public static Assessment of(Consolidation figures, CheckedRound round, PlanHead head) {
+        return of(
+                figures, round, result -> head.code().equals(result.indicator().plan()));
+    }
+
+    private static Assessment of(Consolidation figures, CheckedRound round, Predicate<IndicatorResult> wanted) {
         List<IndicatorResult> targets = figures.current().stream()
                 .filter(IndicatorPage::aimed)
+                .filter(wanted)
                 .sorted(Comparator.comparing((IndicatorResult result) -> WORST_FIRST.indexOf(result.status()))
                         .thenComparing(Assessment::reached))
                 .toList();

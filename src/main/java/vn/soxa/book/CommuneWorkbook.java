@@ -83,7 +83,15 @@ public final class CommuneWorkbook {
         Worst worst = new Worst(figures);
         Trend trend = new Trend(figures, series);
         return List.of(
-                new OverviewPage(Assessment.of(figures, round), indicators, submissions, tasks, worst, trend, heading)
+                new OverviewPage(
+                                figures.plan(),
+                                Assessment.of(figures, round),
+                                indicators,
+                                submissions,
+                                tasks,
+                                worst,
+                                trend,
+                                heading)
                         .spec(),
                 indicatorSheet,
                 new HamletPage(figures, round, formulas, heading).spec(),

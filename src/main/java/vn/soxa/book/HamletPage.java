@@ -66,7 +66,13 @@ final class HamletPage {
         codeRow = page.add(RowSpec.of(page.next(), codes()).hide());
         page.addHigh(30, states());
         page.line(Phrases.of("hamlets.section.targets"), Look.SECTION, 20);
-        lines().filter(IndicatorPage::aimed).forEach(this::aimed);
+        for (PlanBlock block : PlanBlock.of(
+                figures.plan(), lines().filter(IndicatorPage::aimed).toList())) {
+            if (!block.title().isEmpty()) {
+                page.line(block.title(), Look.TOTAL_TEXT);
+            }
+            block.results().forEach(this::aimed);
+        }
         page.line(Phrases.of("hamlets.section.tracked"), Look.SECTION, 20);
         lines().filter(result -> !IndicatorPage.aimed(result))
                 .forEach(result -> row(result, "", "actual", actual(result)));

@@ -123,15 +123,20 @@ final class IndicatorPage {
             page.line(Phrases.of("indicators.section." + key, figures.period().year()), Look.SECTION, 20);
         }
         int first = page.next();
+        PlanBlock.of(figures.plan(), lines).forEach(this::block);
+        return first;
+    }
+
+    private void block(PlanBlock block) {
+        if (!block.title().isEmpty()) {
+            page.line(block.title(), Look.TOTAL_TEXT);
+        }
         int number = 0;
-        for (IndicatorResult result : lines) {
-            boolean part = lines.stream()
-                    .anyMatch(whole ->
-                            whole.indicator().code().equals(result.indicator().parent()));
+        for (IndicatorResult result : block.results()) {
+            boolean part = block.part(result);
             number += part ? 0 : 1;
             rows.put(ContributionColumns.key(result), page.add(line(result, part ? "" : "" + number)));
         }
-        return first;
     }
 
     private List<CellSpec> line(IndicatorResult result, String number) {
@@ -235,7 +240,8 @@ final class IndicatorPage {
                         StatusWords.word(result.status()),
                         Look.BODY_CENTRED),
                 CellSpec.text(IndicatorColumn.CAUSE.column(), result.cause(), Look.BODY_TEXT),
-                CellSpec.text(IndicatorColumn.OWNER.column(), person(owner), Look.BODY_TEXT),
+                CellSpec.text(
+                        IndicatorColumn.OWNER.column(), owner == null ? "" : heading.person(owner), Look.BODY_TEXT),
                 said(IndicatorColumn.CONFIRMED, result, result.confirmed(), "confirmed"),
                 said(IndicatorColumn.FORECAST, result, result.forecast(), "forecast"),
                 pace(result),
@@ -266,10 +272,6 @@ final class IndicatorPage {
                         "ROUND(" + near(IndicatorColumn.ACTUAL) + "*" + near(IndicatorColumn.TARGET) + "/"
                                 + near(IndicatorColumn.EXPECTED) + ",2)",
                         pace);
-    }
-
-    private String person(@Nullable String owner) {
-        return owner == null ? "" : heading.person(owner);
     }
 
     private IndicatorLine line() {

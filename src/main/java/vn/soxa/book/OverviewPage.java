@@ -17,6 +17,7 @@ import vn.soxa.consolidate.TaskResult;
 import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Look;
 import vn.soxa.office.write.SheetSpec;
+import vn.soxa.plan.Plan;
 import vn.soxa.text.Glossary;
 
 /**
@@ -31,6 +32,7 @@ final class OverviewPage {
     private static final List<Status> TILES =
             List.of(Status.ACHIEVED, Status.ON_TRACK, Status.BEHIND, Status.AT_RISK, Status.MISSED);
 
+    private final Plan plan;
     private final Assessment assessment;
     private final IndicatorPage indicators;
     private final SubmissionPage submissions;
@@ -42,6 +44,7 @@ final class OverviewPage {
     private final Map<IndicatorResult, Integer> rows = new HashMap<>();
 
     OverviewPage(
+            Plan plan,
             Assessment assessment,
             IndicatorPage indicators,
             SubmissionPage submissions,
@@ -49,6 +52,7 @@ final class OverviewPage {
             Worst worst,
             Trend trend,
             Heading heading) {
+        this.plan = plan;
         this.assessment = assessment;
         this.indicators = indicators;
         this.submissions = submissions;
@@ -97,7 +101,12 @@ final class OverviewPage {
                 .mapToObj(i -> CellSpec.text(i, Phrases.of("overview.header." + i), Look.HEADER))
                 .toList());
         int first = page.next();
-        assessment.targets().forEach(this::target);
+        for (PlanBlock block : PlanBlock.of(plan, assessment.targets())) {
+            if (!block.title().isEmpty()) {
+                page.across(CellSpec.text(0, block.title(), Look.TOTAL_TEXT), LAST);
+            }
+            block.results().forEach(this::target);
+        }
         StatusWords.colour(page.sheet(), first, Math.max(first, page.next() - 1), STATUS);
         page.skip();
     }

@@ -15,6 +15,7 @@ import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
+import vn.soxa.plan.PlanHead;
 import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
 
@@ -27,19 +28,28 @@ public final class PeriodPicture {
 
     private PeriodPicture() {}
 
+    /** Of all plans. */
     public static Picture of(Consolidation figures, CheckedRound round) {
-        Assessment assessment = Assessment.of(figures, round);
+        return of(figures, round, Assessment.of(figures, round), "");
+    }
+
+    /** Of one of several plans. */
+    public static Picture of(Consolidation figures, CheckedRound round, PlanHead head) {
+        return of(figures, round, Assessment.of(figures, round, head), head.name() + "\n");
+    }
+
+    private static Picture of(Consolidation figures, CheckedRound round, Assessment assessment, String plan) {
         List<Picture.Line> lines = new ArrayList<>();
         if (!assessment.missing().isEmpty()) {
             String head = WORDS.of("missing", "count", "" + assessment.missing().size());
             lines.add(new Picture.Line(head, assessment.missingNames()));
         }
-        List<String> worst = new Worst(figures).lines();
+        List<String> worst = plan.isEmpty() ? new Worst(figures).lines() : List.of();
         if (!worst.isEmpty()) {
             lines.add(new Picture.Line(WORDS.of("worst"), String.join("\n", worst)));
         }
         return new Picture(
-                new Heading(figures.plan(), figures.period()).whole(),
+                plan + new Heading(figures.plan(), figures.period()).whole(),
                 assessment.verdict(),
                 assessment.targets().stream()
                         .limit(MOST)

@@ -25,6 +25,7 @@ import vn.soxa.text.VietnameseFormat;
  * @param unit the commune and its settings by key
  * @param lists list name → choices in order
  * @param report its parts in order
+ * @param heads the plans that the book carries; none where it is about one and says no more of it
  */
 public record Plan(
         Map<String, String> unit,
@@ -40,7 +41,8 @@ public record Plan(
         List<SownArea> sown,
         List<OpeningFigure> opening,
         FormCatalogue forms,
-        List<ReportPart> report) {
+        List<ReportPart> report,
+        List<PlanHead> heads) {
 
     public Plan {
         hamlets = ByCode.of(hamlets, Hamlet::code);
@@ -51,6 +53,16 @@ public record Plan(
 
     /** The code under which officers' rows for the whole commune stand among the hamlets. */
     public static final String WHOLE_COMMUNE = "XA";
+
+    /** The plans to tell apart: none where the book carries one only. */
+    public List<PlanHead> several() {
+        List<PlanHead> used = heads.stream()
+                .filter(head ->
+                        indicators.stream().anyMatch(indicator -> head.code().equals(indicator.plan())))
+                .toList();
+        boolean others = indicators.stream().anyMatch(indicator -> indicator.plan() == null);
+        return used.size() + (others ? 1 : 0) > 1 ? used : List.of();
+    }
 
     /** A setting of the sheet {@code Đơn vị}, or the fallback. */
     public String setting(String key, String fallback) {

@@ -73,7 +73,8 @@ public final class PlanReader {
                 lists.sown(hamletCodes),
                 measured.opening(indicators),
                 forms,
-                new ReportReader(sheets, forms, indicators).parts());
+                new ReportReader(sheets, forms, indicators).parts(),
+                heads(sheets));
     }
 
     /** From the plan's first year to the year after its last. */
@@ -84,6 +85,17 @@ public final class PlanReader {
                 .max(Integer::compareTo)
                 .orElse(first);
         return new PeriodReader(sheets, Settings.calendar(settings)).periods(first, last + 1);
+    }
+
+    private static List<PlanHead> heads(PlanSheets sheets) {
+        return sheets.rows("P13", "code").stream()
+                .map(row -> new PlanHead(
+                        row.given("code"),
+                        row.given("name"),
+                        row.given("document"),
+                        row.text("consolidator"),
+                        row.given("recipients")))
+                .toList();
     }
 
     private static Set<String> planCodes(PlanSheets sheets) {

@@ -32,7 +32,8 @@ final class ChangedPlan {
                 plan.sown(),
                 plan.opening(),
                 plan.forms(),
-                plan.report());
+                plan.report(),
+                plan.heads());
     }
 
     private static Indicator changed(Indicator one, String code, String name, String unit, IndicatorKind kind) {

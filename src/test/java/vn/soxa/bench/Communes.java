@@ -91,7 +91,8 @@ public final class Communes {
                 plan.sown(),
                 plan.opening(),
                 plan.forms(),
-                plan.report());
+                plan.report(),
+                plan.heads());
     }
 
     /** Adds what the commune's JSON tells of each indicator and year: {@code CT2 2025} → actual. */

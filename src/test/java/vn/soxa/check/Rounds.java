@@ -76,7 +76,8 @@ final class Rounds {
                 PLAN.sown(),
                 PLAN.opening(),
                 PLAN.forms(),
-                PLAN.report());
+                PLAN.report(),
+                PLAN.heads());
     }
 
     /** {@code code | old or now | values of the columns}, one line a row of the form. */

@@ -61,7 +61,8 @@ final class Rounds {
                 plan.sown(),
                 opening,
                 plan.forms(),
-                plan.report());
+                plan.report(),
+                plan.heads());
     }
 
     /** The plan with one indicator changed. */

@@ -58,6 +58,7 @@ class LevelSentenceTest {
                 EXAMPLE.sown(),
                 EXAMPLE.opening(),
                 EXAMPLE.forms(),
-                EXAMPLE.report());
+                EXAMPLE.report(),
+                EXAMPLE.heads());
     }
 }

@@ -164,6 +164,7 @@ class TargetSentenceTest {
                 EXAMPLE.sown(),
                 EXAMPLE.opening(),
                 EXAMPLE.forms(),
-                EXAMPLE.report());
+                EXAMPLE.report(),
+                EXAMPLE.heads());
     }
 }

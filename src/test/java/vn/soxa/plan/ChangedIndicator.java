@@ -109,6 +109,11 @@ public final class ChangedIndicator {
         return this;
     }
 
+    public ChangedIndicator ofPlan(String plan) {
+        texts.put("plan", plan);
+        return this;
+    }
+
     public ChangedIndicator partOf(String parent) {
         texts.put("parent", parent);
         return this;
@@ -122,7 +127,7 @@ public final class ChangedIndicator {
     public Indicator done(Calculation... calculations) {
         return new Indicator(
                 code,
-                of.plan(),
+                texts.getOrDefault("plan", of.plan()),
                 name,
                 unit,
                 kind,

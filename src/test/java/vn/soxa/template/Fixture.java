@@ -58,6 +58,7 @@ final class Fixture {
                 PLAN.sown(),
                 PLAN.opening(),
                 forms,
+                List.of(),
                 List.of());
     }
 
