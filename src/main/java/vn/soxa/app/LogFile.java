@@ -62,8 +62,14 @@ record LogFile(LoggerContext logging, Appender<ILoggingEvent> appender) implemen
         return new LogFile(logging, appender);
     }
 
+    /** While another thread's first line of a log is still setting it up, a stand-in is given out: that is waited for. */
     private static LoggerContext context() {
-        return (LoggerContext) LoggerFactory.getILoggerFactory();
+        while (true) {
+            if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+                return context;
+            }
+            Thread.onSpinWait();
+        }
     }
 
     private static LayoutWrappingEncoder<ILoggingEvent> encoder(LoggerContext logging) {
