@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** What the program was started with: a command, or nothing or files, for the window. */
 record Arguments(List<String> given) {
 
+    /** The command that may end in a window. */
+    static final String DEMO = "demo";
+
     static Arguments of(String... args) {
         return new Arguments(List.of(args));
     }
@@ -17,6 +20,11 @@ record Arguments(List<String> given) {
     boolean forWindow() {
         return given.stream().allMatch(Arguments::exists)
                 && given.stream().limit(1).noneMatch(Commands::known);
+    }
+
+    /** What stands first; blank where nothing does. */
+    String command() {
+        return given.isEmpty() ? "" : given.get(0);
     }
 
     List<Path> files() {

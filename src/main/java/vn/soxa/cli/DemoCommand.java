@@ -8,8 +8,9 @@ import picocli.CommandLine.Parameters;
 import vn.soxa.app.Demonstration;
 import vn.soxa.app.ResultJson;
 import vn.soxa.app.RoundResult;
+import vn.soxa.launcher.Launcher;
 
-/** The whole round on the embedded plan and the example commune. */
+/** The whole round on the embedded plan and the example commune; a person at a screen is shown it in the window. */
 @Command(name = "demo", resourceBundle = "vn.soxa.cli.help")
 final class DemoCommand extends RoundCommand {
 
@@ -27,9 +28,12 @@ final class DemoCommand extends RoundCommand {
         if (json()) {
             console().out().print(ResultJson.of(results.get(results.size() - 1)));
         } else {
-            PrintedRound summary = new PrintedRound(console().out(), demo.folder());
-            results.forEach(summary::print);
+            new PrintedDemo(console().out(), demo.folder()).print(results);
         }
-        return Main.ACCEPTED;
+        if (json() || !console().terminal() || !Launcher.possible()) {
+            return Main.ACCEPTED;
+        }
+        Launcher.open(List.of(demo.folder()));
+        return Main.WINDOW;
     }
 }

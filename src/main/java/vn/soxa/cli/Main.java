@@ -34,6 +34,9 @@ public final class Main implements Runnable {
     /** Could not be done; the message says why and what to do. */
     static final int NOT_DONE = 2;
 
+    /** A window was opened: the program ends with it. */
+    static final int WINDOW = -1;
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -42,10 +45,15 @@ public final class Main implements Runnable {
         if (forWindow && Launcher.possible()) {
             Launcher.open(arguments.files());
         } else {
-            System.setProperty("java.awt.headless", "true");
+            if (!Arguments.DEMO.equals(arguments.command())) {
+                System.setProperty("java.awt.headless", "true");
+            }
             Console console =
                     new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean(TERMINAL));
-            System.exit(run(console, forWindow ? arguments.asCommand() : args));
+            int status = run(console, forWindow ? arguments.asCommand() : args);
+            if (status != WINDOW) {
+                System.exit(status);
+            }
         }
     }
 

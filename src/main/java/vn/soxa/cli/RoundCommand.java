@@ -56,7 +56,8 @@ abstract class RoundCommand implements Callable<Integer> {
     /** Asks before what cannot be taken back: nobody answers here, so it is not done until it is asked for again. */
     static void refuse(List<String> doubts, String sentence) throws CannotDoException {
         if (!doubts.isEmpty()) {
-            throw new CannotDoException(Console.word(sentence, String.join("; ", doubts)));
+            throw new CannotDoException(
+                    Console.word(sentence, String.join(doubts.get(0).endsWith(".") ? " " : "; ", doubts)));
         }
     }
 

@@ -154,7 +154,7 @@ final class RollupCommunePage {
             int column = FIRST + COLUMNS * i;
             Look look =
                     FigureCells.look(total.model().unit()) == Look.BODY_NUMBER ? Look.TOTAL_NUMBER : Look.TOTAL_WHOLE;
-            cells.add(sum(column, first, last, Objects.requireNonNull(total.target()), look));
+            cells.add(sum(column, first, last, Objects.requireNonNullElse(total.target(), BigDecimal.ZERO), look));
             cells.add(sum(column + 1, first, last, total.actual(), look));
             cells.add(CellSpec.text(column + 2, null, Look.TOTAL_TEXT));
         }

@@ -105,7 +105,7 @@ final class RollupOverviewPage {
     }
 
     private List<CellSpec> line(IndicatorTotal total) {
-        BigDecimal target = Objects.requireNonNull(total.target());
+        BigDecimal target = Objects.requireNonNullElse(total.target(), BigDecimal.ZERO);
         BigDecimal expected = total.expected();
         Look look = FigureCells.look(total.model().unit());
         return List.of(
@@ -137,7 +137,11 @@ final class RollupOverviewPage {
     }
 
     /** In percent of the target, for the chart. */
+    /** Nothing where no commune that tells its figures has a target. */
     private CellSpec share(int column, String part, BigDecimal stored, BigDecimal target) {
+        if (target.signum() == 0) {
+            return CellSpec.text(column, null, Look.BODY_CENTRED);
+        }
         return CellSpec.formula(
                 column,
                 "ROUND(100*" + part + "/" + near(3) + ",1)",
