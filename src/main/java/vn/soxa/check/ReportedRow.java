@@ -2,6 +2,7 @@ package vn.soxa.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
@@ -203,6 +204,10 @@ final class ReportedRow implements RowValues {
     /** Adds what was found, unless its cell already has a graver first cause; true where it was added. */
     boolean add(Finding finding) {
         CellAddress cell = finding.cell();
+        if (finding.rejects()) { // a question takes the place of a reminder of the same
+            findings.removeIf(
+                    known -> known.code() == finding.code() && !known.rejects() && Objects.equals(known.cell(), cell));
+        }
         boolean told = cell != null
                 && findings.stream()
                         .filter(known -> known.rejects() || known.code() == finding.code())

@@ -70,7 +70,7 @@ final class NumberCells {
     }
 
     CellOutcome ofText(String raw, Column column, NumberStyle style, String unit) {
-        Reading<UnitNumber> read = NumberText.read(raw, style);
+        Reading<UnitNumber> read = NumberText.read(raw, style, column.type() == ColumnType.AREA ? unit : null);
         UnitNumber number = read.value();
         if (number == null) {
             return CellOutcome.of(read);

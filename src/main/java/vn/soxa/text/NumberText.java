@@ -8,6 +8,7 @@ import static vn.soxa.text.NumberStyle.POINT_DECIMAL;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as people type them: either decimal sign, grouped or not, a unit behind; nothing is guessed. */
 public final class NumberText {
@@ -15,6 +16,11 @@ public final class NumberText {
 
     /** Reads one cell; {@code style} only decides where the digits allow two readings. */
     public static Reading<UnitNumber> read(String raw, NumberStyle style) {
+        return read(raw, style, null);
+    }
+
+    /** {@code usual}: the unit of a number that has none behind it. */
+    public static Reading<UnitNumber> read(String raw, NumberStyle style, @Nullable String usual) {
         String text = Words.clean(raw);
         if (text.isEmpty()) {
             return Reading.nothing();
@@ -22,10 +28,13 @@ public final class NumberText {
         if (Nothing.isSaidBy(text)) {
             return Reading.nothing(CELL_NOTHING, "found", text);
         }
-        return TypedNumber.of(text).map(number -> read(number, text, style)).orElseGet(() -> unreadable(text));
+        return TypedNumber.of(text)
+                .map(number -> read(number, text, style, usual))
+                .orElseGet(() -> unreadable(text));
     }
 
-    private static Reading<UnitNumber> read(TypedNumber number, String text, NumberStyle style) {
+    private static Reading<UnitNumber> read(
+            TypedNumber number, String text, NumberStyle style, @Nullable String usual) {
         Optional<BigDecimal> comma = number.read(COMMA_DECIMAL);
         Optional<BigDecimal> point = number.read(POINT_DECIMAL);
         if (comma.isEmpty() && point.isEmpty()) {
@@ -37,10 +46,12 @@ public final class NumberText {
         if (!clear && style == NumberStyle.UNKNOWN && Units.isSquareMetre(number.unit())) {
             return Reading.of(new UnitNumber(likely.max(other), number.unit()));
         }
-        if (!clear && style == NumberStyle.UNKNOWN) {
+        BigDecimal meant = clear || style == COMMA_DECIMAL ? likely : other;
+        boolean metres = Units.isSquareMetre(number.unit() == null ? usual : number.unit());
+        if (!clear && (style == NumberStyle.UNKNOWN || (metres && meant.compareTo(likely.min(other)) == 0))) {
             return ambiguous(number, text, likely.max(other), likely.min(other));
         }
-        return Reading.of(new UnitNumber(clear || style == COMMA_DECIMAL ? likely : other, number.unit()));
+        return Reading.of(new UnitNumber(meant, number.unit()));
     }
 
     /** Nothing is taken; of an addition, what it comes to is asked. */
