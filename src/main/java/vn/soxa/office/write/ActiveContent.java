@@ -49,9 +49,9 @@ final class ActiveContent {
             "webextensiontaskpanes");
 
     private static final Pattern OUTWARD_FORMULA = Pattern.compile(
-            ".*(\\[\\d+]|\\|.*!|(?i)\\b(WEBSERVICE|RTD|CALL|REGISTER\\.ID|REGISTER|EXEC|DDE|IMAGE|FILTERXML)\\s*\\().*"
-                    + "|(?is).*\\bHYPERLINK\\s*\\((?!\\s*\"#).*",
-            Pattern.DOTALL);
+            "\\[\\d+]|\\|[^!]*!|\\b(WEBSERVICE|RTD|CALL|REGISTER(\\.ID)?|EXEC|DDE|IMAGE|FILTERXML)\\s*\\("
+                    + "|\\bHYPERLINK\\s*\\((?!\\s*\"#)",
+            Pattern.CASE_INSENSITIVE);
 
     private boolean any;
 
@@ -104,7 +104,7 @@ final class ActiveContent {
     }
 
     private static boolean reachesOut(String formula) {
-        return OUTWARD_FORMULA.matcher(formula).matches();
+        return OUTWARD_FORMULA.matcher(formula).find();
     }
 
     private void remove(OPCPackage parts, @Nullable PackagePart from) throws InvalidFormatException {

@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** The master's looks as cell styles of one workbook: of one that came out of the master, or of somebody else's. */
-final class Looks implements AutoCloseable {
+final class Looks {
     private final XSSFWorkbook book;
     private final StyleMaster master;
     private final @Nullable XSSFWorkbook samples;
@@ -32,7 +32,7 @@ final class Looks implements AutoCloseable {
 
     /** Of somebody else's workbook: a look is added to its styles when it is first asked for. */
     static Looks abroad(XSSFWorkbook book, StyleMaster master) throws IOException {
-        return new Looks(book, master, master.open());
+        return new Looks(book, master, master.samples());
     }
 
     XSSFCellStyle style(Look look) {
@@ -59,12 +59,5 @@ final class Looks implements AutoCloseable {
 
     Lettering lettering(Look look) {
         return master.lettering(look);
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (samples != null) {
-            samples.close();
-        }
     }
 }

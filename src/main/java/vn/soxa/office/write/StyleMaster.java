@@ -31,6 +31,7 @@ final class StyleMaster {
     private static final int SAMPLE = 2;
 
     private final byte[] empty;
+    private @Nullable XSSFWorkbook samples;
     private final Map<Look, Integer> styles = new EnumMap<>(Look.class);
     private final Map<Look, Lettering> letterings = new EnumMap<>(Look.class);
 
@@ -67,6 +68,16 @@ final class StyleMaster {
     /** A new workbook without sheets that has the master's styles under the master's numbers. */
     XSSFWorkbook open() throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(empty));
+    }
+
+    /** One such workbook, to copy styles from. */
+    synchronized XSSFWorkbook samples() throws IOException {
+        XSSFWorkbook known = samples;
+        if (known == null) {
+            known = open();
+            samples = known;
+        }
+        return known;
     }
 
     /** The number of a look's cell style. */

@@ -58,8 +58,8 @@ public final class WorkbookAnnotator {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         OPCPackage parts = OPCPackage.open(original);
         ActiveContent active = ActiveContent.removedFrom(parts);
-        try (XSSFWorkbook book = new XSSFWorkbook(parts);
-                Looks looks = Looks.abroad(book, writer.master())) {
+        try (XSSFWorkbook book = new XSSFWorkbook(parts)) {
+            Looks looks = Looks.abroad(book, writer.master());
             book.setCellFormulaValidation(false);
             book.setWorkbookType(XSSFWorkbookType.XLSX);
             boolean cleaned = active.removeFrom(book);
