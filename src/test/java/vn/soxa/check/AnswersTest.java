@@ -171,6 +171,37 @@ class AnswersTest {
                 .contains(FindingCode.REPORTED_TWICE);
     }
 
+    @Test
+    void what_is_told_of_another_place_names_no_person_there() {
+        Filled first = file("AP01")
+                .sheet("A3", PARCELS, "|Nguyễn Văn Kín|Lúa|Xoài|1|Chuyên trồng lúa (từ 2 vụ)|Ổn định|6/2024|7|12")
+                .sheet(
+                        "A1",
+                        "name | kind | status | members | representative | phone",
+                        "THT Lúa|Tổ hợp tác|Đang hoạt động|9|Trần Thị Giấu|0912345678");
+        Filled second = file("AP02")
+                .sheet("A3", PARCELS, parcel("", "2"))
+                .sheet(
+                        "A1",
+                        "name | kind | status | members | representative | phone",
+                        "THT Lúa|Tổ hợp tác|Đang hoạt động|9|Bà Tư|0987654321");
+        CheckedRound round = check(PLAN, Q1, Ledger.empty(), Decisions.none(), first, second);
+        assertThat(findings(round))
+                .filteredOn(line -> line.contains("REPORTED_TWICE"))
+                .hasSize(4);
+        assertThat(String.valueOf(round.submissions().get(0).findings())).doesNotContain("Bà Tư", "0987654321");
+        assertThat(String.valueOf(round.submissions().get(1).findings()))
+                .doesNotContain("Nguyễn Văn Kín", "Trần Thị Giấu", "0912345678");
+
+        Ledger books = Rounds.books(Q1, first);
+        second.found(answer("J5", MINE));
+        CheckedRound next = check(PLAN, Q2, books, Decisions.none(), second);
+        assertThat(String.valueOf(next.submissions().get(0).findings()))
+                .as("nor of what stands from before")
+                .contains("AP01-A3-0001")
+                .doesNotContain("Nguyễn Văn Kín", "Trần Thị Giấu", "0912345678");
+    }
+
     private static String parcel(String code, String area) {
         return code + "|Bà Tư|Lúa|Xoài|" + area + "|Chuyên trồng lúa (từ 2 vụ)|Ổn định|6/2024|7|12";
     }

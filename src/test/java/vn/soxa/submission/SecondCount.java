@@ -33,6 +33,7 @@ final class SecondCount {
         Map<String, String> accepted;
 
         boolean gone;
+        int since = Integer.MAX_VALUE;
 
         Row(String hamlet, String id, Map<String, String> cells) {
             this.hamlet = hamlet;
@@ -48,6 +49,7 @@ final class SecondCount {
     private final List<String> key;
     private final Map<String, String> rival;
     private final List<Row> rows = new ArrayList<>();
+    private int accepted;
 
     /** {@code rival}: what a row says in a column if it is one that can be told twice. */
     SecondCount(List<String> key, Map<String, String> rival) {
@@ -117,12 +119,16 @@ final class SecondCount {
                 }
             }
         }
-        for (Row row : order) {
-            if (Boolean.TRUE.equals(counts.get(row)) && sent.contains(row.hamlet)) {
-                row.accepted = Map.copyOf(row.cells);
-            }
-        }
+        order.stream()
+                .filter(row -> Boolean.TRUE.equals(counts.get(row)) && sent.contains(row.hamlet))
+                .sorted(Comparator.comparing((Row row) -> row.hamlet).thenComparing(row -> row.id))
+                .forEach(this::accept);
         return asked;
+    }
+
+    private void accept(Row row) {
+        row.since = row.known() ? row.since : ++accepted;
+        row.accepted = Map.copyOf(row.cells);
     }
 
     private static void leave(Row row, Map<Row, Boolean> counts) {
@@ -138,6 +144,7 @@ final class SecondCount {
                 .sorted(Comparator.comparing((Row row) -> !claimed(row, same(said(row, sent))))
                         .thenComparing(row -> !row.known())
                         .thenComparing(row -> row.hamlet)
+                        .thenComparing(row -> row.since)
                         .thenComparing(row -> row.id))
                 .toList();
     }
