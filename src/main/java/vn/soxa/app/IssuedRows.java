@@ -130,16 +130,10 @@ final class IssuedRows {
         values.put("indicator", indicator.code());
         values.put("name", indicator.name());
         values.put("unit", indicator.unit());
-        put(values, "target", target(indicator));
+        put(values, "target", indicator.target(period.year()));
         put(values, "last", figure(indicator, ledger.series(), ledger.lastPeriod()));
         put(values, "reported", figure(indicator, collected, period.code()));
         return new PrefilledRow(values, false, Set.of());
-    }
-
-    private @Nullable BigDecimal target(Indicator indicator) {
-        return indicator.kind() == IndicatorKind.ANNUAL_FLOOR
-                ? indicator.targets().get(period.year())
-                : indicator.targets().values().stream().findFirst().orElse(null);
     }
 
     /** The commune's figure in a period's series, or null where that period was not collected. */

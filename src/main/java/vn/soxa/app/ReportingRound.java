@@ -18,6 +18,7 @@ import vn.soxa.consolidate.ChosenDays;
 import vn.soxa.consolidate.ConfirmedFigures;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
+import vn.soxa.consolidate.PartsAboveWholes;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
@@ -158,7 +159,8 @@ public final class ReportingRound {
 
     private static RoundView figured(CheckedRound checked, Consolidation figures) {
         CheckedRound ofOwners = ConfirmedFigures.told(BehindWithoutCause.told(checked, figures), figures);
-        return new RoundView(AgainstHistory.told(ofOwners, figures), figures);
+        CheckedRound parts = PartsAboveWholes.told(ofOwners, figures);
+        return new RoundView(AgainstHistory.told(parts, figures), figures);
     }
 
     /**

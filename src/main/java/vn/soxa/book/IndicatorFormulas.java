@@ -14,6 +14,7 @@ import vn.soxa.form.Column;
 import vn.soxa.form.FormRole;
 import vn.soxa.ledger.LedgerLayout;
 import vn.soxa.plan.Aggregation;
+import vn.soxa.plan.FigureSource;
 import vn.soxa.plan.Indicator;
 
 /** An indicator's figures as formulas over the data sheets and the series. */
@@ -42,6 +43,9 @@ final class IndicatorFormulas {
 
     /** The actual, of one hamlet where a cell or text names it. */
     String actual(IndicatorResult result, @Nullable String hamlet) {
+        if (result.indicator().source() == FigureSource.BASE) {
+            return base(result, hamlet);
+        }
         if (Consolidation.share(result.indicator())) {
             return rate(result, hamlet);
         }
@@ -100,6 +104,20 @@ final class IndicatorFormulas {
                 : "SUMIFS(" + confirmations.range(column)
                         + "," + confirmations.range("indicator") + "," + Refs.text(code(result))
                         + "," + confirmations.range(LedgerLayout.PERIOD) + "," + Refs.text(figures.own()) + ")";
+    }
+
+    /** Base figures are typed in the plan book: they stand here as they are. */
+    private static String base(IndicatorResult result, @Nullable String hamlet) {
+        if (hamlet == null) {
+            return result.actual().toPlainString();
+        }
+        List<String> codes = new ArrayList<>();
+        List<String> figures = new ArrayList<>();
+        result.byHamlet().forEach((code, figure) -> {
+            codes.add(Refs.text(code));
+            figures.add(figure.toPlainString());
+        });
+        return "SUMPRODUCT(({" + String.join(",", codes) + "}=" + hamlet + ")*{" + String.join(",", figures) + "})";
     }
 
     /** One indicator's formula divided by the other's, each without the places of which only one is known. */

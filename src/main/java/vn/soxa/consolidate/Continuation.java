@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.ledger.SeriesPoint;
+import vn.soxa.plan.FigureSource;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.Plan;
 
@@ -31,7 +32,9 @@ final class Continuation {
     List<SeriesPoint> series() {
         List<SeriesPoint> all = new ArrayList<>(history.points());
         if (PeriodRank.of(frame.own()).isPresent()) {
-            frame.plan().indicators().forEach(indicator -> entries(indicator).forEach(entry -> append(entry, all)));
+            frame.plan().indicators().stream()
+                    .filter(indicator -> indicator.source() != FigureSource.BASE)
+                    .forEach(indicator -> entries(indicator).forEach(entry -> append(entry, all)));
         }
         return List.copyOf(all);
     }

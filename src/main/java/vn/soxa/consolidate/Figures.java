@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.plan.Aggregation;
+import vn.soxa.plan.FigureSource;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.Plan;
 
@@ -143,6 +144,10 @@ final class Figures {
             rates(entry).forEach((place, rate) -> Optional.ofNullable(rate.percent())
                     .ifPresent(percent -> figures.put(place, percent)));
             return figures;
+        }
+        if (entry.indicator().source() == FigureSource.BASE) {
+            Integer year = entry.year();
+            return frame.plan().base(entry.indicator().code(), year == null ? frame.year() : year);
         }
         switch (entry.timing()) {
             case PERIOD -> {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.ledger.SeriesPoint;
+import vn.soxa.plan.FigureSource;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.OpeningFigure;
 import vn.soxa.plan.Plan;
@@ -88,6 +89,7 @@ final class History {
 
     private static Stream<SeriesPoint> opening(Plan plan) {
         return plan.opening().stream().flatMap(figure -> plan.indicator(figure.indicator()).stream()
+                .filter(indicator -> indicator.source() != FigureSource.BASE)
                 .map(indicator -> point(figure, indicator)));
     }
 

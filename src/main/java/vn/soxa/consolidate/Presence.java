@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.SubmissionStatus;
+import vn.soxa.plan.FigureSource;
 
 /** Tells a figure that is zero from one that nobody ever reported. */
 final class Presence {
@@ -30,6 +31,9 @@ final class Presence {
 
     /** True where a row, a form marked "Không phát sinh" or an earlier figure speaks of the entry. */
     boolean of(Entry entry) {
+        if (entry.indicator().source() == FigureSource.BASE) {
+            return !figures.actual(entry).isEmpty();
+        }
         boolean reported = entry.current(frame)
                 && !entry.indicator().manual()
                 && frame.forms(entry.indicator()).stream().anyMatch(forms::contains);

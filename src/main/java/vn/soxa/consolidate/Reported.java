@@ -33,7 +33,7 @@ final class Reported {
     private final List<Reporter> reporters;
     private final Map<String, CheckedSubmission> files = new HashMap<>();
     private final Map<Sheet, List<AcceptedRow>> now = new HashMap<>();
-    private final Set<Sheet> standing = new HashSet<>();
+    private final Map<Sheet, List<AcceptedRow>> standing = new HashMap<>();
     private final Map<String, Coverage> coverages = new HashMap<>();
 
     Reported(CheckedRound round, MeasuredPeriod frame) {
@@ -49,7 +49,7 @@ final class Reported {
             if (frame.isNew(row)) {
                 now.computeIfAbsent(sheet, any -> new ArrayList<>()).add(row);
             } else if (row.old()) {
-                standing.add(sheet);
+                standing.computeIfAbsent(sheet, any -> new ArrayList<>()).add(row);
             }
         }
     }
@@ -99,7 +99,9 @@ final class Reported {
     /** True where earlier rows of a reporter stand in place of what was not told. */
     boolean stands(Indicator indicator, String reporter) {
         return Timings.of(indicator) != Timing.PERIOD
-                && indicator.forms().stream().anyMatch(form -> standing.contains(new Sheet(form, reporter)));
+                && indicator.forms().stream()
+                        .map(form -> standing.getOrDefault(new Sheet(form, reporter), List.of()))
+                        .anyMatch(rows -> !rows.isEmpty() && !lacks(indicator, rows));
     }
 
     private Coverage ofOwner(Indicator indicator) {
@@ -160,6 +162,11 @@ final class Reported {
         }
         boolean faulty = file.open().stream().anyMatch(row -> row.form().code().equals(sheet.form()));
         return faulty ? Telling.FAULTY : Telling.SENT_BLANK;
+    }
+
+    /** True where one of the fixed rows leaves open what the indicator is counted from; of other rows none is owed. */
+    private static boolean lacks(Indicator indicator, List<AcceptedRow> rows) {
+        return rows.get(0).form().kind() == FormKind.TABLE && rows.stream().anyMatch(row -> blank(indicator, row));
     }
 
     /** True where a fixed row lacks a cell that the indicator is counted from. */

@@ -9,19 +9,17 @@ import vn.soxa.form.FormOf;
 import vn.soxa.form.FormRole;
 import vn.soxa.form.ListOf;
 import vn.soxa.form.Otherwise;
-import vn.soxa.form.Range;
 import vn.soxa.form.ReadAs;
 import vn.soxa.form.Required;
 
-/** P12: figures of the years before the book was used. */
+/** P12: base figures, and those of the years before the book was used. */
 @FormOf(code = "P12", kind = FormKind.PLAN, role = FormRole.PLAN_BOOK, key = "indicator+hamlet+year")
 public record OpeningFigureRow(
-        @Required @ListOf("Chỉ tiêu") @Nullable String indicator,
+        @Required @Nullable String indicator,
 
         @Counted @ReadAs(ColumnType.HAMLET) @ListOf("Ấp") @Otherwise("Toàn xã") @Nullable
         String hamlet,
 
-        @Required @ReadAs(ColumnType.YEAR) @Range(min = "2000", max = "2100") @Nullable
-        Integer year,
-
-        @Required @Nullable BigDecimal value) {}
+        @Required @Nullable String year,
+        @Required @Nullable BigDecimal value,
+        @Nullable String origin) {}

@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Column;
+import vn.soxa.form.CrossRule;
 import vn.soxa.forms.FormCatalogue;
 import vn.soxa.forms.PlanBookCatalogue;
+import vn.soxa.text.SeasonText;
 
 /** Reads indicators, the hamlets' shares of them, and their figures of earlier years. */
 final class IndicatorReader {
@@ -56,8 +58,14 @@ final class IndicatorReader {
         return allotments;
     }
 
+    /** Of indicators, and of the base figures that rules compare with. */
     List<OpeningFigure> opening(List<Indicator> indicators) {
         Set<String> codes = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
+        forms.forms().stream()
+                .flatMap(form -> form.crossRules().stream())
+                .filter(rule -> rule.kind() == CrossRule.Kind.WITHIN_BASE)
+                .map(CrossRule::versus)
+                .forEach(codes::add);
         return sheets.rows("P12", "indicator", "hamlet?", "year").stream()
                 .filter(row -> known(row, codes))
                 .map(IndicatorReader::opening)
@@ -183,7 +191,7 @@ final class IndicatorReader {
     }
 
     private static @Nullable OpeningFigure opening(PlanRow row) {
-        Integer year = row.whole("year");
+        Integer year = SeasonText.yearOf(row.given("year")).orElse(null);
         BigDecimal value = row.amount("value");
         String hamlet = row.given("hamlet");
         return year == null || value == null

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -159,6 +160,18 @@ public record Plan(
     /** How many of those asked, in percent, have to have told a figure before it is judged. */
     public BigDecimal enoughReported() {
         return new BigDecimal(setting("enoughReported", "50"));
+    }
+
+    /** By hamlet: a base figure of a year, or of the last one before it that has any. */
+    public Map<String, BigDecimal> base(String code, int year) {
+        Map<String, OpeningFigure> latest = new TreeMap<>();
+        opening.stream()
+                .filter(figure -> figure.indicator().equals(code) && figure.year() <= year)
+                .forEach(figure ->
+                        latest.merge(figure.hamlet(), figure, (one, other) -> one.year() > other.year() ? one : other));
+        Map<String, BigDecimal> base = new TreeMap<>();
+        latest.forEach((hamlet, figure) -> base.put(hamlet, figure.value()));
+        return base;
     }
 
     /** From this day on things founded or converted count for the plan. */

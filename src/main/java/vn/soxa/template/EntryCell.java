@@ -11,7 +11,6 @@ import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Content;
 import vn.soxa.office.write.Look;
 import vn.soxa.text.Glossary;
-import vn.soxa.text.VietnameseFormat;
 
 /** Typed values as cells of a form sheet, and how the cells of a column look. */
 final class EntryCell {
@@ -27,10 +26,7 @@ final class EntryCell {
 
     /** @param unit what areas of this row are written in */
     static CellSpec of(int index, Column column, @Nullable Object value, String unit, Hold hold) {
-        Content content = value instanceof LocalDate day && hold != Hold.ISSUED
-                ? new Content.Words(VietnameseFormat.date(day))
-                : content(value, unit);
-        return new CellSpec(index, content, look(column, hold), null);
+        return new CellSpec(index, content(value, unit), look(column, hold), null);
     }
 
     static Look look(Column column, Hold hold) {
@@ -38,16 +34,13 @@ final class EntryCell {
             return Look.ROW_CODE;
         }
         return switch (hold) {
-            case ENTRY -> kind(column, Look.ENTRY_TEXT, Look.ENTRY_NUMBER, Look.ENTRY_WHOLE, Look.ENTRY_TEXT);
-            case CARRIED -> kind(column, Look.CARRIED_TEXT, Look.CARRIED_NUMBER, Look.CARRIED_WHOLE, Look.CARRIED_TEXT);
+            case ENTRY -> kind(column, Look.ENTRY_TEXT, Look.ENTRY_NUMBER, Look.ENTRY_WHOLE, Look.ENTRY_DATE);
+            case CARRIED -> kind(column, Look.CARRIED_TEXT, Look.CARRIED_NUMBER, Look.CARRIED_WHOLE, Look.CARRIED_DATE);
             case ISSUED -> kind(column, Look.ISSUED_TEXT, Look.ISSUED_NUMBER, Look.ISSUED_NUMBER, Look.ISSUED_DATE);
         };
     }
 
-    /**
-     * A month is text: a date cell would show a day that nobody typed. So is a day that is typed: where a spreadsheet
-     * speaks English it would take 1/3/2025 for 3 January, and nobody would see it.
-     */
+    /** A month is text: a date cell would show a day that nobody typed. */
     private static Look kind(Column column, Look text, Look number, Look whole, Look date) {
         return switch (column.type()) {
             case INTEGER, YEAR, STARS -> whole;

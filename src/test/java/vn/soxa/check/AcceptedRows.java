@@ -33,6 +33,20 @@ public final class AcceptedRows {
         return rows;
     }
 
+    /** A row of any form as somebody reported it, or as it stands from before. */
+    public static AcceptedRow of(
+            Form form,
+            String period,
+            String code,
+            String hamlet,
+            String reporter,
+            Map<String, Object> values,
+            boolean old) {
+        Source source = new Source(period, reporter + ".xlsx", form.sheetName(), 4, 1);
+        return new AcceptedRow(
+                new LedgerRow(form, code, hamlet, reporter, values, Map.of(), Map.of(), source, period), old);
+    }
+
     private static AcceptedRow row(String period, int index, String[] about, String[] parts, boolean old) {
         Form form = FORMS.get(about[0]);
         Map<String, Object> values = new TreeMap<>();

@@ -28,7 +28,7 @@ class PlanBookCatalogueTest {
                         "Doanh nghiệp",
                         "Danh mục",
                         "Gieo trồng",
-                        "Số liệu trước khi dùng sổ",
+                        "Số liệu nền",
                         "Cột",
                         "Quy tắc",
                         "Cách tính",

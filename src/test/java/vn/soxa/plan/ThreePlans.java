@@ -28,6 +28,38 @@ public final class ThreePlans {
                     "Đầu mối điền", "officers",
                     "Đầu mối xem, bổ sung", "owner",
                     "Thu mỗi", "every"),
+            "chi-tieu",
+            Map.ofEntries(
+                    Map.entry("Kế hoạch", "plan"),
+                    Map.entry("Mã", "code"),
+                    Map.entry("Chỉ tiêu", "name"),
+                    Map.entry("Đơn vị tính", "measuredIn"),
+                    Map.entry("Loại chỉ tiêu", "kind"),
+                    Map.entry("Lấy số từ", "source"),
+                    Map.entry("Chiều", "direction"),
+                    Map.entry("Tiến độ", "pace"),
+                    Map.entry("Kế hoạch 2026", "target2026"),
+                    Map.entry("Kế hoạch 2030", "target2030"),
+                    Map.entry("Tử số", "numerator"),
+                    Map.entry("Mẫu số", "denominator"),
+                    Map.entry("Cách cộng", "aggregation"),
+                    Map.entry("Đầu mối phụ trách", "owner"),
+                    Map.entry("Trong đó của", "parent"),
+                    Map.entry("Cách nói", "phrase")),
+            "cach-tinh",
+            Map.ofEntries(
+                    Map.entry("Mã chỉ tiêu", "indicator"),
+                    Map.entry("Dấu", "sign"),
+                    Map.entry("Mã biểu", "form"),
+                    Map.entry("Phép tính", "operation"),
+                    Map.entry("Cột", "column"),
+                    Map.entry("Khi cột (1)", "when1"),
+                    Map.entry("So (1)", "compare1"),
+                    Map.entry("Giá trị (1)", "value1"),
+                    Map.entry("Khi cột (2)", "when2"),
+                    Map.entry("So (2)", "compare2"),
+                    Map.entry("Giá trị (2)", "value2"),
+                    Map.entry("Tính theo năm của cột", "year")),
             "danh-muc",
             Map.of("Danh mục", "list", "Giá trị", "value"),
             "cot",
@@ -78,6 +110,18 @@ public final class ThreePlans {
         add(all, "P8", read("bieu-mau"));
         add(all, "P14", read("cot"));
         add(all, "P15", read("quy-tac"));
+        return new PlanRows(all);
+    }
+
+    /** With their indicators and how these are computed, for a commune of twelve hamlets. */
+    public static PlanRows withIndicators(List<Map<String, String>> hamlets, List<Map<String, String>> base) {
+        Map<String, List<Map<String, String>>> all = new TreeMap<>(rows().rows());
+        all.put("P2", hamlets);
+        all.put("P4", read("chi-tieu"));
+        all.put("P5", List.of());
+        all.put("P11", List.of());
+        all.put("P12", base);
+        all.put("P16", read("cach-tinh"));
         return new PlanRows(all);
     }
 

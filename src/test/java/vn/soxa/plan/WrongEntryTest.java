@@ -83,7 +83,7 @@ class WrongEntryTest {
                         "Giao ấp!B31 PLAN_ROW_TWICE",
                         "Danh mục!C217 PLAN_CHOICE_NOT_COUNTED",
                         "Gieo trồng!D28 CELL_UNIT_UNKNOWN",
-                        "Số liệu trước khi dùng sổ!C37 CELL_NOT_IN_LIST");
+                        "Số liệu nền!C37 CELL_NOT_IN_LIST");
         assertThat(book.plan().opening()).hasSize(32);
         assertThat(book.plan().allotments()).hasSize(24);
     }
