@@ -27,6 +27,16 @@ record PlanBookFile(WorkFolder folder, Phrasebook say) {
     /** The same rows give the same file, whenever it is written. */
     private static final Instant CREATED = Instant.parse("2025-01-01T00:00:00Z");
 
+    /** With the plans of these names; with none, the one of the example. */
+    Path write(NewCommune commune, List<String> plans) throws IOException, CannotDoException {
+        for (String plan : plans) {
+            if (!PlanRows.ships(plan)) {
+                throw new CannotDoException(say.of("cannot.planUnknown", "plan", plan));
+            }
+        }
+        return write(commune.in(plans.isEmpty() ? PlanRows.embedded() : PlanRows.shipped(plans)));
+    }
+
     Path write(PlanRows rows) throws IOException, CannotDoException {
         if (Files.exists(folder.planBook())) {
             throw new CannotDoException(

@@ -46,7 +46,12 @@ public final class ReportingRound {
 
     /** Writes the plan book of the embedded plan; what the commune does not say of itself is to be written into it. */
     public Path init(NewCommune commune) throws IOException, CannotDoException {
-        Path book = new PlanBookFile(folder, say).write(commune.in(PlanRows.embedded()));
+        return init(commune, List.of());
+    }
+
+    /** The same with shipped plans, several in one book if need be; each is named as its folder. */
+    public Path init(NewCommune commune, List<String> plans) throws IOException, CannotDoException {
+        Path book = new PlanBookFile(folder, say).write(commune, plans);
         try (LogEntry log = log("init")) {
             log.done("plan books", 1);
         }

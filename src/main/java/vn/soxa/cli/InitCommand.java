@@ -24,6 +24,9 @@ final class InitCommand extends RoundCommand {
     @Option(names = "--year", paramLabel = "NĂM", descriptionKey = "year")
     private @Nullable Integer year;
 
+    @Option(names = "--plan", paramLabel = "KẾ_HOẠCH", split = ",", descriptionKey = "plan")
+    private List<String> plans = List.of();
+
     InitCommand(Console console) {
         super(console);
     }
@@ -34,7 +37,7 @@ final class InitCommand extends RoundCommand {
         ReportingRound round = round(folder);
         boolean adding = year != null && commune == null && round.begun();
         if (!adding) {
-            round.init(NewCommune.named(commune == null ? "" : commune));
+            round.init(NewCommune.named(commune == null ? "" : commune), plans);
         }
         List<String> periods = year == null ? List.of() : round.addYear(year);
         if (json()) {

@@ -27,25 +27,29 @@ import vn.soxa.office.RawSheet;
 public record PlanRows(Map<String, List<Map<String, String>>> rows) {
 
     private static final int KEY_ROW = 2;
-    private static final Map<String, String> EMBEDDED = Map.of(
-            "P1",
-            "unit",
-            "P3",
-            "officers",
-            "P4",
-            "indicators",
-            "P6",
-            "tasks",
-            "P7",
-            "periods",
-            "P8",
-            "forms",
-            "P10",
-            "lists",
-            "P16",
-            "calculations",
-            "P17",
-            "report");
+    private static final String SHIPPED = "/vn/soxa/workbook-templates/";
+
+    /** The plan that the program comes with, and that the example is of. */
+    private static final String FIRST = "htx-ocop-2024-2025";
+
+    /** What every plan book has: the settings and the lists of the program's own forms. */
+    private static final Map<String, String> BASE = Map.of("P1", "unit", "P10", "lists");
+
+    /** A shipped plan's folder: sheet → file. */
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("P1", "don-vi"),
+            Map.entry("P13", "ke-hoach"),
+            Map.entry("P3", "dau-moi"),
+            Map.entry("P4", "chi-tieu"),
+            Map.entry("P6", "nhiem-vu"),
+            Map.entry("P7", "ky-bao-cao"),
+            Map.entry("P8", "bieu-mau"),
+            Map.entry("P10", "danh-muc"),
+            Map.entry("P14", "cot"),
+            Map.entry("P15", "quy-tac"),
+            Map.entry("P16", "cach-tinh"),
+            Map.entry("P17", "bao-cao"));
+
     private static final Map<String, String> EXAMPLE = Map.of(
             "P1",
             "unit",
@@ -64,7 +68,33 @@ public record PlanRows(Map<String, List<Map<String, String>>> rows) {
 
     /** The plan this program carries; no commune, hamlets or people yet. */
     public static PlanRows embedded() {
-        return new PlanRows(read("embedded/", EMBEDDED));
+        return shipped(List.of(FIRST));
+    }
+
+    /** What every plan book begins with, before any plan. */
+    public static PlanRows base() {
+        return new PlanRows(read("embedded/", BASE));
+    }
+
+    /** The plans of these folders in one book, in this order. */
+    public static PlanRows shipped(List<String> plans) {
+        PlanRows all = new PlanRows(Map.of());
+        for (String plan : plans) {
+            for (var sheet : new TreeMap<>(FILES).entrySet()) {
+                String file = SHIPPED + plan + "/" + sheet.getValue() + ".tsv";
+                all = TextRows.exists(file) ? all.with(sheet.getKey(), TextRows.read(file)) : all;
+            }
+        }
+        List<Map<String, String>> settings = all.of("P1");
+        PlanRows base = base();
+        Map<String, List<Map<String, String>>> rows = new TreeMap<>(all.rows());
+        rows.put("P1", base.of("P1"));
+        return new PlanRows(rows).with("P10", base.of("P10")).with("P1", settings);
+    }
+
+    /** True where the program ships a plan of that name. */
+    public static boolean ships(String plan) {
+        return plan.matches("[a-z0-9-]+") && TextRows.exists(SHIPPED + plan + "/bieu-mau.tsv");
     }
 
     /** With the made-up commune: its name, hamlets, people, companies and figures. */
@@ -171,7 +201,7 @@ public record PlanRows(Map<String, List<Map<String, String>>> rows) {
 
     /** Rows with a known code complete those that are there; others come after. */
     private PlanRows with(String form, List<Map<String, String>> more) {
-        String key = form.equals("P1") ? "rowCode" : "code";
+        String key = form.equals("P1") ? "rowCode" : form.equals("P8") ? "form" : "code";
         List<Map<String, String>> merged = new ArrayList<>(of(form));
         for (Map<String, String> row : more) {
             int known = row.containsKey(key) ? indexOf(merged, key, row) : -1;
@@ -180,12 +210,21 @@ public record PlanRows(Map<String, List<Map<String, String>>> rows) {
             } else {
                 Map<String, String> both = new LinkedHashMap<>(merged.get(known));
                 both.putAll(row);
+                both.computeIfPresent("officers", (column, officers) -> together(merged.get(known), row));
                 merged.set(known, both);
             }
         }
         Map<String, List<Map<String, String>>> all = new TreeMap<>(rows);
         all.put(form, List.copyOf(merged));
         return new PlanRows(all);
+    }
+
+    /** Whoever fills a form of the program for one plan fills it for the other too. */
+    private static String together(Map<String, String> one, Map<String, String> other) {
+        return Stream.of(one, other)
+                .flatMap(row -> TextRows.parts(row.getOrDefault("officers", "")).stream())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static int indexOf(List<Map<String, String>> rows, String key, Map<String, String> wanted) {

@@ -34,7 +34,7 @@ final class SettingReader {
 
     SettingReader(PlanSheets sheets) {
         this.sheets = sheets;
-        PlanRows.embedded().of("P1").forEach(row -> known.put(row.getOrDefault(Column.ROW_CODE, ""), row));
+        PlanRows.base().of("P1").forEach(row -> known.put(row.getOrDefault(Column.ROW_CODE, ""), row));
     }
 
     Map<String, String> read() {

@@ -34,7 +34,7 @@ final class Settings {
     }
 
     private static String text(Map<String, String> settings, String key) {
-        return Objects.requireNonNullElseGet(settings.get(key), () -> PlanRows.embedded().of("P1").stream()
+        return Objects.requireNonNullElseGet(settings.get(key), () -> PlanRows.base().of("P1").stream()
                 .filter(row -> key.equals(row.get("rowCode")))
                 .map(row -> row.get("value"))
                 .findFirst()

@@ -15,6 +15,10 @@ final class TextRows {
 
     private TextRows() {}
 
+    static boolean exists(String name) {
+        return TextRows.class.getResource(name) != null;
+    }
+
     static List<Map<String, String>> read(String name) {
         List<String> lines = text(name).lines().toList();
         String[] keys = lines.get(0).split("\t", -1);

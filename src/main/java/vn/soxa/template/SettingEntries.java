@@ -131,7 +131,7 @@ record SettingEntries(SheetView view, Phrasebook words) {
     }
 
     private static Map<String, Map<String, String>> settings() {
-        return PlanRows.embedded().of("P1").stream()
+        return PlanRows.base().of("P1").stream()
                 .collect(Collectors.toMap(row -> row.getOrDefault(Column.ROW_CODE, ""), row -> row));
     }
 }
