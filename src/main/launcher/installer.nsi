@@ -35,6 +35,15 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "Apache License 2.0"
 
 !define ENTRY "Software\Microsoft\Windows\CurrentVersion\Uninstall\SoXa"
 
+!define VERBS "Software\Classes\SystemFileAssociations"
+
+; An entry of the menu of the right mouse button, for this user, beside whatever program opens such files.
+!macro VERB ENDING
+    WriteRegStr HKCU "${VERBS}\${ENDING}\shell\SoXa" "" "Sổ Xã: kiểm tra"
+    WriteRegStr HKCU "${VERBS}\${ENDING}\shell\SoXa" "Icon" "$INSTDIR\SoXa.exe"
+    WriteRegStr HKCU "${VERBS}\${ENDING}\shell\SoXa\command" "" '"$INSTDIR\SoXa.exe" "%1"'
+!macroend
+
 ; A running program holds its files: nothing of it is replaced or deleted while it runs.
 !macro WAIT_UNTIL_CLOSED
     ${Do}
@@ -86,6 +95,9 @@ Section
     CreateShortcut "$DESKTOP\Sổ Xã.lnk" "$INSTDIR\SoXa.exe" "" "$INSTDIR\SoXa.exe" 0
     CreateShortcut "$SMPROGRAMS\Sổ Xã.lnk" "$INSTDIR\SoXa.exe" "" "$INSTDIR\SoXa.exe" 0
     CreateShortcut "$SENDTO\Sổ Xã (kiểm tra tệp).lnk" "$INSTDIR\SoXa.exe" "" "$INSTDIR\SoXa.exe" 0
+    !insertmacro VERB ".xlsx"
+    !insertmacro VERB ".xls"
+    !insertmacro VERB ".ods"
     WriteRegStr HKCU "${ENTRY}" "DisplayName" "Sổ Xã"
     WriteRegStr HKCU "${ENTRY}" "DisplayVersion" "${VERSION}"
     WriteRegStr HKCU "${ENTRY}" "DisplayIcon" "$INSTDIR\SoXa.exe"
@@ -109,5 +121,8 @@ Section "Uninstall"
     RMDir "$APPDATA\SoXa"
     SetOutPath "$TEMP"
     RMDir "$INSTDIR"
+    DeleteRegKey HKCU "${VERBS}\.xlsx\shell\SoXa"
+    DeleteRegKey HKCU "${VERBS}\.xls\shell\SoXa"
+    DeleteRegKey HKCU "${VERBS}\.ods\shell\SoXa"
     DeleteRegKey HKCU "${ENTRY}"
 SectionEnd

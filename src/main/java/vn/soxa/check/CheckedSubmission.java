@@ -59,6 +59,11 @@ public record CheckedSubmission(
         return modified == null ? submission.fileTime() : modified;
     }
 
+    /** When the disk says that the file was last saved, as it was read. */
+    public Instant fileTime() {
+        return submission.fileTime();
+    }
+
     /** True for the file of its reporter that is judged row by row. */
     public boolean stands() {
         return status == SubmissionStatus.ACCEPTED || status == SubmissionStatus.PARTLY;

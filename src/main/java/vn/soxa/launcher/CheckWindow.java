@@ -19,6 +19,7 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedSubmission;
+import vn.soxa.form.CellAddress;
 
 /** Checks files that were dropped on the program's icon or sent to it, and offers a marked copy of each. */
 final class CheckWindow extends JFrame implements Work.Watcher {
@@ -29,12 +30,15 @@ final class CheckWindow extends JFrame implements Work.Watcher {
     private final transient FileDesk desk;
     private final JComboBox<String> files = new JComboBox<>();
     private final Prose verdict = new Prose("check.verdict").bold();
-    private final PointList points = new PointList(point -> {});
+    private final PointList points = new PointList(this::chosen);
     private final StatusBar status = new StatusBar(work::stop);
     private final JButton copy = WindowWords.button("check.copy", this::copy);
     private final JButton message = WindowWords.button("mend.message", this::message);
     private final JButton open = WindowWords.button("check.open", this::open);
+    private final JButton openAt = WindowWords.button("mend.openAt", this::openAt);
     private transient List<FileDesk.Verdict> verdicts = List.of();
+    private final transient SavedWatch watch =
+            new SavedWatch(() -> FileDesk.Verdict.times(verdicts), work, this::again);
 
     CheckWindow(FileDesk desk) {
         super(WindowWords.of("check.title"));
@@ -47,7 +51,7 @@ final class CheckWindow extends JFrame implements Work.Watcher {
         head.add(verdict, BorderLayout.SOUTH);
         files.addActionListener(event -> show(files.getSelectedIndex()));
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
-        List.of(copy, message, open, WindowWords.button("check.close", this::dispose))
+        List.of(copy, message, open, openAt, WindowWords.button("check.close", this::dispose))
                 .forEach(buttons::add);
         JPanel middle = new JPanel(new BorderLayout());
         middle.setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 12));
@@ -56,7 +60,7 @@ final class CheckWindow extends JFrame implements Work.Watcher {
         add(head, BorderLayout.NORTH);
         add(middle, BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
-        List.of(copy, message, open).forEach(button -> button.setEnabled(false));
+        List.of(copy, message, open, openAt).forEach(button -> button.setEnabled(false));
         getRootPane()
                 .registerKeyboardAction(
                         event -> dispose(),
@@ -67,6 +71,7 @@ final class CheckWindow extends JFrame implements Work.Watcher {
         addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {
+                watch.stop();
                 work.close();
             }
         });
@@ -80,10 +85,26 @@ final class CheckWindow extends JFrame implements Work.Watcher {
     }
 
     private void show(List<FileDesk.Verdict> now) {
+        boolean same = now.size() == verdicts.size();
+        int at = same ? Math.max(0, files.getSelectedIndex()) : 0;
         verdicts = now;
         files.setModel(new DefaultComboBoxModel<>(
                 now.stream().map(FileDesk.Verdict::name).toArray(String[]::new)));
-        show(0);
+        files.setSelectedIndex(at);
+        show(at);
+        watch.start();
+    }
+
+    /** Somebody mended a file and saved it; false where something else is being done. */
+    private boolean again() {
+        List<Path> checked = verdicts.stream().map(FileDesk.Verdict::path).toList();
+        return work.byItself(
+                WindowWords.of("work.checking"), progress -> desk.check(checked, progress), this::shownAgain);
+    }
+
+    private void shownAgain(List<FileDesk.Verdict> now) {
+        show(now);
+        told(WindowWords.of("told.checkedAgain"));
     }
 
     private void show(int index) {
@@ -93,6 +114,10 @@ final class CheckWindow extends JFrame implements Work.Watcher {
         copy.setEnabled(shown.mend());
         message.setEnabled(shown.message().isPresent());
         open.setEnabled(true);
+    }
+
+    private void chosen(@Nullable Point point) {
+        openAt.setEnabled(point != null && point.cell() != null);
     }
 
     private @Nullable CheckedSubmission chosen() {
@@ -119,6 +144,15 @@ final class CheckWindow extends JFrame implements Work.Watcher {
         CheckedSubmission checked = chosen();
         if (checked != null) {
             work.aside(() -> desk.open(checked.path()), this::told);
+        }
+    }
+
+    private void openAt() {
+        CheckedSubmission checked = chosen();
+        Point point = points.getSelectedValue();
+        CellAddress cell = point == null ? null : point.cell();
+        if (checked != null && cell != null) {
+            work.aside(() -> desk.openAt(checked.path(), cell), this::told);
         }
     }
 

@@ -3,8 +3,11 @@ package vn.soxa.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.app.CannotDoException;
@@ -14,12 +17,24 @@ import vn.soxa.app.WorkFolder;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
+import vn.soxa.form.CellAddress;
 
 /** Checks single files by the plan book that they lie under, else by that of the last time. */
 record FileDesk(Remembered remembered, Opener opener) {
 
     /** What came of one file. */
     record Verdict(CheckedSubmission checked, Optional<String> message) {
+
+        Path path() {
+            return checked.path();
+        }
+
+        /** When each file was last saved, as it was read. */
+        static Map<Path, Instant> times(List<Verdict> verdicts) {
+            Map<Path, Instant> times = new HashMap<>();
+            verdicts.forEach(one -> times.put(one.path(), one.checked().fileTime()));
+            return times;
+        }
 
         String name() {
             return String.valueOf(checked.path().getFileName());
@@ -95,6 +110,13 @@ record FileDesk(Remembered remembered, Opener opener) {
     String open(Path file) throws IOException, CannotDoException {
         opener.open(file);
         return WindowWords.of("told.fileOpened", "file", String.valueOf(file.getFileName()));
+    }
+
+    /** A copy to look at, which opens at the cell. */
+    String openAt(Path file, CellAddress cell) throws IOException, CannotDoException {
+        opener.open(FileCheck.viewedAt(file, cell));
+        return WindowWords.of(
+                "told.openedAt", "file", String.valueOf(file.getFileName()), "sheet", cell.sheet(), "cell", cell.a1());
     }
 
     private FileCheck checking(Path file, Progress progress) throws CannotDoException {

@@ -100,7 +100,8 @@ final class InboxWatch {
         }
     }
 
-    private static String line(Path file) {
+    /** Name, size and time; blank for what is no file. */
+    static String line(Path file) {
         try {
             BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return is.isRegularFile() ? file + "|" + is.size() + "|" + is.lastModifiedTime() : "";

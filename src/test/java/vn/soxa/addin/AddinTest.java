@@ -3,21 +3,17 @@ package vn.soxa.addin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.File;
 import java.io.IOException;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.app.ExampleFolder;
 import vn.soxa.app.FileCheck;
 import vn.soxa.app.Progress;
+import vn.soxa.app.TestClassPath;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
@@ -154,19 +151,14 @@ class AddinTest {
     /** A program as it is installed: one file that starts ours. */
     private String program() throws IOException {
         Path started = folder.resolve("soxa");
-        Files.writeString(started, """
+        Files.writeString(
+                started, """
                 #!/bin/sh
                 exec '%s' -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 \
                 -Dsun.stderr.encoding=UTF-8 -cp '%s' vn.soxa.cli.Main "$@"
-                """.formatted(Path.of(System.getProperty("java.home"), "bin", "java"), classPath()));
+                """.formatted(Path.of(System.getProperty("java.home"), "bin", "java"), TestClassPath.text()));
         Files.setPosixFilePermissions(started, PosixFilePermissions.fromString("rwxr-xr-x"));
         return started.toString();
-    }
-
-    private static String classPath() {
-        return AddinTest.class.getClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
     }
 
     private String run(Map<String, String> environment, List<String> command) throws Exception {

@@ -81,7 +81,7 @@ class GrowthTest {
                         "-XX:TieredStopAtLevel=1",
                         "-Dfile.encoding=UTF-8",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        TestClassPath.text(),
                         "vn.soxa.cli.Main",
                         "collect",
                         folder.toString(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -55,6 +56,25 @@ class CheckWindowTest {
                 () -> opened.contains(file.resolveSibling("Ap-03_Tan-Dinh_2025-Q1_can-sua.xlsx")));
         hand.keys(KeyEvent.VK_ESCAPE);
         hand.await("it closes", () -> !hand.shows("check.copy"));
+    }
+
+    @Test
+    void a_file_that_is_saved_again_is_checked_again_and_a_cell_can_be_looked_at() throws Exception {
+        Path folder = ExampleFolder.empty(home.resolve("Xã Hòa Bình"));
+        Remembered remembered = new Remembered(home.resolve("nho.properties"));
+        remembered.write(folder, "2025-Q1");
+        Path examples = ExampleFolder.inbox(Path.of("examples"), "2025-Q1");
+        Path file = Files.copy(examples.resolve(NAME), home.resolve(NAME));
+        open(remembered, file);
+        hand.await("the findings", () -> verdict().contains("điểm phải sửa"));
+        String before = verdict();
+
+        hand.click("mend.openAt");
+        hand.await("a copy opens there", () -> opened.size() == 1);
+        assertThat(opened.get(0)).isNotEqualTo(file).hasFileName(NAME);
+
+        Files.copy(examples.resolve("Ap-07_Thanh-My_2025-Q1.xlsx"), file, StandardCopyOption.REPLACE_EXISTING);
+        hand.await("it is checked again", () -> !verdict().equals(before));
     }
 
     @Test
