@@ -1,6 +1,7 @@
 package vn.soxa.app;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.SeriesPoint;
+import vn.soxa.office.write.AtomicFile;
 import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
@@ -42,6 +44,10 @@ record Issue(Plan plan, Period period, WorkFolder folder, Progress progress, Phr
                     .toList();
             Path written =
                     writer.write(ReporterWorkbook.of(plan, reporter, period, sheets, FIRST_ROUND, created), file);
+            if (!written.equals(file)) {
+                Files.delete(written); // a second template would be nobody's
+                throw new FileSystemException(file.toString(), null, AtomicFile.IN_USE);
+            }
             progress.at(say.of("step.write"), String.valueOf(file.getFileName()));
             return written;
         });

@@ -50,13 +50,16 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
     RoundResult write(CheckedRound checked, Consolidation figures) throws IOException, CannotDoException {
         Period period = checked.period();
         Files.createDirectories(folder.outputs(period));
-        try (Background<List<Path>> copies = Background.start(() -> copies(checked));
+        List<IOException> failures = new ArrayList<>();
+        try (Background<List<Path>> copies = Background.start(() -> copies(checked, failures));
                 Background<List<Path>> pictures = Background.start(() -> pictures(checked, figures))) {
             Path workbook = workbook(checked, figures);
             progress.at(say.of("step.write"), String.valueOf(workbook.getFileName()));
             List<Path> reports = Reports.in(folder, say).write(checked, figures);
             progress.at(say.of("step.write"), String.valueOf(reports.get(0).getFileName()));
-            return result(checked, figures, workbook, reports, pictures.result(), copies.result());
+            RoundResult result = result(checked, figures, workbook, reports, pictures.result(), copies.result());
+            require(failures);
+            return result;
         }
     }
 
@@ -78,12 +81,22 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
         return same ? target : AtomicFile.write(target, out -> out.write(png));
     }
 
-    private List<Path> copies(CheckedRound checked) throws IOException {
+    /** Everything else is written; what could not be is named, and the next run does it. */
+    private void require(List<IOException> failures) throws CannotDoException {
+        if (!failures.isEmpty()) {
+            String message = DiskFault.sentence(failures.get(0)).orElse("");
+            throw new CannotDoException(
+                    say.of("cannot.someReturned", "count", Integer.toString(failures.size()), "message", message),
+                    failures.get(0));
+        }
+    }
+
+    private List<Path> copies(CheckedRound checked, List<IOException> failures) throws IOException {
         if (!checked.period().base()) {
             return List.of();
         }
         return new ReturnedCopies(checked.plan(), checked.period(), today, new WorkbookAnnotator(writer))
-                .write(checked, folder.returned(checked.period()));
+                .write(checked, folder.returned(checked.period()), failures);
     }
 
     private RoundResult result(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
@@ -103,8 +104,9 @@ public record WorkFolder(Path root) {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(outputs)) {
-            return files.filter(file -> name(file).startsWith(COMMUNE_WORKBOOK))
-                    .filter(file -> name(file).endsWith(".xlsx"))
+            Pattern own =
+                    Pattern.compile(COMMUNE_WORKBOOK + ".+_" + Pattern.quote(period.code()) + "( \\(\\d+\\))?\\.xlsx");
+            return files.filter(file -> own.matcher(name(file)).matches() && Files.isRegularFile(file))
                     .max(Comparator.comparing(WorkFolder::modified).thenComparing(Comparator.naturalOrder()));
         }
     }

@@ -59,14 +59,28 @@ public final class ReturnedCopies {
      * @return the copies and texts, in the order of the files
      */
     public List<Path> write(CheckedRound round, Path folder) throws IOException {
+        List<IOException> failures = new ArrayList<>();
+        List<Path> written = write(round, folder, failures);
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+        return written;
+    }
+
+    /** The same; one that cannot be written keeps none of the others from it. */
+    public List<Path> write(CheckedRound round, Path folder, List<IOException> failures) throws IOException {
         List<Path> written = new ArrayList<>();
         Map<String, String> stems = stems(round);
         for (CheckedSubmission checked : round.submissions()) {
             String stem = stems.get(checked.file());
-            if (stem != null) {
-                written.addAll(write(checked, folder.resolve(stem)));
-            } else if (Mending.of(checked).waiting() > 0) {
-                written.add(received(checked, folder.resolve(ReturnedName.received(checked.path()))));
+            try {
+                if (stem != null) {
+                    written.addAll(write(checked, folder.resolve(stem)));
+                } else if (Mending.of(checked).waiting() > 0) {
+                    written.add(received(checked, folder.resolve(ReturnedName.received(checked.path()))));
+                }
+            } catch (IOException inUseOrGone) {
+                failures.add(inUseOrGone);
             }
         }
         written.addAll(missing(round, folder.resolve(NOT_SENT)));

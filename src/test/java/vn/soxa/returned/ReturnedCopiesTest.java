@@ -1,6 +1,7 @@
 package vn.soxa.returned;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
@@ -49,6 +50,18 @@ class ReturnedCopiesTest {
                         + " Nhờ anh/chị gửi sớm; không có gì mới thì nhắn “không phát sinh”.")
                 .anyMatch(line -> line.startsWith("Kính gửi anh/chị Nguyễn Minh Trí: xã chưa nhận được"))
                 .noneMatch(line -> line.contains("Tân Định") || line.contains("Phú Lợi"));
+    }
+
+    @Test
+    void one_copy_that_cannot_be_written_keeps_none_of_the_others_from_it() throws Exception {
+        Rounds round = Rounds.in(folder);
+        round.filled("AP01", "Ap-01.xlsx", ReturnedCopiesTest::faulty);
+        round.filled("AP03", "Ap-03.xlsx", ReturnedCopiesTest::faulty);
+        Files.createDirectories(round.returned().resolve("Ap-01_can-sua.xlsx/in the way"));
+
+        assertThatThrownBy(round::sendBack).hasMessageContaining("Ap-01_can-sua.xlsx");
+        assertThat(round.returned().resolve("Ap-03_can-sua.xlsx")).isRegularFile();
+        assertThat(round.returned().resolve("Chua-nop.txt")).isRegularFile();
     }
 
     @Test

@@ -5,8 +5,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -30,13 +33,28 @@ record CsvText(String text, char separator) {
             }
             repaired = withoutQuotes(repaired, broken);
         }
+        List<CSVRecord> records = records(repaired, separator);
+        int width = usual(records);
         List<List<String>> rows = new ArrayList<>();
-        for (CSVRecord record : records(repaired, separator)) {
-            rows.add(record.toList());
+        for (int i = 0; i < records.size(); i++) {
+            List<String> row = records.get(i).toList();
+            int end = i + 1 < records.size() ? (int) records.get(i + 1).getCharacterPosition() : repaired.length();
+            String line = width == 1
+                    ? row.get(0)
+                    : repaired.substring((int) records.get(i).getCharacterPosition(), end);
+            rows.add(plain(row.size() == width && width > 1 ? row : split(row, line, width)));
         }
-        int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        rows.replaceAll(row -> plain(row.size() == 1 ? split(row, width) : row));
         return rows;
+    }
+
+    /** The width that most rows have. */
+    private static int usual(List<CSVRecord> records) {
+        Map<Integer, Long> widths =
+                records.stream().collect(Collectors.groupingBy(CSVRecord::size, TreeMap::new, Collectors.counting()));
+        return widths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(1);
     }
 
     static CSVParser parser(String text, char separator) throws IOException {
@@ -86,10 +104,10 @@ record CsvText(String text, char separator) {
     }
 
     /** A row of another separator than the rest, or one put in quotation marks as a whole. */
-    private static List<String> split(List<String> row, int width) {
+    private static List<String> split(List<String> row, String line, int width) {
         for (char other : SEPARATORS) {
             try {
-                List<CSVRecord> again = records(row.get(0), other);
+                List<CSVRecord> again = records(line.strip(), other);
                 if (again.size() == 1
                         && again.get(0).size() > 1
                         && (width == 1 || again.get(0).size() == width)) {

@@ -17,6 +17,8 @@ final class SheetBuilder {
 
     private final String name;
     private boolean hidden;
+    private static final int LONGEST_NAME = 31;
+
     private final Budget budget;
     private final List<RawRow> rows = new ArrayList<>();
     private final List<CellRange> merged = new ArrayList<>();
@@ -27,9 +29,20 @@ final class SheetBuilder {
     private boolean ascending = true;
 
     SheetBuilder(String name, boolean hidden, Budget budget) {
-        this.name = name;
+        this.name = shortened(name);
         this.hidden = hidden;
         this.budget = budget;
+    }
+
+    /** As a spreadsheet could name it too; the end of a longer name tells more than its beginning. */
+    private static String shortened(String name) {
+        String plain = name.replaceAll("[\\[\\]:*?/\\\\]", "_");
+        boolean splits =
+                plain.length() > LONGEST_NAME && Character.isLowSurrogate(plain.charAt(plain.length() - LONGEST_NAME));
+        return plain.length() <= LONGEST_NAME
+                ? plain
+                : plain.substring(plain.length() - LONGEST_NAME + (splits ? 1 : 0))
+                        .replaceFirst("^'+", "");
     }
 
     /** Whether a further cell would be kept. */

@@ -22,6 +22,7 @@ class CsvTextTest {
             a;b;c / "=""118""\";2;3                     > a|b|c / 118|2|3
             a;b;c / 1,2,3 / 4,5,6                      > a|b|c / 1|2|3 / 4|5|6
             a,b,c / 1;2;3 / 4;5;6 / 7;8;9              > a|b|c / 1|2|3 / 4|5|6 / 7|8|9
+            a, x;b;c / 1,"2,5",3 / 4,5,6               > a, x|b|c / 1|2,5|3 / 4|5|6
             a;b;c / 1\\t2\\t3 / 4\\t5\\t6                  > a|b|c / 1|2|3 / 4|5|6
             "a;b;c" / "1;2;3"                          > a|b|c / 1|2|3
             "a,b,c" / "1,2,""x y""\"                    > a|b|c / 1|2|x y
@@ -35,6 +36,21 @@ class CsvTextTest {
         String text = written.strip().replace(" / ", "\n").replace("\\t", "\t") + "\n";
         assertThat(cells(folder, text)).isEqualTo(read.strip());
         assertThat(cells(folder, text.replace("\n", "\r\n")).replace("\r", "")).isEqualTo(read.strip());
+    }
+
+    /** A sheet that is called after its file has a name that any workbook could give it. */
+    @ParameterizedTest
+    @CsvSource({
+        "Ap-04.csv, Ap-04",
+        "Ap-04 bao cao chuyen doi cay trong quy 1 nam 2025.csv, oi cay trong quy 1 nam 2025",
+        "Ap-01_Phu-Loi_2025-Q1-A1 THT-HTX.csv, p-01_Phu-Loi_2025-Q1-A1 THT-HTX",
+        "Ap[01].csv, Ap_01_"
+    })
+    void sheetNames(String file, String sheet, @TempDir Path folder) throws Exception {
+        Path written = Files.writeString(folder.resolve(file), "a;b", StandardCharsets.UTF_8);
+        assertThat(WorkbookReader.read(written).sheets().get(0).name())
+                .endsWith(sheet)
+                .hasSizeLessThanOrEqualTo(31);
     }
 
     private static String cells(Path folder, String text) throws IOException, UnreadableWorkbookException {
