@@ -19,9 +19,12 @@ import vn.soxa.text.Settlement;
 
 /** The first sheet of a returned copy: enough to mend the workbook without knowing anything else. */
 final class MendingPage {
-    private static final int[] WIDTHS = {5, 20, 15, 17, 35, 37, 16, 26};
-    private static final int CELL = 2;
-    private static final int ANSWER = 7;
+    /** Up to the answer as wide as a telephone shows. */
+    private static final int[] WIDTHS = {4, 10, 30, 20, 36, 16, 15, 20};
+
+    private static final int CELL = 1;
+    private static final int ANSWER = 3;
+    private static final int LAST = 7;
     private static final int SHEET_KEY = 8;
     private static final int READING = 12;
     private static final Map<Integer, String> KEYS = Map.of(
@@ -48,7 +51,7 @@ final class MendingPage {
     private final MendingWords say;
     private final SheetSpec sheet;
     private final List<RowSpec> rows = new ArrayList<>();
-    private final int last;
+    private final boolean asks;
     private int number;
 
     MendingPage(Mending mending, Addressee addressee, Phrasebook words) {
@@ -57,14 +60,13 @@ final class MendingPage {
         this.words = words;
         this.say = new MendingWords(words);
         this.sheet = new SheetSpec(words.of("page.name"));
-        boolean asks = mending.groups().stream().anyMatch(MendingPage::asks);
-        this.last = asks ? ANSWER : ANSWER - 1;
+        this.asks = mending.groups().stream().anyMatch(MendingPage::asks);
     }
 
     /** {@code cleaned}: what acts by itself was taken out of the workbook. */
     SheetSpec sheet(boolean cleaned) {
         for (int column = 0; column < READING + MOST; column++) {
-            if (column <= last) {
+            if (column <= LAST && (asks || column != ANSWER)) {
                 sheet.column(WIDTHS[column], null);
             } else {
                 sheet.hiddenColumn(8, null);
@@ -79,7 +81,7 @@ final class MendingPage {
                         .toList()));
         guide();
         if (cleaned) {
-            wide(words.of("page.cleaned"), Look.PLAIN, LINE + 2);
+            told(words.of("page.cleaned"));
         }
         int header = header();
         section("section.ERROR", mending.of(Severity.ERROR));
@@ -102,15 +104,15 @@ final class MendingPage {
                         say.count(mending)),
                 Look.SUBTITLE,
                 20);
-        wide(words.of("page.go"), Look.PLAIN, LINE + 2);
-        wide(words.of(last == ANSWER ? "page.answer" : "page.mend"), Look.PLAIN, LINE + 2);
-        wide(words.of("page.send", "due", addressee.due()), Look.PLAIN, LINE + 2);
+        told(words.of("page.go"));
+        told(words.of(asks ? "page.answer" : "page.mend"));
+        told(words.of("page.send", "due", addressee.due()));
     }
 
     private int header() {
-        List<String> keys = List.of("number", "sheet", "cell", "found", "what", "do", "suggestion", "answer");
+        List<String> keys = List.of("number", "cell", "what", "answer", "do", "found", "suggestion", "sheet");
         List<CellSpec> cells = new ArrayList<>();
-        for (int column = 0; column <= last; column++) {
+        for (int column = 0; column <= LAST; column++) {
             cells.add(CellSpec.text(column, words.of("head." + keys.get(column)), Look.HEADER));
         }
         rows.add(RowSpec.of(rows.size(), cells).high(LINE + 6));
@@ -129,12 +131,13 @@ final class MendingPage {
         int row = rows.size();
         List<String> texts = List.of(
                 Integer.toString(++number),
-                say.sheet(finding),
                 say.places(group),
-                say.found(finding),
                 say.whatAndWhere(group),
+                "",
                 say.remedyOrAnswer(group),
-                finding.suggestion() == null ? "" : finding.suggestion());
+                say.found(finding),
+                finding.suggestion() == null ? "" : finding.suggestion(),
+                say.sheet(finding));
         List<CellSpec> cells = new ArrayList<>();
         int lines = 1;
         for (int column = 0; column < texts.size(); column++) {
@@ -145,20 +148,18 @@ final class MendingPage {
         if (place != null) {
             cells.set(CELL, CellSpec.text(CELL, texts.get(CELL), Look.BODY_LINK).linking(null, place));
         }
-        if (last == ANSWER) {
-            cells.addAll(answer(row, group));
+        if (asks(group)) {
+            String given = Mending.answer(finding) ? finding.args().getOrDefault("reading1", "") : "";
+            cells.set(ANSWER, CellSpec.text(ANSWER, given, Look.CARRIED_TEXT));
+            cells.addAll(keys(row, group));
         }
         rows.add(RowSpec.of(row, cells).high(Math.min(400, lines * LINE + 4)));
     }
 
-    private List<CellSpec> answer(int row, FindingGroup group) {
+    /** What an answer is about, for the program that reads it; and what there is to choose from. */
+    private List<CellSpec> keys(int row, FindingGroup group) {
         Finding finding = group.first();
-        if (!asks(group)) {
-            return List.of(CellSpec.text(ANSWER, "", Look.BODY_TEXT));
-        }
-        String given = Mending.answer(finding) ? finding.args().getOrDefault("reading1", "") : "";
         List<CellSpec> cells = new ArrayList<>(List.of(
-                CellSpec.text(ANSWER, given, Look.CARRIED_TEXT),
                 key(SHEET_KEY, finding.sheet()),
                 key(SHEET_KEY + 1, group.places()),
                 key(SHEET_KEY + 2, finding.args().get("found")),
@@ -197,8 +198,14 @@ final class MendingPage {
 
     private void wide(String text, Look look, int height) {
         int row = rows.size();
-        sheet.merge(new CellRange(row, 0, row, last));
+        sheet.merge(new CellRange(row, 0, row, ANSWER));
         rows.add(RowSpec.of(row, CellSpec.text(0, text, look)).high(height));
+    }
+
+    /** As high as its words need in the width of a telephone. */
+    private void told(String text) {
+        int width = WIDTHS[0] + WIDTHS[CELL] + WIDTHS[2] + (asks ? WIDTHS[ANSWER] : 0);
+        wide(text, Look.STEP, Wrapping.lines(text, width) * LINE + 4);
     }
 
     private static CellSpec key(int column, @org.jspecify.annotations.Nullable String text) {

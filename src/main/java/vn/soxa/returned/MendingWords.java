@@ -97,7 +97,9 @@ record MendingWords(Phrasebook words) {
             boolean cover = group.first().code() == FindingCode.SHEET_BLANK;
             return group.first().sheet() == null ? "" : words.of(cover ? "place.cover" : "place.sheet");
         }
-        return fits(group) ? group.places() : group.ranges().get(0) + " …";
+        String cells = fits(group) ? group.places() : group.ranges().get(0) + " …";
+        String sheet = group.first().sheet();
+        return sheet == null ? cells : words.of("point.cell", "sheet", sheet.replaceFirst(" .*", ""), "cells", cells);
     }
 
     /** Where a click leads; of a blank sheet, to the cell of the first page that says so. Null where there is nothing. */

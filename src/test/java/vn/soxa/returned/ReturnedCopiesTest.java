@@ -42,7 +42,7 @@ class ReturnedCopiesTest {
                         + " nhận (xem trang Cần sửa):\r\n"
                         + "1) A1 ô F6: Không đọc được “5 + 13”: ô này chỉ nhận số nguyên.\r\n"
                         + "2) A1 ô F7:F8: Không đọc được “nhiều”: ô này chỉ nhận số nguyên.\r\n"
-                        + "3) A1 ô J5: Số “1.250” có thể hiểu hai cách: 1250 hoặc 1,25 (tính bằng m²).\r\n"
+                        + "3) A1 ô F5: Số “1.250” có thể hiểu hai cách: 1250 hoặc 1,25.\r\n"
                         + "Nhờ sửa, trả lời ở cột “Trả lời” của trang đó, rồi gửi lại trước 17/3/2025.\r\n");
         assertThat(Files.readString(round.returned().resolve("Chua-nop.txt"))).doesNotContainPattern("(?<!\r)\n");
         assertThat(Files.readAllLines(round.returned().resolve("Chua-nop.txt")))
@@ -125,7 +125,7 @@ class ReturnedCopiesTest {
         round.sendBack();
         Path copy = round.returned().resolve(COPY);
         Typing.into(copy, typing -> typing.cell("Cần sửa", answer(copy, "1.250"), "'1250")
-                .rows("A1 THT-HTX", A1, "||||||'2.500|m2"));
+                .rows("A1 THT-HTX", A1, "|||'2.500"));
         Files.move(copy, round.inbox().resolve("bao cao Tan Dinh.xlsx"), StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(of(round.check(), "bao cao Tan Dinh.xlsx").findings())
@@ -190,7 +190,7 @@ class ReturnedCopiesTest {
         assertThat(round.sendBack()).contains("Ap-03_can-sua.xlsx");
         Path copy = round.returned().resolve("Ap-03_can-sua.xlsx");
         assertThat(Rounds.page(copy)).anyMatch(line -> line.contains("Hãy chọn một câu ở cột “Trả lời”: “Là hai"));
-        Typing.into(copy, typing -> typing.cell("Cần sửa", "H9", answer));
+        Typing.into(copy, typing -> typing.cell("Cần sửa", "D9", answer));
         Files.move(copy, round.inbox().resolve("Ap-03.xlsx"), StandardCopyOption.REPLACE_EXISTING);
         return round;
     }
@@ -225,7 +225,7 @@ class ReturnedCopiesTest {
                 .rows(
                         "A1 THT-HTX",
                         A1,
-                        "THT Bưởi Tân Định|Tổ hợp tác|Đang hoạt động|11|3|0|'1.250|m2|Nguyễn Văn Đủ|'0900000331",
+                        "THT Bưởi Tân Định|Tổ hợp tác|Đang hoạt động|'1.250|3|0|4|ha|Nguyễn Văn Đủ|'0900000331",
                         "THT Trồng màu|Tổ hợp tác|Đang hoạt động|5 + 13|7|0|4|ha|Lê Thị Sáu|'0900000332",
                         "THT Lúa|Tổ hợp tác|Đang hoạt động|nhiều|7|0|4|ha|Lê Thị Sáu|'0900000333",
                         "THT Rau|Tổ hợp tác|Đang hoạt động|nhiều|7|0|4|ha|Lê Thị Sáu|'12",
@@ -238,7 +238,7 @@ class ReturnedCopiesTest {
     }
 
     private static void mend(Typing typing) {
-        typing.rows("A1 THT-HTX", "members", "11", "18", "20", "25", "10");
+        typing.rows("A1 THT-HTX", "members", "", "18", "20", "25", "10");
     }
 
     private static String good(String name) {
@@ -251,7 +251,7 @@ class ReturnedCopiesTest {
             List<String> page = Rounds.page(copy);
             for (int row = 0; row < page.size(); row++) {
                 if (page.get(row).contains(" | " + found + " | ")) {
-                    return "H" + (row + 2);
+                    return "D" + (row + 2);
                 }
             }
         } catch (Exception e) {
