@@ -33,7 +33,7 @@ final class DemoCommand extends RoundCommand {
         if (json() || !console().terminal() || !Launcher.possible()) {
             return Main.ACCEPTED;
         }
-        Launcher.open(List.of(demo.folder()));
+        Launcher.open(demo.folder(), results.get(results.size() - 1).period().code());
         return Main.WINDOW;
     }
 }

@@ -36,7 +36,15 @@ public final class Launcher {
                 .findFirst();
         Optional<Remembered.Last> last =
                 folder.map(path -> new Remembered.Last(path, null)).or(remembered::read);
-        List<Path> toCheck = folder.isPresent() ? List.of() : given;
+        show(remembered, last, folder.isPresent() ? List.of() : given);
+    }
+
+    /** Shows a period of a work folder. */
+    public static void open(Path folder, String period) {
+        show(Remembered.ofUser(), Optional.of(new Remembered.Last(folder, period)), List.of());
+    }
+
+    private static void show(Remembered remembered, Optional<Remembered.Last> last, List<Path> toCheck) {
         SwingUtilities.invokeLater(() -> {
             Appearance.install();
             Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> SwingUtilities.invokeLater(

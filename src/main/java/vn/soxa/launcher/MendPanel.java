@@ -122,6 +122,7 @@ final class MendPanel extends JPanel {
         title.setText(now == null ? WindowWords.of("mend.none") : now.name() + " – " + now.standingWords());
         String phone = now == null ? "" : phones.getOrDefault(String.valueOf(now.code()), "");
         call.setText(phone.isEmpty() ? " " : WindowWords.of("mend.phone", "phone", phone));
+        call.setToolTipText(call.getText());
         where.setText(
                 now == null || now.file() == null
                         ? " "

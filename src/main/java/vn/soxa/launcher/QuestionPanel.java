@@ -41,14 +41,14 @@ final class QuestionPanel extends JPanel {
         setBorder(BorderFactory.createEmptyBorder(6, 0, 0, 0));
         add(question, BorderLayout.NORTH);
         add(choices, BorderLayout.CENTER);
-        free.add(WindowWords.label("question.other", other), BorderLayout.WEST);
+        free.add(WindowWords.label("question.other", other), BorderLayout.NORTH);
         free.add(other, BorderLayout.CENTER);
         free.add(settle, BorderLayout.EAST);
         why.add(WindowWords.label("question.because", because), BorderLayout.WEST);
         why.add(because, BorderLayout.CENTER);
-        JPanel typed = new JPanel(new GridLayout(0, 1, 0, 4));
-        typed.add(why);
-        typed.add(free);
+        JPanel typed = new JPanel(new BorderLayout(0, 4));
+        typed.add(why, BorderLayout.NORTH);
+        typed.add(free, BorderLayout.CENTER);
         add(typed, BorderLayout.SOUTH);
         other.addActionListener(event -> answer());
         setVisible(false);

@@ -33,12 +33,8 @@ final class ReporterTable extends JTable {
     private final transient Consumer<@Nullable ReporterRow> chosen;
 
     /** What must be readable however narrow the window is. */
-    private static final List<String> LEAST = List.of(
-            "Ấp Vĩnh Phước",
-            Standing.CONFIRM.words(1) + " …",
-            "28/12/25",
-            WindowWords.of("column.rows"),
-            WindowWords.of("column.late"));
+    private static final List<String> LEAST =
+            List.of("Ấp Vĩnh Phước", Standing.MEND.words(1) + " …", "28/12/25", "100", WindowWords.of("late"));
 
     ReporterTable(ReporterModel model, Consumer<@Nullable ReporterRow> chosen) {
         super(model);
