@@ -12,6 +12,7 @@ import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
+import vn.soxa.form.FormRole;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.sheet.BoundSheet;
 
@@ -48,7 +49,7 @@ public final class BehindWithoutCause {
         List<Finding> found = new ArrayList<>();
         for (BoundSheet sheet : file.submission().sheets()) {
             Integer place = sheet.columns().get(CAUSE);
-            if (sheet.form().code().equals("B1") && place != null) {
+            if (sheet.form().is(FormRole.CONFIRMATIONS) && place != null) {
                 silent(file, sheet, behind)
                         .map(row -> new CellAddress(sheet.sheet(), row.row(), place))
                         .forEach(cell -> found.add(finding(sheet, cell)));

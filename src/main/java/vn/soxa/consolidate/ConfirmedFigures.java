@@ -15,6 +15,7 @@ import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Breach;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
+import vn.soxa.form.FormRole;
 import vn.soxa.form.RowValues;
 import vn.soxa.form.Rule;
 import vn.soxa.sheet.BoundCell;
@@ -61,7 +62,7 @@ public final class ConfirmedFigures {
 
     private List<Finding> of(CheckedSubmission file) {
         return file.submission().sheets().stream()
-                .filter(sheet -> sheet.form().code().equals("B1"))
+                .filter(sheet -> sheet.form().is(FormRole.CONFIRMATIONS))
                 .flatMap(sheet -> file.accepted().stream()
                         .filter(row -> row.sheet().equals(sheet.sheet()))
                         .flatMap(row -> of(sheet, row).stream()))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.AcceptedRow;
+import vn.soxa.form.FormRole;
 
 /** What the owners of indicators say in B1 this period. */
 final class Owners {
@@ -16,7 +17,7 @@ final class Owners {
     Owners(List<AcceptedRow> all, MeasuredPeriod frame) {
         this.frame = frame;
         all.stream()
-                .filter(row -> row.form().code().equals("B1") && frame.isNew(row))
+                .filter(row -> row.form().is(FormRole.CONFIRMATIONS) && frame.isNew(row))
                 .forEach(row -> rows.putIfAbsent(CellValues.text(row, "indicator"), row));
     }
 

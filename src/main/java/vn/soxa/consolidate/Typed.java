@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.soxa.check.AcceptedRow;
+import vn.soxa.form.FormRole;
 import vn.soxa.plan.Indicator;
 
 /** Figures that the owner of an indicator types instead of having them counted: those of the period where it is a flow. */
@@ -18,7 +19,7 @@ final class Typed {
 
     static Stream<Contribution> of(List<AcceptedRow> rows, MeasuredPeriod frame) {
         return rows.stream()
-                .filter(row -> row.form().code().equals(FORM) && row.get(FIGURE) != null)
+                .filter(row -> row.form().is(FormRole.CONFIRMATIONS) && row.get(FIGURE) != null)
                 .sorted(CellValues.ORDER)
                 .flatMap(row -> frame.plan().indicator(CellValues.text(row, "indicator")).stream()
                         .filter(Indicator::manual)

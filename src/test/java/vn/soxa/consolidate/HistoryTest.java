@@ -142,6 +142,21 @@ final class HistoryTest {
     }
 
     @Test
+    void aCodeMeansNothingToAnIndicatorThatItsOwnerTypes() {
+        Plan plan = Rounds.changing(Rounds.plan(), "TT1", Rounds::typed);
+        String table = """
+                A6 AP01 | kind=Họp dân | participants=40 | times=45
+                B1 XA | indicator=TT1 | confirmed=7
+                """;
+        Consolidation first = Rounds.consolidate(plan, "2025-Q1", table, List.of());
+        assertThat(Rounds.lines(first, "TT1")).contains("TT1 2025 7 TRACK");
+        Consolidation second = Rounds.consolidate(plan, "2025-Q2", table, first.series());
+        assertThat(Rounds.lines(second, "TT1"))
+                .as("what is typed is the period's own figure, added up by the program")
+                .contains("TT1 2025 14 TRACK");
+    }
+
+    @Test
     void oldRowsCountAndAreToldApart() {
         Consolidation figures = Rounds.consolidate(
                 "2025-Q1",
