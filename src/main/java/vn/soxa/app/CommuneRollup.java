@@ -76,12 +76,15 @@ public final class CommuneRollup {
     }
 
     private ReadFile read(CommuneFiles files, String name) {
-        ReadFile file = files.read(name);
+        ReadFile read = files.opened(name, opened -> {
+            ReadFile file = files.read(name, opened);
+            return file.single()
+                    ? file.with(EditedBook.findings(
+                            opened, name, file.books().get(0).summary()))
+                    : file;
+        });
         progress.at(say.of("step.read"), name);
-        return file.single()
-                ? file.with(EditedBook.findings(
-                        files.path(name), name, file.books().get(0).summary()))
-                : file;
+        return read;
     }
 
     /** The first thing that was found, where there is anything. */

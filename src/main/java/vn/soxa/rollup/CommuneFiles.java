@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
@@ -51,16 +52,17 @@ public final class CommuneFiles {
         }
     }
 
-    public Path path(String file) {
-        return folder.resolve(file);
+    /** Opens a file of the folder, or the workbook in a zip that was sent. */
+    public <T> T opened(String file, Function<Path, T> read) {
+        return SentZip.reading(folder.resolve(file), read);
     }
 
-    /** Reads what a file tells; whatever keeps it from doing so is a finding. */
-    public ReadFile read(String file) {
+    /** Reads what a file, opened there, tells; whatever keeps it from doing so is a finding. */
+    public ReadFile read(String file, Path opened) {
         List<Optional<Summary>> told = new ArrayList<>();
         SummaryBlocks blocks = new SummaryBlocks(told::add);
         try {
-            SheetStream.rows(path(file), LedgerLayout.SEAL_SHEET, blocks::take);
+            SheetStream.rows(opened, LedgerLayout.SEAL_SHEET, blocks::take);
             blocks.end();
         } catch (UnreadableWorkbookException e) {
             return new ReadFile(file, List.of(), List.of(unreadable(file, e)));
@@ -75,7 +77,7 @@ public final class CommuneFiles {
     private CommuneBook book(String file, Summary summary) {
         String link = summary.about().get(CommuneBook.LINK);
         String beside = file.substring(0, file.lastIndexOf('/') + 1);
-        long modified = path(file).toFile().lastModified();
+        long modified = folder.resolve(file).toFile().lastModified();
         return new CommuneBook(summary, file, link == null ? file : beside + link, modified);
     }
 

@@ -13,6 +13,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -66,6 +68,31 @@ class CommuneRollupTest {
         RollupResult twice = rollup("tinh");
         assertThat(told(twice.rolled())).isEqualTo(plain(sums));
         assertThat(findings(twice.rolled())).hasSize(1).allMatch(text -> text.contains("INFO COMMUNE_TWICE"));
+    }
+
+    /** What send makes is read as it came, beside others; two workbooks in one zip are nobody's. */
+    @Test
+    void a_zip_that_was_sent_counts_as_the_workbook_in_it() throws Exception {
+        Map<String, BigDecimal> sums = sent("xa", 1, 3);
+        Path folder = work.resolve("xa");
+        byte[] workbook = Files.readAllBytes(folder.resolve("Xã 1.xlsx"));
+        Files.delete(folder.resolve("Xã 1.xlsx"));
+        zip(folder.resolve("Gui-cap-tren_xa.zip"), workbook, "Tong-hop_xa_2025-Q1.xlsx", "ket-qua.json");
+        zip(folder.resolve("hai.zip"), workbook, "Tong-hop_a_2025-Q1.xlsx", "Tong-hop_b_2025-Q1.xlsx");
+
+        RollupResult result = rollup("xa");
+
+        assertThat(told(result.rolled())).isEqualTo(plain(sums));
+        assertThat(findings(result.rolled())).containsExactly("hai.zip INFO FILE_NOT_WORKBOOK");
+    }
+
+    private static void zip(Path file, byte[] content, String... names) throws Exception {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(content);
+            }
+        }
     }
 
     @Test
