@@ -17,6 +17,8 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         if (args.length == 4 && args[0].equals("data")) {
             new RoundFolder(Path.of(args[1])).make(Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+        } else if (args.length == 2 && args[0].equals("growth")) {
+            new Growth(Files.createDirectories(Path.of(args[1]))).lines().forEach(System.out::println);
         } else if (args.length == 4 && args[0].equals("form")) {
             new RoundFolder(Path.of(args[1])).makeOneForm(Integer.parseInt(args[2]), args[3]);
         } else if (args.length == 5 && args[0].equals("history")) {
