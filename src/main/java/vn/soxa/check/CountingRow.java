@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.FindingCode;
 import vn.soxa.form.RowValues;
 import vn.soxa.ledger.LedgerRow;
 
@@ -47,6 +48,12 @@ record CountingRow(
 
     boolean counts(Round round) {
         return reported != null ? reported.counts() : last != null && !round.struck(last);
+    }
+
+    /** True where it was asked, and answered, whether the row is another of its sheet again. */
+    boolean doubted() {
+        return reported != null
+                && reported.findings().stream().anyMatch(finding -> finding.code() == FindingCode.ROW_DUPLICATE);
     }
 
     String place() {

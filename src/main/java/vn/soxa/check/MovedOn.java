@@ -17,20 +17,21 @@ record MovedOn(Form form, CrossRule rule) implements CrossCheck {
         for (ReportedRow row : round.counting(form.code())) {
             LedgerRow before = row.before();
             String season = row.text(rule.versus());
-            boolean waits = before != null
-                    && season != null
-                    && row.get(rule.column()) == null
-                    && rule.when().holds(row, round.period().bounds())
-                    && unchanged(row, before)
-                    && SeasonText.lastDay(season)
-                            .filter(round.period().cutoff()::isAfter)
-                            .isPresent();
-            if (waits) {
+            if (before != null && season != null && waits(round, row, before, season)) {
                 ReportedRow place = row.at(rule.column());
                 Finding finding = place.finding(FindingCode.ROW_NOT_UPDATED, rule.column(), "other", season);
                 round.ask(row, place, Severities.weighed(rule, finding));
             }
         }
+    }
+
+    private boolean waits(Round round, ReportedRow row, LedgerRow before, String season) {
+        return row.get(rule.column()) == null
+                && rule.when().holds(row, round.period().bounds())
+                && unchanged(row, before)
+                && SeasonText.lastDay(season)
+                        .filter(round.period().cutoff()::isAfter)
+                        .isPresent();
     }
 
     private boolean unchanged(ReportedRow row, LedgerRow before) {

@@ -73,6 +73,9 @@ record NotTwice(Form form, CrossRule rule) implements CrossCheck {
 
     /** Both rows have said so since the period before: it was settled then. */
     private boolean settled(Round round, CountingRow first, CountingRow second) {
+        if (first.reporter().equals(second.reporter()) && second.doubted()) {
+            return true; // it was asked already whether its sheet tells it twice
+        }
         LedgerRow one = first.last();
         LedgerRow two = second.last();
         String then = one == null ? null : same(round, one);
