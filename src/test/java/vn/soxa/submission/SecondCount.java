@@ -94,29 +94,10 @@ final class SecondCount {
                 continue;
             }
             asked.add(row.id);
-            switch (answers.getOrDefault(row.id, Answer.NONE)) {
-                case NONE -> counts.put(row, false);
-                case TWO -> others.add(row);
-                case GIVEN_UP -> leave(row, counts);
-                case OURS -> {
-                    // Two that both claim the thing are for the officer to settle.
-                    if (asked.contains(other.id) && answers.get(other.id) == Answer.OURS) {
-                        counts.put(row, false);
-                        continue;
-                    }
-                    // What was said of the other before holds: it is another thing.
-                    if (asked.contains(other.id) && answers.get(other.id) == Answer.TWO) {
-                        others.add(row);
-                        continue;
-                    }
-                    others.remove(other);
-                    others.add(row);
-                    if (other.known()) {
-                        leave(other, counts);
-                    } else {
-                        counts.put(other, false);
-                    }
-                }
+            if (answers.getOrDefault(row.id, Answer.NONE) == Answer.OURS) {
+                claim(row, other, others, asked.contains(other.id) ? answers.get(other.id) : null, counts);
+            } else {
+                answer(row, others, answers.getOrDefault(row.id, Answer.NONE), counts);
             }
         }
         order.stream()
@@ -124,6 +105,33 @@ final class SecondCount {
                 .sorted(Comparator.comparing((Row row) -> row.hamlet).thenComparing(row -> row.id))
                 .forEach(this::accept);
         return asked;
+    }
+
+    private static void answer(Row row, List<Row> others, Answer answer, Map<Row, Boolean> counts) {
+        if (answer == Answer.TWO) {
+            others.add(row);
+        } else if (answer == Answer.GIVEN_UP) {
+            leave(row, counts);
+        } else {
+            counts.put(row, false);
+        }
+    }
+
+    /** Two that both claim a thing are for the officer to settle; what was said to be another thing stays one. */
+    private static void claim(Row row, Row other, List<Row> others, @Nullable Answer said, Map<Row, Boolean> counts) {
+        if (said == Answer.OURS) {
+            counts.put(row, false);
+            return;
+        }
+        others.add(row);
+        if (said != Answer.TWO) {
+            others.remove(other);
+            if (other.known()) {
+                leave(other, counts);
+            } else {
+                counts.put(other, false);
+            }
+        }
     }
 
     private void accept(Row row) {
