@@ -2,10 +2,12 @@ package vn.soxa.office.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.soxa.office.read.WorkbookReader;
 
 /** What Excel is strict about, and other programs are not. */
 class WrittenPackageTest {
@@ -28,10 +30,12 @@ class WrittenPackageTest {
             "headerFooter",
             "drawing");
 
+    private final Path written;
     private final PackageParts parts;
 
     WrittenPackageTest(@TempDir Path folder) throws Exception {
-        parts = new PackageParts(new WorkbookWriter().write(Workbooks.everything(), folder.resolve("bieu.xlsx")));
+        written = new WorkbookWriter().write(Workbooks.everything(), folder.resolve("bieu.xlsx"));
+        parts = new PackageParts(written);
     }
 
     @Test
@@ -86,6 +90,27 @@ class WrittenPackageTest {
     @Test
     void charts_keep_their_figures_for_a_preview() {
         assertThat(parts.attributes("xl/charts/chart3.xml", "ptCount", "val")).containsExactly("3", "3");
+    }
+
+    @Test
+    void another_library_opens_it_and_a_returned_copy_without_a_warning(@TempDir Path other) throws Exception {
+        Path sent = Returned.savedBy("openpyxl.xlsx");
+        String sheet = WorkbookReader.read(sent).sheets().get(0).name();
+        Path copy = Returned.annotated(sent, other.resolve("tra"), sheet, "B6 C7", Returned.NEW);
+        for (Path each : List.of(written, copy)) {
+            Process python = new ProcessBuilder(
+                            "/usr/bin/python3",
+                            "-W",
+                            "error",
+                            "-c",
+                            "import openpyxl, sys; openpyxl.load_workbook(sys.argv[1])",
+                            each.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(said).isEmpty();
+            assertThat(python.waitFor()).isZero();
+        }
     }
 
     @Test
