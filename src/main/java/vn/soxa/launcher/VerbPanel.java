@@ -52,7 +52,8 @@ final class VerbPanel extends JPanel {
         step("step.receive", inbox);
         step("step.collect", collect);
         step("step.upward", upward);
-        step("step.more", more);
+        more.setHorizontalAlignment(SwingConstants.LEADING);
+        add(more, place());
         GridBagConstraints rest = place();
         rest.weighty = 1;
         add(Box.createVerticalGlue(), rest);
