@@ -23,15 +23,8 @@ public record Outcomes(Plan plan) {
     public IndicatorResult of(String line) {
         String[] parts = line.strip().split("\\s+", -1);
         Indicator indicator = plan.indicator(parts[0]).orElseThrow();
-        Map<String, String> values = new TreeMap<>();
         Map<String, BigDecimal> byHamlet = nothingByHamlet();
-        Stream.of(parts).skip(3).map(part -> part.split("=", -1)).forEach(pair -> {
-            if (byHamlet.containsKey(pair[0])) {
-                byHamlet.put(pair[0], new BigDecimal(pair[1]));
-            } else {
-                values.put(pair[0], pair[1]);
-            }
-        });
+        Map<String, String> values = values(parts, byHamlet);
         Integer year = parts[1].equals("-") ? null : Integer.valueOf(parts[1]);
         BigDecimal target = number(values, "target");
         BigDecimal actual = values.containsKey("actual") ? new BigDecimal(values.get("actual")) : BigDecimal.ZERO;
@@ -62,6 +55,19 @@ public record Outcomes(Plan plan) {
                 whole(values, "needed"),
                 null,
                 BigDecimal.ZERO);
+    }
+
+    /** What is said of the whole; what is said of a hamlet is put to it. */
+    private static Map<String, String> values(String[] parts, Map<String, BigDecimal> byHamlet) {
+        Map<String, String> values = new TreeMap<>();
+        Stream.of(parts).skip(3).map(part -> part.split("=", -1)).forEach(pair -> {
+            if (byHamlet.containsKey(pair[0])) {
+                byHamlet.put(pair[0], new BigDecimal(pair[1]));
+            } else {
+                values.put(pair[0], pair[1]);
+            }
+        });
+        return values;
     }
 
     private Map<String, BigDecimal> nothingByHamlet() {
