@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param guide one line of guidance under the title
  * @param fixed the list that gives a {@link FormKind#TABLE} its rows; null for a table of one row
  * @param columns every column of every hand, in order: row code, hamlet or line, its own, note
+ * @param rules what the constraints mean, in the order in which a cell is told of them
+ * @param constraints what judges its rows
  * @param keys the natural keys, in the order they are tried
  * @param ended true for a row that is not carried over
  * @param yearColumn the season or year column that decides the row's year, or empty
@@ -32,6 +34,7 @@ public record Form(
         @Nullable String fixed,
         List<Column> columns,
         List<Rule> rules,
+        Constraints constraints,
         List<CrossRule> crossRules,
         List<List<String>> keys,
         Condition ended,
@@ -95,6 +98,7 @@ public record Form(
                 fixed,
                 others,
                 rules,
+                constraints,
                 crossRules,
                 keys,
                 ended,
@@ -107,9 +111,9 @@ public record Form(
     }
 
     /** This form with more rules. */
-    public Form withRules(List<Rule> more, List<CrossRule> across) {
+    public Form withRules(Constraints more, List<CrossRule> across) {
         List<Rule> all = new ArrayList<>(rules);
-        all.addAll(more);
+        all.addAll(more.rules());
         List<CrossRule> allAcross = new ArrayList<>(crossRules);
         allAcross.addAll(across);
         return new Form(
@@ -124,6 +128,7 @@ public record Form(
                 fixed,
                 columns,
                 all,
+                constraints.and(more),
                 allAcross,
                 keys,
                 ended,
@@ -144,6 +149,7 @@ public record Form(
                 fixed,
                 columns,
                 rules,
+                constraints,
                 crossRules,
                 keys,
                 when,

@@ -34,6 +34,9 @@ public final class FormReader {
         }
         String code = of.code();
         List<Column> columns = columns(of, record);
+        List<RowConstraint> constraints = RuleReader.constraints(record).stream()
+                .map(constraint -> weighed(constraint, columns))
+                .toList();
         return new Form(
                 code,
                 "",
@@ -45,9 +48,10 @@ public final class FormReader {
                 Every.PERIOD,
                 null,
                 columns,
-                RuleReader.rules(record).stream()
-                        .map(rule -> weighed(rule, columns))
+                constraints.stream()
+                        .flatMap(constraint -> constraint.rules().stream())
                         .toList(),
+                new Constraints(constraints),
                 List.of(),
                 Arrays.stream(of.key()).map(key -> List.of(key.split("\\+"))).toList(),
                 of.ended().length == 0 ? new Condition.Not(Condition.all()) : Conditions.all(of.ended()),
@@ -55,11 +59,12 @@ public final class FormReader {
     }
 
     /** A limit of a cell that no measure uses is worth a look, not a reason to leave the row out. */
-    private static Rule weighed(Rule rule, List<Column> columns) {
-        boolean weighs = rule.breach() == Breach.REQUIRED
-                || rule.breach() == Breach.UNEXPLAINED
-                || columns.stream().anyMatch(column -> column.key().equals(rule.column()) && column.weighs());
-        return weighs ? rule : rule.as(Level.NOTE);
+    private static RowConstraint weighed(RowConstraint constraint, List<Column> columns) {
+        boolean weighs = constraint.rules().stream()
+                .anyMatch(rule -> rule.breach() == Breach.REQUIRED
+                        || rule.breach() == Breach.UNEXPLAINED
+                        || columns.stream().anyMatch(column -> column.key().equals(rule.column()) && column.weighs()));
+        return weighs ? constraint : constraint.as(Level.NOTE);
     }
 
     private List<Column> columns(FormOf of, Class<? extends Record> record) {

@@ -28,7 +28,9 @@ final class Meaning {
             return List.of(Rule.of(allowed.column(), Breach.NOT_ALLOWED, Level.STOP, broken, args));
         }
         if (constraint instanceof RangeWhen range) {
-            return limits(range.column(), range.min(), range.max(), Breach.OUT_OF_RANGE, range.when());
+            return range.above().isEmpty()
+                    ? limits(range.column(), range.min(), range.max(), Breach.OUT_OF_RANGE, range.when())
+                    : above(range);
         }
         if (constraint instanceof UnusualWhen unusual) {
             return unusual(unusual);
@@ -36,6 +38,15 @@ final class Meaning {
         return constraint instanceof SumOf || constraint instanceof Band || constraint instanceof NotMoreThan
                 ? figures(constraint)
                 : constraint instanceof RatioBetween ratio ? ratio(ratio) : days(constraint);
+    }
+
+    private static List<Rule> above(RangeWhen range) {
+        Condition notAbove = new Condition.Not(new Condition.More(column(range.column()), fixed(range.above())));
+        Map<String, String> args = Map.of("above", range.above());
+        return one(range.column(), Breach.OUT_OF_RANGE, range.when(), Condition.all(given(range.column()), notAbove))
+                .stream()
+                .map(rule -> Rule.of(rule.column(), rule.breach(), rule.level(), rule.broken(), args))
+                .toList();
     }
 
     private static List<Rule> unusual(UnusualWhen unusual) {
@@ -141,13 +152,11 @@ final class Meaning {
     }
 
     private static List<Rule> day(DayWithin day) {
-        List<Rule> rules = new ArrayList<>();
         Condition later = new Condition.More(column(day.column()), new Operand.Cutoff());
-        Condition when = Conditions.all(day.when());
-        rules.add(Rule.of(day.column(), Breach.AFTER_CUTOFF, Level.STOP, Condition.all(when, later), Map.of()));
+        List<Rule> rules = new ArrayList<>(one(day.column(), Breach.AFTER_CUTOFF, day.when(), later));
         if (day.inPeriod()) {
             Condition earlier = new Condition.More(new Operand.PeriodStart(), column(day.column()));
-            rules.add(Rule.of(day.column(), Breach.OUTSIDE_PERIOD, Level.STOP, Condition.all(when, earlier), Map.of()));
+            rules.addAll(one(day.column(), Breach.OUTSIDE_PERIOD, day.when(), earlier));
         }
         return rules;
     }

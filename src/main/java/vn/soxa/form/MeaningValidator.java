@@ -18,17 +18,19 @@ abstract class MeaningValidator<A extends Annotation> implements ConstraintValid
 
     @Override
     public boolean isValid(RowValues row, ConstraintValidatorContext context) {
-        PeriodBounds bounds = Objects.requireNonNull(context.unwrap(HibernateConstraintValidatorContext.class)
-                .getConstraintValidatorPayload(PeriodBounds.class));
+        HibernateConstraintValidatorContext told = context.unwrap(HibernateConstraintValidatorContext.class);
+        PeriodBounds bounds = Objects.requireNonNull(told.getConstraintValidatorPayload(PeriodBounds.class));
+        boolean valid = true;
         for (Rule rule : rules) {
             if (rule.broken().holds(row, bounds)) {
-                context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                told.disableDefaultConstraintViolation();
+                told.withDynamicPayload(rule)
+                        .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
                         .addPropertyNode(rule.column())
                         .addConstraintViolation();
-                return false;
+                valid = false;
             }
         }
-        return true;
+        return valid;
     }
 }

@@ -1,18 +1,13 @@
 package vn.soxa.form;
 
-import static vn.soxa.form.Conditions.column;
-import static vn.soxa.form.Conditions.fixed;
-
-import jakarta.validation.Payload;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Turns the annotations of a record into rules; an annotation handled here needs no other place. */
+/** Turns the annotations of a record into constraints of its rows; an annotation handled here needs no other place. */
 final class RuleReader {
 
     private static final List<Class<? extends Annotation>> OF_ROW = List.of(
@@ -29,90 +24,41 @@ final class RuleReader {
 
     private RuleReader() {}
 
-    static List<Rule> rules(Class<? extends Record> record) {
-        List<Rule> rules = new ArrayList<>();
+    static List<RowConstraint> constraints(Class<? extends Record> record) {
+        List<RowConstraint> constraints = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
-            ofColumn(component.getName(), FormReader.field(record, component), rules);
+            ofColumn(component.getName(), FormReader.field(record, component), constraints);
         }
-        ofRow(record, rules);
-        return List.copyOf(rules);
+        for (Class<? extends Annotation> kind : OF_ROW) {
+            for (Annotation constraint : record.getAnnotationsByType(kind)) {
+                constraints.add(RowConstraint.of(constraint));
+            }
+        }
+        return List.copyOf(constraints);
     }
 
-    private static void ofColumn(String key, Field field, List<Rule> rules) {
+    /** What stands on a column is the same constraint that a row of the plan book would say of it. */
+    private static void ofColumn(String key, Field field, List<RowConstraint> all) {
         if (field.isAnnotationPresent(Required.class)) {
-            rules.add(Rule.of(key, Breach.REQUIRED, Level.STOP, new Condition.Blank(key), Map.of()));
+            all.add(RowConstraint.of(RequiredWhen.class, Level.STOP, Map.of("column", key)));
         }
         Range range = field.getAnnotation(Range.class);
         if (range != null) {
-            limits(key, range.min(), range.max(), Breach.OUT_OF_RANGE, List.of(), rules);
+            Map<String, Object> limits = Map.of("column", key, "min", range.min(), "max", range.max());
+            all.add(RowConstraint.of(RangeWhen.class, Level.STOP, limits));
         }
         Above above = field.getAnnotation(Above.class);
         if (above != null) {
-            Condition notAbove = new Condition.Not(new Condition.More(column(key), fixed(above.value())));
-            Condition given = new Condition.Not(new Condition.Blank(key));
-            rules.add(Rule.of(
-                    key,
-                    Breach.OUT_OF_RANGE,
-                    Level.STOP,
-                    Condition.all(given, notAbove),
-                    Map.of("above", above.value())));
+            all.add(RowConstraint.of(RangeWhen.class, Level.STOP, Map.of("column", key, "above", above.value())));
         }
         Unusual unusual = field.getAnnotation(Unusual.class);
         if (unusual != null) {
-            limits(key, unusual.below(), unusual.above(), Breach.UNUSUAL, List.of(), rules);
+            Map<String, Object> limits = Map.of("column", key, "below", unusual.below(), "above", unusual.above());
+            all.add(RowConstraint.of(UnusualWhen.class, Level.NOTE, limits));
         }
-        dates(key, field, rules);
-    }
-
-    private static void dates(String key, Field field, List<Rule> rules) {
-        if (field.isAnnotationPresent(UpToCutoff.class) || field.isAnnotationPresent(InPeriod.class)) {
-            Condition later = new Condition.More(column(key), new Operand.Cutoff());
-            rules.add(Rule.of(key, Breach.AFTER_CUTOFF, Level.STOP, later, Map.of()));
-        }
-        if (field.isAnnotationPresent(InPeriod.class)) {
-            Condition earlier = new Condition.More(new Operand.PeriodStart(), column(key));
-            rules.add(Rule.of(key, Breach.OUTSIDE_PERIOD, Level.STOP, earlier, Map.of()));
-        }
-    }
-
-    /** Constraints of the whole row, each several times if need be. */
-    private static void ofRow(Class<? extends Record> record, List<Rule> rules) {
-        for (Class<? extends Annotation> kind : OF_ROW) {
-            for (Annotation constraint : record.getAnnotationsByType(kind)) {
-                Level level = Weighs.level(payload(constraint));
-                Meaning.of(constraint).forEach(rule -> rules.add(rule.as(level)));
-            }
-        }
-    }
-
-    private static Set<Class<? extends Payload>> payload(Annotation constraint) {
-        if (constraint instanceof NotMoreThan limited) {
-            return Set.of(limited.payload());
-        }
-        if (constraint instanceof UnusualWhen unusual) {
-            return Set.of(unusual.payload());
-        }
-        if (constraint instanceof RatioBetween ratio) {
-            return Set.of(ratio.payload());
-        }
-        if (constraint instanceof AnsweredWithin answered) {
-            return Set.of(answered.payload());
-        }
-        return constraint instanceof LapsesAfter lapses ? Set.of(lapses.payload()) : Set.of();
-    }
-
-    private static void limits(
-            String key, String min, String max, Breach breach, List<Condition> when, List<Rule> rules) {
-        Map<String, String> args = Map.of("min", min, "max", max);
-        Condition only = new Condition.All(when);
-        Level level = breach == Breach.UNUSUAL ? Level.NOTE : Level.STOP;
-        if (!min.isEmpty()) {
-            Condition less = new Condition.More(fixed(min), column(key));
-            rules.add(Rule.of(key, breach, level, Condition.all(only, less), args));
-        }
-        if (!max.isEmpty()) {
-            Condition more = new Condition.More(column(key), fixed(max));
-            rules.add(Rule.of(key, breach, level, Condition.all(only, more), args));
+        boolean inPeriod = field.isAnnotationPresent(InPeriod.class);
+        if (inPeriod || field.isAnnotationPresent(UpToCutoff.class)) {
+            all.add(RowConstraint.of(DayWithin.class, Level.STOP, Map.of("column", key, "inPeriod", inPeriod)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.soxa.form;
 
 import jakarta.validation.Payload;
+import java.util.List;
 import java.util.Set;
 
 /** How much a broken constraint weighs, as its payload says it; without one the row does not count. */
@@ -14,7 +15,12 @@ public final class Weighs {
     public interface Noting extends Payload {}
 
     static Level level(Set<Class<? extends Payload>> payload) {
-        return payload.contains(Noting.class) ? Level.NOTE : payload.contains(Asking.class) ? Level.ASK : Level.STOP;
+        return level(payload.toArray(Class<?>[]::new));
+    }
+
+    static Level level(Class<?>... payload) {
+        List<Class<?>> kinds = List.of(payload);
+        return kinds.contains(Noting.class) ? Level.NOTE : kinds.contains(Asking.class) ? Level.ASK : Level.STOP;
     }
 
     /** The payload that says a level. */

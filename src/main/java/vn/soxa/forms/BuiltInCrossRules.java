@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.soxa.form.Condition;
 import vn.soxa.form.Conditions;
+import vn.soxa.form.Constraints;
 import vn.soxa.form.CrossRule;
 import vn.soxa.form.CrossRule.Kind;
 import vn.soxa.form.Form;
@@ -16,7 +17,7 @@ final class BuiltInCrossRules {
     private BuiltInCrossRules() {}
 
     static Form with(Form form) {
-        return form.withRules(List.of(), of(form.code()));
+        return form.withRules(new Constraints(List.of()), of(form.code()));
     }
 
     private static List<CrossRule> of(String form) {

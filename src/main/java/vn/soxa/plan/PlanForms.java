@@ -14,6 +14,7 @@ import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.Condition;
+import vn.soxa.form.Constraints;
 import vn.soxa.form.Every;
 import vn.soxa.form.Form;
 import vn.soxa.form.FormKind;
@@ -104,20 +105,19 @@ final class PlanForms {
             return Optional.empty();
         }
         String code = row.given("form");
-        String title = row.given("title");
-        String sheet = row.given("page");
         return Optional.of(new Form(
                 code,
                 row.given("plan"),
                 FormRole.DATA,
-                sheetName(sheet.isEmpty() ? code + " " + title : sheet),
-                title,
+                sheetName(row),
+                row.given("title"),
                 row.given("intro").isEmpty() ? labels.of("any.guide." + kind) : row.given("intro"),
                 kind,
                 Every.valueOf(choices.code("Thu mỗi", row.given("every")).orElse("PERIOD")),
                 fixed,
                 all(kind, fixed, columns, kind != FormKind.TABLE || row.yes("hamlets")),
                 List.of(),
+                new Constraints(List.of()),
                 List.of(),
                 keys(kind, columns),
                 new Condition.Not(Condition.all()),
@@ -148,7 +148,9 @@ final class PlanForms {
     }
 
     /** Excel bears 31 characters in a sheet's name, and some of them not at all. */
-    private static String sheetName(String wanted) {
+    private static String sheetName(PlanRow row) {
+        String page = row.given("page");
+        String wanted = page.isEmpty() ? row.given("form") + " " + row.given("title") : page;
         String clean = wanted.replaceAll("[\\[\\]:*?/\\\\']", " ")
                 .replaceAll(" +", " ")
                 .strip();

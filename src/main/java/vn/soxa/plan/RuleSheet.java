@@ -40,9 +40,7 @@ final class RuleSheet {
     }
 
     private Form with(Form form, List<RowConstraint> constraints) {
-        Form ruled = form.withRules(
-                constraints.isEmpty() ? List.of() : new Constraints(constraints).rules(),
-                across.getOrDefault(form.code(), List.of()));
+        Form ruled = form.withRules(new Constraints(constraints), across.getOrDefault(form.code(), List.of()));
         List<Condition> ends = ended.getOrDefault(form.code(), List.of());
         return ends.isEmpty()
                 ? ruled

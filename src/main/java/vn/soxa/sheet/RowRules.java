@@ -13,6 +13,7 @@ import vn.soxa.form.Breach;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Hand;
+import vn.soxa.form.RowJudge;
 import vn.soxa.form.RowValues;
 import vn.soxa.form.Rule;
 import vn.soxa.text.VietnameseFormat;
@@ -25,6 +26,7 @@ final class RowRules {
     private final ReadingContext context;
     private final Map<String, Integer> columns;
     private final List<FormRules.Judged> rules;
+    private final RowJudge judge;
 
     /** Only rules whose cell the sheet has are judged. */
     RowRules(String sheet, FormHeaders form, ReadingContext context, Map<String, Integer> columns) {
@@ -35,6 +37,7 @@ final class RowRules {
         this.rules = form.rules().all().stream()
                 .filter(judged -> columns.containsKey(judged.rule().column()))
                 .toList();
+        this.judge = form.form().constraints().judge(context.bounds());
     }
 
     /**
@@ -44,16 +47,20 @@ final class RowRules {
      * @param others true where the row is a hamlet's, completed here by the owner officer
      */
     List<Finding> broken(int row, Map<String, BoundCell> cells, Set<String> unreadable, boolean others) {
-        List<Finding> findings = new ArrayList<>(0);
-        List<String> told = new ArrayList<>(0);
         RowValues values = key -> {
             BoundCell cell = cells.get(key);
             return cell == null ? null : cell.value();
         };
+        List<Rule> broken = judge.broken(values);
+        if (broken.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>(0);
+        List<String> told = new ArrayList<>(0);
         for (FormRules.Judged judged : rules) {
             Rule rule = judged.rule();
             if ((!others || judged.owners())
-                    && rule.broken().holds(values, context.bounds())
+                    && broken.contains(rule)
                     && !told.contains(rule.column())
                     && Collections.disjoint(judged.reads(), unreadable)) {
                 told.add(rule.column());

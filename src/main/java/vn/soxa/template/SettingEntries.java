@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import vn.soxa.form.Breach;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
-import vn.soxa.form.Condition;
+import vn.soxa.form.Constraints;
 import vn.soxa.form.Form;
 import vn.soxa.form.Level;
-import vn.soxa.form.Rule;
+import vn.soxa.form.RowConstraint;
+import vn.soxa.form.UnusualWhen;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.write.Validation;
 import vn.soxa.office.write.Validation.Allowed;
@@ -46,18 +47,18 @@ record SettingEntries(SheetView view, Phrasebook words) {
 
     /** The form with what reading asks of each setting as a rule, so that the sheet shows and counts it too. */
     static Form judged(Form form, Plan plan, int year) {
-        List<Rule> rules = new ArrayList<>();
+        List<RowConstraint> rules = new ArrayList<>();
         settings().forEach((key, setting) -> {
             List<String> allowed = allowed(setting.getOrDefault("reads", ""), plan, year);
             if (!allowed.isEmpty()) {
-                Condition other = Condition.all(
-                        new Condition.Is(Column.ROW_CODE, List.of(key)),
-                        new Condition.Not(new Condition.Blank(VALUE)),
-                        new Condition.Not(new Condition.Is(VALUE, allowed)));
-                rules.add(Rule.of(VALUE, Breach.OUT_OF_RANGE, Level.STOP, other, Map.of()));
+                String[] when = {Column.ROW_CODE + "=" + key, VALUE + "?", VALUE + "!=" + String.join("|", allowed)};
+                rules.add(RowConstraint.of(
+                        UnusualWhen.class,
+                        Level.STOP,
+                        Map.of("column", VALUE, "breach", Breach.OUT_OF_RANGE, "when", when)));
             }
         });
-        return form.withRules(rules, List.of()).weighing(List.of(VALUE));
+        return form.withRules(new Constraints(rules), List.of()).weighing(List.of(VALUE));
     }
 
     /** One for each row of a setting, and the general one for the rows below them. */
