@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
@@ -78,7 +77,7 @@ record WithinBase(Form form, CrossRule rule, BaseFigures base) implements CrossC
     /** True for a row that was accepted with this figure: what the sum comes to was settled then. */
     private boolean asBefore(CountingRow row) {
         LedgerRow last = row.last();
-        return last != null && Objects.equals(amount(last), amount(row.values())) && of(last).equals(of(row.values()));
+        return last != null && amount(last).compareTo(amount(row.values())) == 0 && of(last).equals(of(row.values()));
     }
 
     private BigDecimal amount(RowValues row) {

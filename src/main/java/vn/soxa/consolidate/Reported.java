@@ -93,7 +93,7 @@ final class Reported {
     /** True where the figure is known of a place: a hamlet that was asked, or any that has rows. */
     boolean knows(Indicator indicator, String place, boolean rows) {
         Telling telling = of(indicator).tellings().get(place);
-        return telling == null || !of(indicator).hamlets() ? rows : telling.told() || stands(indicator, place);
+        return (telling == null || !of(indicator).hamlets()) ? rows : (telling.told() || stands(indicator, place));
     }
 
     /** True where earlier rows of a reporter stand in place of what was not told. */

@@ -30,15 +30,15 @@ public final class PeriodPicture {
 
     /** Of all plans. */
     public static Picture of(Consolidation figures, CheckedRound round) {
-        return of(figures, round, Assessment.of(figures, round), "");
+        return of(figures, Assessment.of(figures, round), "");
     }
 
     /** Of one of several plans. */
     public static Picture of(Consolidation figures, CheckedRound round, PlanHead head) {
-        return of(figures, round, Assessment.of(figures, round, head), head.name() + "\n");
+        return of(figures, Assessment.of(figures, round, head), head.name() + "\n");
     }
 
-    private static Picture of(Consolidation figures, CheckedRound round, Assessment assessment, String plan) {
+    private static Picture of(Consolidation figures, Assessment assessment, String plan) {
         List<Picture.Line> lines = new ArrayList<>();
         if (!assessment.missing().isEmpty()) {
             String head = WORDS.of("missing", "count", "" + assessment.missing().size());

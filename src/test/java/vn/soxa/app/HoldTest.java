@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,9 @@ class HoldTest {
                     .hasMessageContaining("09:30 14/3/2025");
         }
         hold().close();
-        assertThat(Files.list(folder).map(Path::getFileName)).containsExactly(Path.of(Hold.FILE));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName)).containsExactly(Path.of(Hold.FILE));
+        }
     }
 
     /** Another process, killed in the middle of its work, leaves a file but no lock. */

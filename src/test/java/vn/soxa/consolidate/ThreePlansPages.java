@@ -169,7 +169,7 @@ final class ThreePlansPages {
 
     BigDecimal poor(int hamlet) {
         return BigDecimal.valueOf(page(hamlet, "GN1").rows().stream()
-                .filter(row -> row.get("loai").equals("Nghèo"))
+                .filter(row -> "Nghèo".equals(row.get("loai")))
                 .count());
     }
 

@@ -41,6 +41,15 @@ class PeriodPictureTest {
     }
 
     @Test
+    void a_hamlet_that_has_not_sent_is_missing_but_not_behind() {
+        Picture picture = of(ROUND);
+        assertThat(picture.lines().get(0).text()).contains("Srê Thnốt");
+        assertThat(picture.lines().stream().skip(1).map(Picture.Line::text))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("mới được 0/"));
+    }
+
+    @Test
     void nothing_sent_is_not_called_well() {
         List<String> all = ROUND.plan().reporters(ROUND.period()).stream()
                 .map(Reporter::code)

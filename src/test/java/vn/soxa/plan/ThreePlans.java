@@ -157,7 +157,7 @@ public final class ThreePlans {
     private static Map<String, String> row(String name, String[] headings, String[] cells) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < cells.length; i++) {
-            String key = KEYS.get(name).get(headings[i]);
+            String key = KEYS.getOrDefault(name, Map.of()).get(headings[i]);
             if (key == null) {
                 throw new IllegalArgumentException(name + " has a heading " + headings[i]);
             }

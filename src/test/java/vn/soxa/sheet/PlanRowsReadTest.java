@@ -49,7 +49,7 @@ class PlanRowsReadTest {
 
     @Test
     void every_other_kind_of_rule_too_each_in_the_weight_and_words_of_the_book() {
-        PlanRows rows = with(
+        PlanRows rows = with(List.of(
                 rule("Để trống khi", "xong", "", "tinh_trang", "không là", "Hoàn thành", "", "", "xác nhận", ""),
                 rule(
                         "Tổng không lớn hơn",
@@ -63,7 +63,7 @@ class PlanRowsReadTest {
                         "chặn",
                         "Dân góp quá vốn nhà nước"),
                 rule("Tỷ số trong khoảng", "von_ns", "km", "", "", "", "100", "2000", "nhắc", ""),
-                rule("Trong N ngày làm việc", "xong", "khoi_cong", "", "", "", "5", "", "nhắc", ""));
+                rule("Trong N ngày làm việc", "xong", "khoi_cong", "", "", "", "5", "", "nhắc", "")));
         BoundSheet sheet = bind(rows, "NM2", """
                 | ten | loai | km | von_ns | von_dan | tinh_trang | khoi_cong | xong |
                 | Tên công trình | Loại | Chiều dài | Vốn ngân sách | Nhân dân đóng góp | Tình trạng | Ngày khởi công | Ngày hoàn thành |
@@ -98,12 +98,11 @@ class PlanRowsReadTest {
         return row;
     }
 
-    @SafeVarargs
-    private static PlanRows with(Map<String, String>... rules) {
+    private static PlanRows with(List<Map<String, String>> rules) {
         Map<String, List<Map<String, String>>> rows =
                 new TreeMap<>(ThreePlans.rows().rows());
         List<Map<String, String>> all = new ArrayList<>(rows.getOrDefault("P15", List.of()));
-        all.addAll(List.of(rules));
+        all.addAll(rules);
         rows.put("P15", all);
         return new PlanRows(rows);
     }

@@ -177,7 +177,7 @@ final class SecondCount {
                 .filter(cells -> cells != null
                         && says.entrySet().stream()
                                 .allMatch(one -> one.getValue().equals(cells.get(one.getKey()))))
-                .map(cells -> new BigDecimal(cells.get(column).replace(',', '.')))
+                .map(cells -> new BigDecimal(cells.getOrDefault(column, "0").replace(',', '.')))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -99,7 +99,8 @@ class SecondCountTest {
             Map<String, Answer> answers = new HashMap<>();
             HAMLETS.stream()
                     .flatMap(hamlet -> second.of(hamlet).stream())
-                    .forEach(row -> answers.put(row.id, Answer.values()[random.nextInt(Answer.values().length)]));
+                    .forEach(row ->
+                            answers.put(row.id, List.of(Answer.values()).get(random.nextInt(Answer.values().length))));
             books = period(sheet, second, period, books, sent, answers);
         }
     }
@@ -182,7 +183,7 @@ class SecondCountTest {
     private static Map<String, String> fresh(Sheet sheet, int number, Random random) {
         Map<String, String> cells =
                 new TreeMap<>(sheet.states().get(random.nextInt(sheet.states().size())));
-        boolean parcels = sheet == PARCELS;
+        boolean parcels = sheet.equals(PARCELS);
         cells.put(sheet.column(), parcels ? "0," + (1 + random.nextInt(9)) : "" + (10 + random.nextInt(20)));
         if (parcels) {
             cells.put("mapSheet", "5");
@@ -204,7 +205,9 @@ class SecondCountTest {
             now.putAll(sheet.states().get(0));
         }
         if (random.nextInt(3) == 0) {
-            now.put(sheet.column(), sheet == PARCELS ? "0," + (1 + random.nextInt(9)) : "" + (10 + random.nextInt(20)));
+            now.put(
+                    sheet.column(),
+                    sheet.equals(PARCELS) ? "0," + (1 + random.nextInt(9)) : "" + (10 + random.nextInt(20)));
         }
         return now;
     }

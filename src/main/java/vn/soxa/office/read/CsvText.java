@@ -106,18 +106,22 @@ record CsvText(String text, char separator) {
     /** A row of another separator than the rest, or one put in quotation marks as a whole. */
     private static List<String> split(List<String> row, String line, int width) {
         for (char other : SEPARATORS) {
-            try {
-                List<CSVRecord> again = records(line.strip(), other);
-                if (again.size() == 1
-                        && again.get(0).size() > 1
-                        && (width == 1 || again.get(0).size() == width)) {
-                    return again.get(0).toList();
-                }
-            } catch (IOException noRow) {
-                continue;
+            List<String> again = only(line.strip(), other);
+            if (again.size() > 1 && (width == 1 || again.size() == width)) {
+                return again;
             }
         }
         return row;
+    }
+
+    /** The cells of a single row; none where the text is not one. */
+    private static List<String> only(String line, char separator) {
+        try {
+            List<CSVRecord> again = records(line, separator);
+            return again.size() == 1 ? again.get(0).toList() : List.of();
+        } catch (IOException noRow) {
+            return List.of();
+        }
     }
 
     private static List<String> plain(List<String> row) {

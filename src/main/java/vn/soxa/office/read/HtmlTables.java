@@ -62,7 +62,7 @@ final class HtmlTables {
             before = before.previousElementSibling();
         }
         Element said = caption != null ? caption : before;
-        if (said == null || said.is("table") || !(said == caption || said.is("h1,h2,h3,h4,h5,h6,a:has(h1)"))) {
+        if (said == null || said.is("table") || !said.is("caption,h1,h2,h3,h4,h5,h6,a:has(h1)")) {
             return "";
         }
         Element name = said.selectFirst("em");
@@ -83,7 +83,7 @@ final class HtmlTables {
         RawSheet read() throws IOException {
             int row = 0;
             for (Element each : table.select("tr")) {
-                if (each.closest("table") == table && row < Bounds.ROW_INDEX) {
+                if (table.equals(each.closest("table")) && row < Bounds.ROW_INDEX) {
                     sheet.startRow(row, each.attr("style").replace(" ", "").contains("display:none"));
                     row(each, row++);
                     sheet.endRow();

@@ -43,7 +43,8 @@ class AtomicFileTest {
 
     @Test
     void a_folder_in_the_place_of_the_file_is_told_and_nothing_is_doubled() throws IOException {
-        Path target = Files.createDirectories(folder.resolve("a.xlsx/inside")).getParent();
+        Path target = folder.resolve("a.xlsx");
+        Files.createDirectories(target.resolve("inside"));
         assertThatThrownBy(() -> AtomicFile.write(target, out -> out.write(1)))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining("Is a directory");
