@@ -65,7 +65,7 @@ class PlanBookWorkbookTest {
         assertThat(first.rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .filter(cell -> cell.value().text().equals("Đủ")))
-                .hasSize(14);
+                .hasSize(15);
     }
 
     @Test
