@@ -30,9 +30,7 @@ record PlanBookFile(WorkFolder folder, Phrasebook say) {
     /** With the plans of these names; with none, the one of the example. */
     Path write(NewCommune commune, List<String> plans) throws IOException, CannotDoException {
         for (String plan : plans) {
-            if (!PlanRows.ships(plan)) {
-                throw new CannotDoException(say.of("cannot.planUnknown", "plan", plan));
-            }
+            requireShipped(plan);
         }
         return write(commune.in(plans.isEmpty() ? PlanRows.embedded() : PlanRows.shipped(plans)));
     }
@@ -55,6 +53,19 @@ record PlanBookFile(WorkFolder folder, Phrasebook say) {
     List<String> addYear(int year) throws IOException, CannotDoException {
         RawWorkbook workbook = workbook();
         return new YearOfPeriods(folder, say, year).addTo(book(workbook), workbook);
+    }
+
+    /** Adds the rows of a shipped plan; gives what the program did not decide for the commune. */
+    AddedPlan addPlan(String plan) throws IOException, CannotDoException {
+        requireShipped(plan);
+        RawWorkbook workbook = workbook();
+        return new PlanInUse(folder, say, book(workbook), workbook).add(plan);
+    }
+
+    private void requireShipped(String plan) throws CannotDoException {
+        if (!PlanRows.ships(plan)) {
+            throw new CannotDoException(say.of("cannot.planUnknown", "plan", plan));
+        }
     }
 
     private PlanBook book(RawWorkbook workbook) throws CannotDoException {

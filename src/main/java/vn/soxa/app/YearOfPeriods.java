@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import vn.soxa.form.CellAddress;
 import vn.soxa.office.RawWorkbook;
+import vn.soxa.office.write.Content;
 import vn.soxa.office.write.WorkbookAddition;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.PlanBook;
@@ -39,7 +40,7 @@ record YearOfPeriods(WorkFolder folder, Phrasebook say, int year) {
         List<String> missing = missing(book, sheet);
         int filled = sheet.rows().size() + missing.size();
         WorkbookAddition addition =
-                new WorkbookAddition(texts(sheet, missing), StoredCounts.of(workbook, sheet.form(), filled));
+                new WorkbookAddition(List.of(), texts(sheet, missing), StoredCounts.of(workbook, sheet.form(), filled));
         if (!missing.isEmpty() && !addition.addTo(folder.planBook())) {
             throw new CannotDoException(
                     say.of("cannot.planBookOpen", "file", folder.planBook().toString()));
@@ -58,9 +59,9 @@ record YearOfPeriods(WorkFolder folder, Phrasebook say, int year) {
                 .toList();
     }
 
-    private Map<CellAddress, String> texts(BoundSheet sheet, List<String> codes) {
+    private Map<CellAddress, Content> texts(BoundSheet sheet, List<String> codes) {
         int last = sheet.rows().stream().mapToInt(BoundRow::row).max().orElse(HEADER_ROW);
-        Map<CellAddress, String> texts = new LinkedHashMap<>();
+        Map<CellAddress, Content> texts = new LinkedHashMap<>();
         for (String code : codes) {
             last++;
             put(texts, sheet, last, "code", code);
@@ -69,10 +70,10 @@ record YearOfPeriods(WorkFolder folder, Phrasebook say, int year) {
         return texts;
     }
 
-    private static void put(Map<CellAddress, String> texts, BoundSheet sheet, int row, String key, String text) {
+    private static void put(Map<CellAddress, Content> texts, BoundSheet sheet, int row, String key, String text) {
         Integer column = sheet.columns().get(key);
         if (column != null) {
-            texts.put(new CellAddress(sheet.sheet(), row, column), text);
+            texts.put(new CellAddress(sheet.sheet(), row, column), new Content.Words(text));
         }
     }
 }

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.soxa.app.AddedPlan;
 import vn.soxa.app.NewCommune;
 import vn.soxa.app.ReportingRound;
 import vn.soxa.app.ResultJson;
 
-/** Makes a work folder with the plan book of the embedded plan, or adds the periods of a year to the one there. */
+/** Makes a work folder with the plan book of the embedded plan, or adds a shipped plan or a year to the one there. */
 @Command(name = "init", resourceBundle = "vn.soxa.cli.help")
 final class InitCommand extends RoundCommand {
 
@@ -27,18 +28,22 @@ final class InitCommand extends RoundCommand {
     @Option(names = "--plan", paramLabel = "KẾ_HOẠCH", split = ",", descriptionKey = "plan")
     private List<String> plans = List.of();
 
+    @Option(names = "--add-plan", paramLabel = "KẾ_HOẠCH", descriptionKey = "addPlan")
+    private @Nullable String added;
+
     InitCommand(Console console) {
         super(console);
     }
 
-    /** Makes the plan book unless only a year is to be added to one that is there. */
+    /** Makes the plan book unless only a plan or a year is to be added to one that is there. */
     @Override
     Integer done() throws Exception {
         ReportingRound round = round(folder);
-        boolean adding = year != null && commune == null && round.begun();
+        boolean adding = commune == null && plans.isEmpty() && (added != null || (year != null && round.begun()));
         if (!adding) {
             round.init(NewCommune.named(commune == null ? "" : commune), plans);
         }
+        String plan = added == null ? "" : added(added);
         List<String> periods = year == null ? List.of() : round.addYear(year);
         if (json()) {
             console()
@@ -49,9 +54,18 @@ final class InitCommand extends RoundCommand {
             if (!adding) {
                 console().out().println(Console.word("init.done", 1, round.planBook()));
             }
-            console().out().print(sentence(periods));
+            console().out().print(plan + sentence(periods));
         }
         return Main.ACCEPTED;
+    }
+
+    private String added(String plan) throws Exception {
+        AddedPlan rows = AddedPlan.to(folder, plan);
+        String line = Console.word("plan.done", plan, rows.rows());
+        String kept = rows.kept().isEmpty()
+                ? ""
+                : " " + Console.word("plan.kept", String.join(", ", rows.kept()), String.join("; ", rows.officers()));
+        return line + kept + System.lineSeparator();
     }
 
     private String sentence(List<String> periods) {

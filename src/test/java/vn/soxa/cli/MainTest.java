@@ -89,6 +89,18 @@ class MainTest {
     }
 
     @Test
+    void a_shipped_plan_is_added_to_a_book_in_use_once() {
+        String work = folder.resolve("d").toString();
+        assertThat(run("init", work)).isZero();
+        assertThat(run("init", work, "--add-plan", "nong-thon-moi-2026-2030")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Đã thêm kế hoạch nong-thon-moi-2026-2030", "A10, B1", "VP; KT")
+                .doesNotContain("Đã tạo");
+        assertThat(run("init", work, "--add-plan", "nong-thon-moi-2026-2030")).isEqualTo(2);
+        assertThat(said()).contains("Mã kế hoạch GN, CS, NM (trang Kế hoạch)");
+    }
+
+    @Test
     void what_was_never_collected_is_not_sent() {
         Path work = folder.resolve("unsent");
         run("init", work.toString());

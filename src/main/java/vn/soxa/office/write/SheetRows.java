@@ -90,7 +90,7 @@ final class SheetRows {
         }
     }
 
-    private static void value(Cell cell, Content content) {
+    static void value(Cell cell, Content content) {
         if (content instanceof Content.Words words) {
             cell.setCellValue(CellWords.storable(words.text()));
         } else if (content instanceof Content.Figure figure) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -16,10 +17,12 @@ import vn.soxa.form.CellAddress;
 /**
  * Cells to write into a workbook that people work in; everything else of it stays.
  *
- * @param texts what to write into blank cells, in the style of their row or column
+ * @param columns new columns that look like one that is there
+ * @param cells what to write into blank cells, in the style of their row or column
  * @param results what formulas come to, now that those cells are filled
  */
-public record WorkbookAddition(Map<CellAddress, String> texts, Map<CellAddress, BigDecimal> results) {
+public record WorkbookAddition(
+        List<NewColumn> columns, Map<CellAddress, Content> cells, Map<CellAddress, BigDecimal> results) {
 
     /**
      * Writes the workbook with these cells in its place.
@@ -37,12 +40,16 @@ public record WorkbookAddition(Map<CellAddress, String> texts, Map<CellAddress, 
 
     private byte[] changed(byte[] original) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(original))) {
-            for (Map.Entry<CellAddress, String> text : texts.entrySet()) {
-                cell(book, text.getKey()).setCellValue(CellWords.storable(text.getValue()));
+            for (NewColumn column : columns) {
+                column.dress(sheet(book, column.sheet()));
+            }
+            for (Map.Entry<CellAddress, Content> content : cells.entrySet()) {
+                SheetRows.value(cell(book, content.getKey()), content.getValue());
             }
             for (Map.Entry<CellAddress, BigDecimal> result : results.entrySet()) {
                 cell(book, result.getKey()).setCellValue(StoredNumber.of(result.getValue()));
             }
+            book.setForceFormulaRecalculation(true);
             ByteArrayOutputStream changed = new ByteArrayOutputStream();
             book.write(changed);
             return changed.toByteArray();
@@ -50,10 +57,14 @@ public record WorkbookAddition(Map<CellAddress, String> texts, Map<CellAddress, 
     }
 
     private static XSSFCell cell(XSSFWorkbook book, CellAddress address) throws IOException {
-        XSSFSheet sheet = book.getSheet(address.sheet());
+        return Marking.cellMade(sheet(book, address.sheet()), address);
+    }
+
+    private static XSSFSheet sheet(XSSFWorkbook book, String name) throws IOException {
+        XSSFSheet sheet = book.getSheet(name);
         if (sheet == null) {
-            throw new FileNotFoundException(address.sheet());
+            throw new FileNotFoundException(name);
         }
-        return Marking.cellMade(sheet, address);
+        return sheet;
     }
 }
