@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
@@ -36,12 +37,13 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBookView;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -73,8 +75,7 @@ final class CtBeans {
 
     /** POI's call fixes the height: a person's later edit would no longer adjust it. */
     static void automaticHeight(XSSFRow row, double points) {
-        CTRow bean = row.getCTRow();
-        bean.setHt(points);
+        row.getCTRow().setHt(points);
     }
 
     /** POI adds custom properties, and changes none. */
@@ -88,9 +89,26 @@ final class CtBeans {
         return property == null ? "" : Objects.requireNonNullElse(property.getLpwstr(), "");
     }
 
-    /** Where POI is to put something in front of a paragraph. */
+    /** Where something is to be put in front of a paragraph. */
     static XmlCursor before(XWPFParagraph paragraph) {
         return paragraph.getCTP().newCursor();
+    }
+
+    /** A paragraph above the place; POI's call walks over all that is above, each time. */
+    static XWPFParagraph paragraph(XWPFDocument document, XmlCursor place) {
+        return new XWPFParagraph((CTP) inserted("p", place), document);
+    }
+
+    static XWPFTable table(XWPFDocument document, XmlCursor place) {
+        return new XWPFTable((CTTbl) inserted("tbl", place), document);
+    }
+
+    private static XmlObject inserted(String name, XmlCursor place) {
+        place.insertElement(name, "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+        place.toPrevSibling();
+        XmlObject made = place.getObject();
+        place.toNextSibling();
+        return made;
     }
 
     /** POI knows neither corners, nor the letters of a whole chart, nor the ground of its plot. */

@@ -67,19 +67,20 @@ record DocumentFilling(XWPFDocument document) {
                 .orElse(null);
     }
 
+    /** Last of all: POI's own lists of what the document holds are not told of the content. */
     private void content(List<DocumentBlock> blocks, XWPFParagraph place, DocumentTables tables) {
-        for (DocumentBlock block : blocks) {
-            try (XmlCursor here = CtBeans.before(place)) {
+        try (XmlCursor here = CtBeans.before(place)) {
+            for (DocumentBlock block : blocks) {
                 if (block instanceof DocumentBlock.Words words) {
-                    XWPFParagraph made = document.insertNewParagraph(here);
+                    XWPFParagraph made = CtBeans.paragraph(document, here);
                     made.setStyle(tables.styles().getOrDefault(words.look(), ""));
                     say(made.createRun(), words.text());
                 } else {
-                    tables.fill((DocumentBlock.Table) block, document.insertNewTbl(here));
+                    tables.fill((DocumentBlock.Table) block, CtBeans.table(document, here));
                 }
             }
+            here.removeXml();
         }
-        document.removeBodyElement(document.getPosOfParagraph(place));
     }
 
     private static void fields(IBody within, Map<String, List<String>> fields) {
