@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -129,6 +130,7 @@ final class ReviewPage {
         page.header(32, headers("review.rejected."));
         int number = 0;
         for (CheckedSubmission submission : round.submissions()) {
+            Set<CellAddress> givenUp = submission.placesGivenUp();
             for (BoundRow row : replaced(submission) ? List.<BoundRow>of() : submission.rejected()) {
                 number++;
                 String reporter = submission.reporter();
@@ -136,7 +138,7 @@ final class ReviewPage {
                     waiting.listed(reporter, row.sheet(), row.row(), number);
                 }
                 page.merge(page.next(), 5, 7);
-                page.addHigh(height(values(row)), rejected(submission, row, number));
+                page.addHigh(height(values(row)), rejected(submission, row, number, weight(row, givenUp)));
             }
         }
         if (number == 0) {
@@ -160,12 +162,12 @@ final class ReviewPage {
         page.line(line, Look.GUIDE);
     }
 
-    private List<CellSpec> rejected(CheckedSubmission submission, BoundRow row, int number) {
+    private List<CellSpec> rejected(CheckedSubmission submission, BoundRow row, int number, String weight) {
         String file = submission.submission().file();
         CellSpec place = CellSpec.text(4, "" + (row.row() + 1), Look.BODY_LINK);
         return List.of(
                 CellSpec.number(0, BigDecimal.valueOf(number), Look.BODY_WHOLE),
-                CellSpec.text(1, weight(submission, row), Look.BODY_CENTRED),
+                CellSpec.text(1, weight, Look.BODY_CENTRED),
                 CellSpec.text(2, name(submission.submission().reporter()), Look.BODY_TEXT),
                 CellSpec.text(3, row.sheet(), Look.BODY_TEXT),
                 links.toCell(place, file, row.address()),
@@ -180,8 +182,8 @@ final class ReviewPage {
         return LINE * (1 + values.length() / CHARACTERS_A_LINE) + 2;
     }
 
-    private static String weight(CheckedSubmission submission, BoundRow row) {
-        if (submission.givenUp().contains(row)) {
+    private static String weight(BoundRow row, Set<CellAddress> givenUp) {
+        if (givenUp.contains(row.place())) {
             return Phrases.of("review.rejected.givenUp");
         }
         return row.findings().stream()

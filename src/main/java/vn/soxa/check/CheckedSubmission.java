@@ -3,10 +3,13 @@ package vn.soxa.check;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingGroup;
+import vn.soxa.form.CellAddress;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.submission.Submission;
 
@@ -76,7 +79,13 @@ public record CheckedSubmission(
 
     /** Rows that do not count though nobody gave them up. */
     public List<BoundRow> open() {
-        return rejected.stream().filter(row -> !givenUp.contains(row)).toList();
+        Set<CellAddress> left = placesGivenUp();
+        return rejected.stream().filter(row -> !left.contains(row.place())).toList();
+    }
+
+    /** Where the rows stand that were given up: to ask for many rows. */
+    public Set<CellAddress> placesGivenUp() {
+        return givenUp.stream().map(BoundRow::place).collect(Collectors.toSet());
     }
 
     /** The same file with more found in it. */

@@ -55,6 +55,11 @@ public record BoundRow(
                 .orElse(new CellAddress(sheet, row, 0));
     }
 
+    /** What tells the row from every other of its workbook, whatever it says. */
+    public CellAddress place() {
+        return new CellAddress(sheet, row, 0);
+    }
+
     /** How many cells of the row were filled; columns unknown to the form and cells merged from above left out. */
     public int filled() {
         return (int) cells.values().stream()

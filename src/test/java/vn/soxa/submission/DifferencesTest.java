@@ -2,7 +2,13 @@ package vn.soxa.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.soxa.sheet.BoundCell;
+import vn.soxa.sheet.BoundRow;
 
 class DifferencesTest {
 
@@ -52,5 +58,45 @@ class DifferencesTest {
         Differences differences = Differences.between(older, newer);
         assertThat(differences.changed()).extracting(row -> row.text("name")).containsExactly("THT Lúa Mới");
         assertThat(differences.summary()).isEqualTo("1 dòng mới, 1 dòng đổi, 1 dòng bỏ, 1 dòng như cũ");
+    }
+
+    @Test
+    void twice_the_rows_are_read_twice_as_often_and_not_four_times() {
+        assertThat(timesRead(400)).isEqualTo(2 * timesRead(200));
+    }
+
+    /** How often a value is read while as many rows without a code are compared, none of them the same. */
+    private static int timesRead(int rows) {
+        AtomicInteger read = new AtomicInteger();
+        List<BoundRow> older = counted(rows, "Cũ", read);
+        Differences differences = Differences.between(older, counted(rows, "Mới", read));
+        assertThat(differences.removed()).hasSize(rows);
+        assertThat(Differences.between(older, older).unchanged()).isEqualTo(rows);
+        return read.get();
+    }
+
+    private static List<BoundRow> counted(int rows, String name, AtomicInteger read) {
+        BoundRow row = a1("| | THT Lúa | Tổ hợp tác | Đang hoạt động | 18 | |\n")
+                .sheets()
+                .get(0)
+                .rows()
+                .get(0);
+        return IntStream.range(0, rows)
+                .mapToObj(number -> new BoundRow(
+                        row.form(),
+                        row.sheet(),
+                        number,
+                        Map.of(
+                                "name",
+                                new BoundCell(row.address(), name, new Object() {
+                                    @Override
+                                    public String toString() {
+                                        read.incrementAndGet();
+                                        return name + " " + number;
+                                    }
+                                })),
+                        Map.of(),
+                        List.of()))
+                .toList();
     }
 }
