@@ -33,8 +33,8 @@ final class OlderRows {
                     ? Stream.concat(Stream.of(saying(row, older.said())), keys(row))
                     : Stream.of(coded(row, row.rowCode()));
             Stream.concat(Stream.of(at(row)), names)
-                    .forEach(name ->
-                            found.computeIfAbsent(name, key -> new ArrayDeque<>()).add(older));
+                    .forEach(name -> found.computeIfAbsent(name, key -> new ArrayDeque<>())
+                            .add(older));
         }
     }
 
@@ -47,9 +47,7 @@ final class OlderRows {
         String code = newer.rowCode();
         Optional<Said> before = (code == null ? Optional.<Said>empty() : first(coded(newer, code)))
                 .or(() -> first(saying(newer, said(newer))))
-                .or(() -> keys(newer)
-                        .flatMap(key -> first(key).stream())
-                        .min(Comparator.comparingInt(Said::place)));
+                .or(() -> keys(newer).flatMap(key -> first(key).stream()).min(Comparator.comparingInt(Said::place)));
         before.map(Said::place).ifPresent(left::remove);
         return before;
     }
@@ -100,7 +98,9 @@ final class OlderRows {
                         "key",
                         row.form().code(),
                         key,
-                        keys.get(key).stream().map(column -> word(row.get(column))).toList()));
+                        keys.get(key).stream()
+                                .map(column -> word(row.get(column)))
+                                .toList()));
     }
 
     private static String word(@Nullable Object value) {

@@ -86,15 +86,13 @@ class DifferencesTest {
                         row.form(),
                         row.sheet(),
                         number,
-                        Map.of(
-                                "name",
-                                new BoundCell(row.address(), name, new Object() {
-                                    @Override
-                                    public String toString() {
-                                        read.incrementAndGet();
-                                        return name + " " + number;
-                                    }
-                                })),
+                        Map.of("name", new BoundCell(row.address(), name, new Object() {
+                            @Override
+                            public String toString() {
+                                read.incrementAndGet();
+                                return name + " " + number;
+                            }
+                        })),
                         Map.of(),
                         List.of()))
                 .toList();

@@ -39,6 +39,20 @@ final class ContentDigest {
         return this;
     }
 
+    /** Most of a workbook is cells, and records are slow in telling of themselves. */
+    private void add(RowSpec row) {
+        add(row.index() + " " + row.hidden() + " " + row.height() + " " + row.look());
+        for (CellSpec cell : row.cells()) {
+            Object said = cell.content();
+            if (said instanceof Content.Words words) {
+                said = '"' + words.text();
+            } else if (said instanceof Content.Figure figure) {
+                said = figure.number();
+            }
+            add(cell.column() + " " + cell.look() + " " + cell.link() + " " + said);
+        }
+    }
+
     @Override
     public String toString() {
         return HexFormat.of().formatHex(digest.digest());
