@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,11 +52,15 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void a_workbook_that_is_open_elsewhere_is_left_alone(@TempDir Path folder) throws IOException {
-        Path open = folder.resolve("Tổng hợp.xlsx");
-        Files.createDirectories(open.resolve("mở"));
-        Path written = writer.write(Workbooks.everything(), open);
-        assertThat(written).isEqualTo(folder.resolve("Tổng hợp (2).xlsx")).isNotEmptyFile();
+    void what_cannot_be_replaced_is_told_and_left_alone(@TempDir Path folder) throws IOException {
+        Path taken = folder.resolve("Tổng hợp.xlsx");
+        Files.createDirectories(taken.resolve("mở"));
+        assertThatThrownBy(() -> writer.write(Workbooks.everything(), taken))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("Tổng hợp.xlsx");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(taken);
+        }
     }
 
     @Test
