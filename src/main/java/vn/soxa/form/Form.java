@@ -86,23 +86,7 @@ public record Form(
     }
 
     public Form withColumns(List<Column> others) {
-        return new Form(
-                code,
-                plan,
-                role,
-                sheetName,
-                title,
-                guide,
-                kind,
-                every,
-                fixed,
-                others,
-                rules,
-                constraints,
-                crossRules,
-                keys,
-                ended,
-                yearColumn);
+        return with(others, rules, constraints, crossRules, ended);
     }
 
     /** The rules of a kind that look beyond a row. */
@@ -116,27 +100,15 @@ public record Form(
         all.addAll(more.rules());
         List<CrossRule> allAcross = new ArrayList<>(crossRules);
         allAcross.addAll(across);
-        return new Form(
-                code,
-                plan,
-                role,
-                sheetName,
-                title,
-                guide,
-                kind,
-                every,
-                fixed,
-                columns,
-                all,
-                constraints.and(more),
-                allAcross,
-                keys,
-                ended,
-                yearColumn);
+        return with(columns, all, constraints.and(more), allAcross, ended);
     }
 
     /** This form with rows that end where the condition holds. */
     public Form ending(Condition when) {
+        return with(columns, rules, constraints, crossRules, when);
+    }
+
+    private Form with(List<Column> others, List<Rule> judged, Constraints by, List<CrossRule> across, Condition over) {
         return new Form(
                 code,
                 plan,
@@ -147,12 +119,12 @@ public record Form(
                 kind,
                 every,
                 fixed,
-                columns,
-                rules,
-                constraints,
-                crossRules,
+                others,
+                judged,
+                by,
+                across,
                 keys,
-                when,
+                over,
                 yearColumn);
     }
 
