@@ -112,19 +112,19 @@ public final class SummaryLines {
     private static Summary.Figure figure(List<String> line) {
         String deadline = at(line, 8);
         return new Summary.Figure(
-                at(line, 1),
+                word(line, 1),
                 year(at(line, 2)),
-                at(line, 3),
-                at(line, 4),
-                at(line, 5),
-                at(line, 6),
-                words(at(line, 7)),
+                word(line, 3),
+                word(line, 4),
+                word(line, 5),
+                word(line, 6),
+                words(word(line, 7)),
                 deadline.isEmpty() ? null : LocalDate.parse(deadline),
                 number(at(line, 9)),
                 number(at(line, 10)),
                 amount(at(line, 11)),
                 number(at(line, 12)),
-                at(line, 13),
+                word(line, 13),
                 amount(at(line, 14)),
                 number(at(line, 15)),
                 number(at(line, 16)),
@@ -151,11 +151,11 @@ public final class SummaryLines {
 
     private static Summary.Work task(List<String> line) {
         return new Summary.Work(
-                at(line, 1),
-                at(line, 2),
-                at(line, 3),
-                at(line, 4),
-                words(at(line, 5)),
+                word(line, 1),
+                word(line, 2),
+                word(line, 3),
+                word(line, 4),
+                words(word(line, 5)),
                 number(at(line, 6)),
                 at(line, 7).equals(YES),
                 amount(at(line, 8)),
@@ -163,7 +163,7 @@ public final class SummaryLines {
     }
 
     private static Summary.Fund fund(List<String> line) {
-        return new Summary.Fund(year(at(line, 1)), at(line, 2), amount(at(line, 3)), amount(at(line, 4)));
+        return new Summary.Fund(year(at(line, 1)), word(line, 2), amount(at(line, 3)), amount(at(line, 4)));
     }
 
     private static String text(@Nullable Object value) {
@@ -188,6 +188,11 @@ public final class SummaryLines {
 
     private static @Nullable String words(String text) {
         return text.isEmpty() ? null : text;
+    }
+
+    /** What thousands of communes tell in the same words is kept once. */
+    private static String word(List<String> line, int index) {
+        return at(line, index).intern();
     }
 
     private static String at(List<String> line, int index) {

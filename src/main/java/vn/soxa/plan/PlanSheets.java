@@ -12,6 +12,7 @@ import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.sheet.BoundSheet;
+import vn.soxa.text.ListText;
 
 /** The sheets of a plan book while it is read, and what was found wrong so far. */
 final class PlanSheets {
@@ -88,7 +89,7 @@ final class PlanSheets {
         if (text.isEmpty() || known.contains(text)) {
             return true;
         }
-        String list = known.stream().sorted().collect(Collectors.joining("; "));
+        String list = ListText.told(known.stream().sorted());
         add(row.finding(FindingCode.CELL_NOT_IN_LIST, column, "found", text, "list", list));
         return false;
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.book.FigureCells;
 import vn.soxa.book.Page;
@@ -52,7 +53,13 @@ final class RollupCommunePage {
         int header = page.header(66, headers());
         int first = page.next();
         Map<String, Map<String, Summary.Figure>> byCommune = byCommune();
-        heading.rolled().communes().forEach(book -> page.add(line(book, byCommune)));
+        Map<String, Long> worrying = worrying();
+        heading.rolled()
+                .communes()
+                .forEach(book -> page.add(line(
+                        book,
+                        byCommune.getOrDefault(book.code(), Map.of()),
+                        BigDecimal.valueOf(worrying.getOrDefault(book.code(), 0L)))));
         int last = Math.max(first, page.next() - 1);
         page.add(totals(first, last));
         page.sheet().freeze(header + 1, 2);
@@ -80,12 +87,14 @@ final class RollupCommunePage {
         return all;
     }
 
-    private List<CellSpec> line(CommuneBook book, Map<String, Map<String, Summary.Figure>> byCommune) {
-        Map<String, Summary.Figure> own = byCommune.getOrDefault(book.code(), Map.of());
-        long worrying = targets.stream()
-                .flatMap(total -> total.parts().stream()
-                        .filter(part -> part.commune().code().equals(book.code()) && lines.worrying(total, part)))
-                .count();
+    /** Commune → how many of its targets are behind. */
+    private Map<String, Long> worrying() {
+        return targets.stream()
+                .flatMap(total -> total.parts().stream().filter(part -> lines.worrying(total, part)))
+                .collect(Collectors.groupingBy(part -> part.commune().code(), Collectors.counting()));
+    }
+
+    private List<CellSpec> line(CommuneBook book, Map<String, Summary.Figure> own, BigDecimal worrying) {
         List<CellSpec> cells = new ArrayList<>(List.of(
                 CellSpec.text(0, book.code(), Look.BODY_CENTRED),
                 lines.toBook(CellSpec.text(1, book.name(), Look.BODY_LINK), book),
@@ -97,9 +106,9 @@ final class RollupCommunePage {
                                                 CommuneLines.FIGURE_WORRYING,
                                                 CommuneLines.COMMUNE,
                                                 FlatSheet.is(book.code())),
-                                BigDecimal.valueOf(worrying),
+                                worrying,
                                 Look.BODY_WHOLE)
-                        : CellSpec.number(2, BigDecimal.valueOf(worrying), Look.BODY_WHOLE)));
+                        : CellSpec.number(2, worrying, Look.BODY_WHOLE)));
         for (int i = 0; i < targets.size(); i++) {
             cells.addAll(figures(
                     FIRST + COLUMNS * i,

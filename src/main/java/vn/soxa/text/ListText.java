@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a list as people type them: the list's spelling where the typing leaves no choice, else a suggestion. */
 public final class ListText {
     private static final List<UnaryOperator<String>> SURE = List.of(
             Words::key, text -> Numbering.dropped(Words.key(text)), text -> Numbering.dropped(Words.fold(text)));
+
+    private static final int MOST_TOLD = 60;
 
     private final List<ListEntry> entries;
     private final Map<Integer, Map<String, List<ListEntry>>> bySpelling = new ConcurrentHashMap<>();
@@ -59,8 +61,16 @@ public final class ListText {
     }
 
     private Reading<String> notInList(String text, @Nullable String suggestion) {
-        String list = entries.stream().map(ListEntry::value).collect(Collectors.joining("; "));
+        String list = told(entries.stream().map(ListEntry::value));
         return Reading.failed(CELL_NOT_IN_LIST, suggestion, "found", text, "list", list);
+    }
+
+    /** What may be chosen, as a finding tells it: of a thousand hamlets the first ones. */
+    public static String told(Stream<String> values) {
+        List<String> some = values.limit(MOST_TOLD + 1L).toList();
+        return some.size() > MOST_TOLD
+                ? String.join("; ", some.subList(0, MOST_TOLD)) + "; …"
+                : String.join("; ", some);
     }
 
     private static Reading<String> ambiguous(String text, List<String> values) {

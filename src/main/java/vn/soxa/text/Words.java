@@ -50,9 +50,27 @@ public final class Words {
     public static String key(String text) {
         String lower =
                 clean(text).toLowerCase(Locale.ROOT).replace("\u00AD", "").replace('ð', 'đ');
+        return StringUtils.stripEnd(hasVariants(lower) ? withoutVariants(lower) : lower, " .,;:");
+    }
+
+    private static String withoutVariants(String lower) {
         String dashed =
                 DASH_AND_SPACES.matcher(DASHES.matcher(lower).replaceAll("-")).replaceAll("-");
-        return StringUtils.stripEnd(StringUtils.replaceEach(dashed, TONE_FIRST, TONE_SECOND), " .,;:");
+        return StringUtils.replaceEach(dashed, TONE_FIRST, TONE_SECOND);
+    }
+
+    /** Whether a dash of any kind stands in it, or a tone on the first of two vowels: most texts have neither. */
+    private static boolean hasVariants(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean dash = c == '-' || (c >= '\u2010' && c <= '\u2212') || c >= '\uFE58';
+            char next = i + 1 < lower.length() ? lower.charAt(i + 1) : ' ';
+            boolean tone = next == 'y' ? "ùúủũụ".indexOf(c) >= 0 : (next == 'a' || next == 'e') && "òóỏõọ".indexOf(c) >= 0;
+            if (dash || tone) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Letters and digits only, lower case, without diacritics, one space between words. */

@@ -67,10 +67,10 @@ class ArchitectureTest {
     @Test
     void writing_leaves_the_formats_to_poi() {
         Rules.WRITING_KNOWS_NO_XML.check(MAIN);
-        Rules.ONE_CLASS_KNOWS_BEANS.check(MAIN);
+        Rules.ONE_PLACE_KNOWS_BEANS.check(MAIN);
         assertCaught(Rules.WRITING_KNOWS_NO_XML, Unruly.Tree.class);
         assertCaught(Rules.WRITING_KNOWS_NO_XML, Unruly.Stream.class);
-        assertCaught(Rules.ONE_CLASS_KNOWS_BEANS, Unruly.Bean.class);
+        assertCaught(Rules.ONE_PLACE_KNOWS_BEANS, Unruly.Bean.class);
     }
 
     @Test

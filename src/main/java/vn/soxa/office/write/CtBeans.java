@@ -1,10 +1,10 @@
 package vn.soxa.office.write;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -14,13 +14,6 @@ import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.xmlbeans.XmlCursor;
-import org.apache.xmlbeans.XmlObject;
-import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
@@ -40,23 +33,15 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBookView;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /**
- * What the formats can say and POI's own calls cannot: the beans behind them, each with its reason, and nowhere else.
+ * What workbooks can say and POI's own calls cannot: the beans behind them, each with its reason, and nowhere else.
  */
 final class CtBeans {
     private static final int WIDTH = 28_800;
     private static final int HEIGHT = 15_000;
     private static final int TAB_THOUSANDTHS = 850;
-    /** Of A4 with the margins of Decree 30/2020, in twentieths of a point. */
-    private static final int USUAL_WIDTH = 9355;
 
     private CtBeans() {}
 
@@ -78,6 +63,12 @@ final class CtBeans {
         row.getCTRow().setHt(points);
     }
 
+    /** POI's call turns every text into markup to find it among the texts of the workbook, however often it was there. */
+    static void sharedText(XSSFCell cell, int number) {
+        cell.getCTCell().setT(STCellType.S);
+        cell.getCTCell().setV(Integer.toString(number));
+    }
+
     /** POI adds custom properties, and changes none. */
     static void change(CustomProperties known, String name, String text) {
         known.getProperty(name).setLpwstr(text);
@@ -87,28 +78,6 @@ final class CtBeans {
     static String text(CustomProperties known, String name) {
         CTProperty property = known.getProperty(name);
         return property == null ? "" : Objects.requireNonNullElse(property.getLpwstr(), "");
-    }
-
-    /** Where something is to be put in front of a paragraph. */
-    static XmlCursor before(XWPFParagraph paragraph) {
-        return paragraph.getCTP().newCursor();
-    }
-
-    /** A paragraph above the place; POI's call walks over all that is above, each time. */
-    static XWPFParagraph paragraph(XWPFDocument document, XmlCursor place) {
-        return new XWPFParagraph((CTP) inserted("p", place), document);
-    }
-
-    static XWPFTable table(XWPFDocument document, XmlCursor place) {
-        return new XWPFTable((CTTbl) inserted("tbl", place), document);
-    }
-
-    private static XmlObject inserted(String name, XmlCursor place) {
-        place.insertElement(name, "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
-        place.toPrevSibling();
-        XmlObject made = place.getObject();
-        place.toNextSibling();
-        return made;
     }
 
     /** POI knows neither corners, nor the letters of a whole chart, nor the ground of its plot. */
@@ -253,48 +222,5 @@ final class CtBeans {
             }
         }
         return any;
-    }
-
-    /** How wide the text of the last section is, in twentieths of a point; POI knows no sections. */
-    static int textWidth(XWPFDocument document) {
-        CTSectPr section = document.getDocument().getBody().getSectPr();
-        if (section == null || !section.isSetPgSz() || !section.isSetPgMar()) {
-            return USUAL_WIDTH;
-        }
-        int width = twentieths(section.getPgSz().getW())
-                - twentieths(section.getPgMar().getLeft())
-                - twentieths(section.getPgMar().getRight());
-        return width > 0 ? width : USUAL_WIDTH;
-    }
-
-    /** POI lets every program widen the columns as it likes. */
-    static void fixed(XWPFTable table, List<Integer> widths) {
-        CTTblPr properties = table.getCTTbl().getTblPr();
-        (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
-                .setType(STTblLayoutType.FIXED);
-        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
-                ? table.getCTTbl().addNewTblGrid()
-                : table.getCTTbl().getTblGrid();
-        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
-    }
-
-    /** POI copies the style of a paragraph and not what was set beside it. */
-    static void dress(XWPFParagraph copy, XWPFParagraph from) {
-        if (from.getCTP().isSetPPr()) {
-            copy.getCTP().setPPr(from.getCTP().getPPr());
-        }
-    }
-
-    /** In the letters of a paragraph's first run, which POI does not copy. */
-    static XWPFRun dressed(XWPFRun run, XWPFParagraph from) {
-        CTR first = from.getRuns().isEmpty() ? null : from.getRuns().get(0).getCTR();
-        if (first != null && first.isSetRPr() && first != run.getCTR()) {
-            run.getCTR().setRPr(first.getRPr());
-        }
-        return run;
-    }
-
-    private static int twentieths(@Nullable Object measure) {
-        return measure == null || !measure.toString().matches("\\d{1,6}") ? 0 : Integer.parseInt(measure.toString());
     }
 }

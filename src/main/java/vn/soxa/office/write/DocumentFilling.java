@@ -50,7 +50,7 @@ record DocumentFilling(XWPFDocument document) {
             throw new DocumentMasterException(missing);
         }
         fields(document, spec.fields());
-        content(spec.content(), place, new DocumentTables(CtBeans.textWidth(document), tables, styles));
+        content(spec.content(), place, new DocumentTables(CtDocument.textWidth(document), tables, styles));
     }
 
     /** The identifier of a style: names stay when a word processor saves the master anew, identifiers need not. */
@@ -69,14 +69,14 @@ record DocumentFilling(XWPFDocument document) {
 
     /** Last of all: POI's own lists of what the document holds are not told of the content. */
     private void content(List<DocumentBlock> blocks, XWPFParagraph place, DocumentTables tables) {
-        try (XmlCursor here = CtBeans.before(place)) {
+        try (XmlCursor here = CtDocument.before(place)) {
             for (DocumentBlock block : blocks) {
                 if (block instanceof DocumentBlock.Words words) {
-                    XWPFParagraph made = CtBeans.paragraph(document, here);
+                    XWPFParagraph made = CtDocument.paragraph(document, here);
                     made.setStyle(tables.styles().getOrDefault(words.look(), ""));
                     say(made.createRun(), words.text());
                 } else {
-                    tables.fill((DocumentBlock.Table) block, CtBeans.table(document, here));
+                    tables.fill((DocumentBlock.Table) block, CtDocument.table(document, here));
                 }
             }
             here.removeXml();
@@ -109,10 +109,10 @@ record DocumentFilling(XWPFDocument document) {
             return;
         }
         for (String line : lines.subList(0, Math.max(0, lines.size() - 1))) {
-            try (XmlCursor here = CtBeans.before(paragraph)) {
+            try (XmlCursor here = CtDocument.before(paragraph)) {
                 XWPFParagraph copy = within.insertNewParagraph(here);
-                CtBeans.dress(copy, paragraph);
-                say(CtBeans.dressed(copy.createRun(), paragraph), text.replace(found.group(), line));
+                CtDocument.dress(copy, paragraph);
+                say(CtDocument.dressed(copy.createRun(), paragraph), text.replace(found.group(), line));
             }
         }
         replace(paragraph, lines.isEmpty() ? "" : text.replace(found.group(), lines.get(lines.size() - 1)));
@@ -128,7 +128,7 @@ record DocumentFilling(XWPFDocument document) {
 
     /** In the looks of the paragraph's first run; word processors split runs as they like. */
     private static void replace(XWPFParagraph paragraph, String text) {
-        XWPFRun words = CtBeans.dressed(paragraph.createRun(), paragraph);
+        XWPFRun words = CtDocument.dressed(paragraph.createRun(), paragraph);
         while (paragraph.getRuns().size() > 1) {
             paragraph.removeRun(0);
         }

@@ -22,7 +22,7 @@ record DocumentTables(int textWidth, String style, Map<TextLook, String> styles)
         table.removeBorders();
         table.setStyleID(style);
         table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
-        CtBeans.fixed(table, widths);
+        CtDocument.fixed(table, widths);
         XWPFTableRow header = table.getRow(0);
         header.setCantSplitRow(true);
         header.setRepeatHeader(true);

@@ -4,12 +4,16 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.soxa.office.CellReference;
@@ -25,6 +29,7 @@ final class SheetRows {
     private final Sheet rows;
     private final XSSFSheet sheet;
     private final RowHeights heights;
+    private final Map<String, Integer> shared = new HashMap<>();
     private int last = -1;
     private int links;
 
@@ -75,6 +80,8 @@ final class SheetRows {
         if (content instanceof Content.Formula formula) {
             cell.setCellFormula(formula.formula());
             value(cell, formula.stored());
+        } else if (content instanceof Content.Words words && cell instanceof XSSFCell whole) {
+            CtBeans.sharedText(whole, shared.computeIfAbsent(words.text(), this::share));
         } else if (content instanceof Content.ArrayFormula formula) {
             sheet.setArrayFormula(
                     formula.formula(),
@@ -88,6 +95,12 @@ final class SheetRows {
         if (link != null && links++ < MOST_LINKS) {
             link(cell, link);
         }
+    }
+
+    private int share(String text) {
+        return sheet.getWorkbook()
+                .getSharedStringSource()
+                .addSharedStringItem(new XSSFRichTextString(CellWords.storable(text)));
     }
 
     static void value(Cell cell, Content content) {
