@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.soxa.office.write.AtomicFile;
+import vn.soxa.office.write.Look;
+import vn.soxa.office.write.MasterIncomplete;
 import vn.soxa.text.Phrasebook;
 
 /** What a disk would not do, in one sentence that names the place and what to do; no fault of the program. */
@@ -52,11 +55,23 @@ public final class DiskFault {
     }
 
     private static String told(IOException fault) {
+        if (fault instanceof MasterIncomplete master) {
+            return looks(master);
+        }
         boolean named = fault instanceof FileSystemException system && system.getFile() != null;
         String file = named ? String.valueOf(((FileSystemException) fault).getFile()) : "";
         String message = Objects.toString(fault.getMessage(), "");
         Phrasebook say = new Phrasebook(WorkFolder.class, "app_vi.properties");
         return say.of("disk." + kind(fault, message), "file", file.isEmpty() ? "" : " “" + file + "”");
+    }
+
+    /** The office's own looks: all are missing where they could not be read. */
+    private static String looks(MasterIncomplete master) {
+        String missing = master.missing().size() == Look.values().length
+                ? ""
+                : master.missing().stream().map(Look::name).collect(Collectors.joining(", "));
+        Phrasebook say = new Phrasebook(WorkFolder.class, "app_vi.properties");
+        return say.of(missing.isEmpty() ? "disk.looks" : "disk.looksLack", "missing", missing);
     }
 
     private static String kind(IOException fault, String message) {

@@ -28,7 +28,7 @@ record Issue(Plan plan, Period period, WorkFolder folder, Progress progress, Phr
         Path target = folder.templates(period);
         Files.createDirectories(target);
         Files.createDirectories(folder.inbox(period));
-        WorkbookWriter writer = new WorkbookWriter();
+        WorkbookWriter writer = WorkbookWriter.restyledIn(folder.root());
         Instant created = period.from().atStartOfDay().toInstant(ZoneOffset.UTC);
         IssuedRows rows = new IssuedRows(plan, period, ledger, collected);
         List<Reporter> reporters = plan.reporters(period).stream()

@@ -79,7 +79,7 @@ public final class OutOfTurnReport {
         Files.createDirectories(folder.outputs(chosen));
         Imprint imprint = new Imprint(
                 1, chosen.communeDue(), chosen.communeDue().atStartOfDay().toInstant(ZoneOffset.UTC));
-        Path workbook = new WorkbookWriter()
+        Path workbook = WorkbookWriter.restyledIn(folder.root())
                 .write(ChosenWorkbook.of(figures, round, imprint), folder.chosenWorkbook(plan, chosen));
         List<Path> reports = Reports.in(folder, say).writeChosen(round, figures, last);
         progress.at(say.of("step.write"), String.valueOf(reports.get(0).getFileName()));

@@ -38,7 +38,7 @@ import vn.soxa.text.VietnameseFormat;
 record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook say, WorkbookWriter writer) {
 
     static Outputs of(WorkFolder folder, LocalDate today, Progress progress, Phrasebook say) {
-        return new Outputs(folder, today, progress, say, new WorkbookWriter());
+        return new Outputs(folder, today, progress, say, WorkbookWriter.restyledIn(folder.root()));
     }
 
     /** To be called before the workbooks are read: what writes is loaded meanwhile. */

@@ -41,7 +41,8 @@ record PlanBookFile(WorkFolder folder, Phrasebook say) {
                     say.of("cannot.planBookThere", "folder", folder.root().toString(), "file", WorkFolder.PLAN_BOOK));
         }
         Files.createDirectories(folder.root());
-        return new WorkbookWriter().write(PlanBookWorkbook.of(PlanReader.read(rows), CREATED), folder.planBook());
+        return WorkbookWriter.restyledIn(folder.root())
+                .write(PlanBookWorkbook.of(PlanReader.read(rows), CREATED), folder.planBook());
     }
 
     /** The plan; a plan book with errors is not worked with, the first one is told. */

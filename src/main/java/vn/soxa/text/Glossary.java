@@ -4,10 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.soxa.form.WordFile;
 
 /** The words a reader of the workbooks meets, by stable English key. */
 public final class Glossary {
-    private static final Map<String, String> WORDS = Resource.properties("words_vi.properties");
+    private static final Map<String, String> WORDS = WordFile.beside(Glossary.class, "words_vi.properties").lines();
 
     private Glossary() {}
 

@@ -7,10 +7,11 @@ import org.apache.commons.lang3.Strings;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
+import vn.soxa.form.WordFile;
 
 /** What a finding says to the person who filled in the workbook: what is wrong, and what to do. */
 public final class Messages {
-    private static final Map<String, String> LINES = Resource.properties("findings_vi.properties");
+    private static final Map<String, String> LINES = WordFile.beside(Messages.class, "findings_vi.properties").lines();
 
     private Messages() {}
 

@@ -7,10 +7,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
+import vn.soxa.form.WordFile;
 
 /** The values of a list that a text was probably meant to be; never taken, only suggested. */
 final class Nearest {
-    private static final Map<String, String> LONG_FORMS = Resource.properties("short_forms_vi.properties");
+    private static final Map<String, String> LONG_FORMS = WordFile.beside(Nearest.class, "short_forms_vi.properties").lines();
 
     private Nearest() {}
 

@@ -4,28 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
-import java.util.stream.Collectors;
 
 /** The package's own text files, always UTF-8. */
 final class Resource {
     private Resource() {}
-
-    static Map<String, String> properties(String name) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(text(name)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
-    }
 
     /** The lines that are neither blank nor comments. */
     static List<String> lines(String name) {

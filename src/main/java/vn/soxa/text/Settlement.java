@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.form.WordFile;
 
 /** What an answer comes to that a person chose for a question about a row. */
 public enum Settlement {
@@ -16,7 +17,7 @@ public enum Settlement {
     /** The row is left out. */
     GIVEN_UP;
 
-    private static final Map<String, String> ANSWERS = Resource.properties("answers_vi.properties");
+    private static final Map<String, String> ANSWERS = WordFile.beside(Settlement.class, "answers_vi.properties").lines();
 
     /** The answers to choose from; none where a reading or free words are asked for. */
     public static List<String> choices(FindingCode code) {

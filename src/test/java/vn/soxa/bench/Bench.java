@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * {@code data <folder> <hamlets> <rows>} makes a round to measure with, {@code read <folder>} measures reading it,
- * {@code collect <folder>} collecting it, {@code issue <folder>} writing templates, {@code cold <folder>} fresh
+ * {@code peers <folder>} libraries of other languages too, {@code collect <folder>} collecting it, {@code issue <folder>} writing templates, {@code cold <folder>} fresh
  * processes, {@code rollup <folder> <communes>} adding up so many communes.
  */
 public final class Bench {
@@ -26,6 +26,9 @@ public final class Bench {
             System.out.println(new RoundFolder(Path.of(args[1])).makeHistory(size[0], size[1], size[2]));
         } else if (args.length == 2 && args[0].equals("read")) {
             ReadComparison.of(Path.of(args[1])).lines().forEach(System.out::println);
+        } else if (args.length == 2 && args[0].equals("peers")) {
+            ReadComparison.of(Path.of(args[1])).lines().forEach(System.out::println);
+            new OtherLanguages(Path.of(args[1], "2025-Q1", "2-Da-nop")).lines().forEach(System.out::println);
         } else if ((args.length == 2 || args.length == 3) && args[0].equals("collect")) {
             new CollectCost(Path.of(args[1]), args.length == 2 ? "2025-Q1" : args[2])
                     .lines()
@@ -47,7 +50,7 @@ public final class Bench {
             Path folder = Files.createDirectories(Path.of(args[1]));
             new RollupComparison(folder, Integer.parseInt(args[2])).lines().forEach(System.out::println);
         } else {
-            throw new IllegalArgumentException("data <folder> <hamlets> <rows> | read, collect, issue, cold <folder>"
+            throw new IllegalArgumentException("data <folder> <hamlets> <rows> | read, peers, collect, issue, cold <folder>"
                     + " | rollup <folder> <communes>");
         }
     }

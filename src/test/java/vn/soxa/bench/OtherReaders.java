@@ -2,6 +2,7 @@ package vn.soxa.bench;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
@@ -105,6 +106,18 @@ final class OtherReaders {
             }
         }
         return seen;
+    }
+
+    /** The bytes alone. */
+    static long unzip(Path file) throws Exception {
+        long bytes = 0;
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            Enumeration<? extends ZipEntry> parts = zip.entries();
+            while (parts.hasMoreElements()) {
+                bytes += zip.getInputStream(parts.nextElement()).transferTo(OutputStream.nullOutputStream());
+            }
+        }
+        return bytes;
     }
 
     private static long pull(InputStream in) throws Exception {

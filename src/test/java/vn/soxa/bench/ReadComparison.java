@@ -35,6 +35,7 @@ record ReadComparison(Map<String, FileReading> readers, List<Path> files) {
         readers.put("POI event model", OtherReaders::poiEvents);
         readers.put("POI user model", OtherReaders::poiUserModel);
         readers.put("bare StAX pull", OtherReaders::stax);
+        readers.put("bare unzip (bytes)", OtherReaders::unzip);
         return new ReadComparison(readers, files(folder.inbox(period)));
     }
 

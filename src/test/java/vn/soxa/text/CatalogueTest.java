@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.form.WordFile;
 
 /** The page that lists everything the check can say is what the code says; rewritten with {@code -Dgolden.update=true}. */
 class CatalogueTest {
     private static final Path PAGE = Path.of("src/docs/diem-can-xem.md");
-    private static final Map<String, String> SOURCES = Resource.properties("sources_vi.properties");
+    private static final Map<String, String> SOURCES = WordFile.beside(CatalogueTest.class, "sources_vi.properties").lines();
 
     /** Tests that make findings of every code themselves, to see how they are told. */
     private static final Set<String> TELLING =
