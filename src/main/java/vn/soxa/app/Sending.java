@@ -53,7 +53,8 @@ record Sending(WorkFolder folder, Progress progress, Phrasebook say) {
                 List.of());
         Path travelling = Files.createTempFile(folder.outputs(period), ".soxa", ".xlsx");
         try {
-            WorkbookWriter.restyledIn(folder.root()).write(CommuneWorkbook.travelling(shown, told, imprint), travelling);
+            WorkbookWriter.restyledIn(folder.root())
+                    .write(CommuneWorkbook.travelling(shown, told, imprint), travelling);
             Path zip = AtomicFile.write(target(plan, period), out -> fill(out, workbook, travelling, reports, result));
             progress.at(say.of("step.write"), String.valueOf(zip.getFileName()));
             return zip;

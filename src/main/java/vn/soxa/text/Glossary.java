@@ -8,7 +8,8 @@ import vn.soxa.form.WordFile;
 
 /** The words a reader of the workbooks meets, by stable English key. */
 public final class Glossary {
-    private static final Map<String, String> WORDS = WordFile.beside(Glossary.class, "words_vi.properties").lines();
+    private static final Map<String, String> WORDS =
+            WordFile.beside(Glossary.class, "words_vi.properties").lines();
 
     private Glossary() {}
 

@@ -11,7 +11,8 @@ import vn.soxa.form.WordFile;
 
 /** What a finding says to the person who filled in the workbook: what is wrong, and what to do. */
 public final class Messages {
-    private static final Map<String, String> LINES = WordFile.beside(Messages.class, "findings_vi.properties").lines();
+    private static final Map<String, String> LINES =
+            WordFile.beside(Messages.class, "findings_vi.properties").lines();
 
     private Messages() {}
 

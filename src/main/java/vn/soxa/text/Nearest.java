@@ -11,7 +11,8 @@ import vn.soxa.form.WordFile;
 
 /** The values of a list that a text was probably meant to be; never taken, only suggested. */
 final class Nearest {
-    private static final Map<String, String> LONG_FORMS = WordFile.beside(Nearest.class, "short_forms_vi.properties").lines();
+    private static final Map<String, String> LONG_FORMS =
+            WordFile.beside(Nearest.class, "short_forms_vi.properties").lines();
 
     private Nearest() {}
 

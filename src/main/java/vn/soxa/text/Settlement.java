@@ -17,7 +17,8 @@ public enum Settlement {
     /** The row is left out. */
     GIVEN_UP;
 
-    private static final Map<String, String> ANSWERS = WordFile.beside(Settlement.class, "answers_vi.properties").lines();
+    private static final Map<String, String> ANSWERS =
+            WordFile.beside(Settlement.class, "answers_vi.properties").lines();
 
     /** The answers to choose from; none where a reading or free words are asked for. */
     public static List<String> choices(FindingCode code) {

@@ -65,7 +65,8 @@ public final class Words {
             char c = lower.charAt(i);
             boolean dash = c == '-' || (c >= '\u2010' && c <= '\u2212') || c >= '\uFE58';
             char next = i + 1 < lower.length() ? lower.charAt(i + 1) : ' ';
-            boolean tone = next == 'y' ? "ùúủũụ".indexOf(c) >= 0 : (next == 'a' || next == 'e') && "òóỏõọ".indexOf(c) >= 0;
+            boolean tone =
+                    next == 'y' ? "ùúủũụ".indexOf(c) >= 0 : (next == 'a' || next == 'e') && "òóỏõọ".indexOf(c) >= 0;
             if (dash || tone) {
                 return true;
             }

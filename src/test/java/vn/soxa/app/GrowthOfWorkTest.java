@@ -56,7 +56,10 @@ class GrowthOfWorkTest {
     /** Bytes that all threads allocated. */
     private static long look(Path of) throws Exception {
         long before = allocated();
-        assertThat(ReportingRound.open(of, Progress.silent()).look("2025-Q1").checked().rows())
+        assertThat(ReportingRound.open(of, Progress.silent())
+                        .look("2025-Q1")
+                        .checked()
+                        .rows())
                 .isNotEmpty();
         return allocated() - before;
     }

@@ -28,15 +28,16 @@ class OfficeLooksTest {
 
     @Test
     void workbooksAreWrittenInTheLooksOfTheFolder() throws Exception {
-        restyled((sheet, row) ->
-                ((XSSFWorkbook) sheet.getWorkbook()).getFontAt(row.getCell(2).getCellStyle().getFontIndex())
-                        .setFontName("Courier New"));
+        restyled((sheet, row) -> ((XSSFWorkbook) sheet.getWorkbook())
+                .getFontAt(row.getCell(2).getCellStyle().getFontIndex())
+                .setFontName("Courier New"));
         Path book = ReportingRound.open(folder, Progress.silent()).initExample();
         try (XSSFWorkbook written = new XSSFWorkbook(Files.newInputStream(book))) {
             assertThat(StreamSupport.stream(written.getSheetAt(0).spliterator(), false)
                             .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                             .map(Cell::getCellStyle)
-                            .map(style -> written.getFontAt(style.getFontIndex()).getFontName()))
+                            .map(style ->
+                                    written.getFontAt(style.getFontIndex()).getFontName()))
                     .contains("Courier New");
         }
     }
@@ -47,8 +48,9 @@ class OfficeLooksTest {
         Throwable failure = catchThrowable(
                 () -> ReportingRound.open(folder, Progress.silent()).initExample());
         assertThat(DiskFault.sentence(failure))
-                .contains("Tệp kiểu trình bày kieu-trinh-bay.xlsx trong thư mục làm việc thiếu kiểu: TITLE. Hãy thêm lại"
-                        + " các dòng đó, hoặc xóa tệp để dùng kiểu sẵn có.");
+                .contains(
+                        "Tệp kiểu trình bày kieu-trinh-bay.xlsx trong thư mục làm việc thiếu kiểu: TITLE. Hãy thêm lại"
+                                + " các dòng đó, hoặc xóa tệp để dùng kiểu sẵn có.");
         assertThat(new WorkFolder(folder).planBook()).doesNotExist();
     }
 

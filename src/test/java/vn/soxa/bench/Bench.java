@@ -37,21 +37,22 @@ public final class Bench {
             Path folder = Files.createDirectories(Path.of(args[1]));
             new IssueComparison(folder).lines().forEach(System.out::println);
         } else if (args.length == 2 && args[0].equals("cold")) {
-            List<String> java =
-                    List.of(System.getProperty("soxa.bench.java", "").split(" ", -1));
-            new ColdComparison(
-                            Path.of(args[1]),
-                            java,
-                            System.getProperty("soxa.bench.program", ""),
-                            System.getProperty("soxa.bench.tests", ""))
-                    .lines()
-                    .forEach(System.out::println);
+            cold(Path.of(args[1])).lines().forEach(System.out::println);
         } else if (args.length == 3 && args[0].equals("rollup")) {
             Path folder = Files.createDirectories(Path.of(args[1]));
             new RollupComparison(folder, Integer.parseInt(args[2])).lines().forEach(System.out::println);
         } else {
-            throw new IllegalArgumentException("data <folder> <hamlets> <rows> | read, peers, collect, issue, cold <folder>"
-                    + " | rollup <folder> <communes>");
+            throw new IllegalArgumentException(
+                    "data <folder> <hamlets> <rows> | read, peers, collect, issue, cold <folder>"
+                            + " | rollup <folder> <communes>");
         }
+    }
+
+    private static ColdComparison cold(Path folder) {
+        return new ColdComparison(
+                folder,
+                List.of(System.getProperty("soxa.bench.java", "").split(" ", -1)),
+                System.getProperty("soxa.bench.program", ""),
+                System.getProperty("soxa.bench.tests", ""));
     }
 }

@@ -73,8 +73,7 @@ record OtherLanguages(Path inbox) {
                 script,
                 StandardCharsets.UTF_8);
         Map<String, String> environment = new TreeMap<>(System.getenv());
-        Process process = new ProcessBuilder(
-                        environment.getOrDefault(named, usual), file.toString(), inbox.toString())
+        Process process = new ProcessBuilder(environment.getOrDefault(named, usual), file.toString(), inbox.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String[] told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)

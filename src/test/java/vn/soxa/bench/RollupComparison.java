@@ -91,8 +91,7 @@ final class RollupComparison {
     private long process(String... main) throws IOException, InterruptedException {
         Path log = folder.resolve("bench.log");
         Path times = folder.resolve("times");
-        List<String> command =
-                new ArrayList<>(List.of("/usr/bin/time", "-q", "-o", times.toString(), "-f", "%U %S"));
+        List<String> command = new ArrayList<>(List.of("/usr/bin/time", "-q", "-o", times.toString(), "-f", "%U %S"));
         command.add(System.getProperty("java.home") + "/bin/java");
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path")));
@@ -106,6 +105,9 @@ final class RollupComparison {
             throw new IOException(Files.readString(log, StandardCharsets.UTF_8));
         }
         String[] seconds = Files.readString(times).strip().split(" ", -1);
-        return new BigDecimal(seconds[0]).add(new BigDecimal(seconds[1])).movePointRight(3).longValue();
+        return new BigDecimal(seconds[0])
+                .add(new BigDecimal(seconds[1]))
+                .movePointRight(3)
+                .longValue();
     }
 }

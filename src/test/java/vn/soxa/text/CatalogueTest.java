@@ -21,7 +21,8 @@ import vn.soxa.form.WordFile;
 /** The page that lists everything the check can say is what the code says; rewritten with {@code -Dgolden.update=true}. */
 class CatalogueTest {
     private static final Path PAGE = Path.of("src/docs/diem-can-xem.md");
-    private static final Map<String, String> SOURCES = WordFile.beside(CatalogueTest.class, "sources_vi.properties").lines();
+    private static final Map<String, String> SOURCES =
+            WordFile.beside(CatalogueTest.class, "sources_vi.properties").lines();
 
     /** Tests that make findings of every code themselves, to see how they are told. */
     private static final Set<String> TELLING =
