@@ -38,13 +38,17 @@ public final class Bench {
             new IssueComparison(folder).lines().forEach(System.out::println);
         } else if (args.length == 2 && args[0].equals("cold")) {
             cold(Path.of(args[1])).lines().forEach(System.out::println);
+        } else if (args.length == 3 && args[0].equals("province")) {
+            new ProvinceCost(Path.of(args[1]), Integer.parseInt(args[2]))
+                    .lines()
+                    .forEach(System.out::println);
         } else if (args.length == 3 && args[0].equals("rollup")) {
             Path folder = Files.createDirectories(Path.of(args[1]));
             new RollupComparison(folder, Integer.parseInt(args[2])).lines().forEach(System.out::println);
         } else {
             throw new IllegalArgumentException(
                     "data <folder> <hamlets> <rows> | read, peers, collect, issue, cold <folder>"
-                            + " | rollup <folder> <communes>");
+                            + " | rollup, province <folder> <communes>");
         }
     }
 

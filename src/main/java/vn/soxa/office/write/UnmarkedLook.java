@@ -13,9 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.soxa.form.CellAddress;
 
 /**
- * How a marked cell looked before, kept in a sheet of the workbook itself.
- *
- * <p>The cells of that sheet wear the styles they remember: whatever program saves the workbook renumbers them together.
+ * How a marked cell looked before, kept in a sheet of the workbook itself, whose cells wear the styles they remember:
+ * whatever program saves the workbook renumbers them together.
  *
  * @param absent there was no cell at all
  */
