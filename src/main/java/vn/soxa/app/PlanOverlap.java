@@ -108,7 +108,7 @@ record PlanOverlap(PlanBook book, PlanBook shipped) {
 
     /** Those that are not about a form of the program, which plans share. */
     private static List<BoundRow> foreign(List<BoundRow> rows, String column) {
-        FormCatalogue programs = FormCatalogue.builtIn();
+        FormCatalogue programs = FormCatalogue.ofProgram();
         return rows.stream()
                 .filter(row -> !column.equals("form")
                         || programs.form(String.valueOf(row.text("form"))).isEmpty())

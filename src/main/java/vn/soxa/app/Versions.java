@@ -27,7 +27,8 @@ record Versions(Path target, Path old) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file ->
                             name.matcher(String.valueOf(file.getFileName())).matches())
-                    .max(Comparator.comparing(Versions::modified).thenComparing(Comparator.naturalOrder()));
+                    .max(Comparator.comparing((Path file) -> file.toFile().lastModified())
+                            .thenComparing(Comparator.naturalOrder()));
         }
     }
 
@@ -54,9 +55,5 @@ record Versions(Path target, Path old) {
     private String ending() {
         String name = String.valueOf(target.getFileName());
         return name.substring(name.lastIndexOf('.'));
-    }
-
-    private static long modified(Path file) {
-        return file.toFile().lastModified();
     }
 }

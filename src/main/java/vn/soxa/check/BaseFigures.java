@@ -5,9 +5,10 @@ import java.util.Optional;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.SownArea;
+import vn.soxa.text.SeasonText;
 
 /** The figures of the plan book that sums over rows are held against, by code; areas in hectares. */
-record BaseFigures(Plan plan) {
+record BaseFigures(Plan plan, int year) {
 
     /** What a hamlet sowed in a season. */
     private static final String SOWN = "sown";
@@ -25,7 +26,9 @@ record BaseFigures(Plan plan) {
                         .map(SownArea::hectares)
                         .reduce(BigDecimal::add);
             case RICE_LAND -> plan.hamlet(hamlet).map(Hamlet::riceLandHa);
-            default -> Optional.empty();
+            default ->
+                SeasonText.yearOf(of.isEmpty() ? Integer.toString(year) : of)
+                        .flatMap(any -> Optional.ofNullable(plan.base(code, any).get(hamlet)));
         };
     }
 }

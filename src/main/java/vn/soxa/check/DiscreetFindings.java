@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.form.CellAddress;
 import vn.soxa.sheet.BoundSheet;
@@ -48,17 +47,10 @@ record DiscreetFindings(PersonalWords words, FileAliases files) {
     private static boolean personal(CellAddress cell, List<BoundSheet> sheets) {
         return sheets.stream()
                 .filter(sheet -> sheet.sheet().equals(cell.sheet()))
-                .anyMatch(sheet -> {
-                    @Nullable String key = key(sheet, cell.column());
-                    return key == null || sheet.form().personal(key);
-                });
-    }
-
-    private static @Nullable String key(BoundSheet sheet, int column) {
-        return sheet.columns().entrySet().stream()
-                .filter(entry -> entry.getValue() == column)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+                .anyMatch(sheet -> sheet.columns().entrySet().stream()
+                        .filter(entry -> entry.getValue() == cell.column())
+                        .findFirst()
+                        .map(entry -> sheet.form().personal(entry.getKey()))
+                        .orElse(true));
     }
 }

@@ -2,34 +2,17 @@ package vn.soxa.check;
 
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
-import vn.soxa.form.Column;
 import vn.soxa.form.CrossRule;
 import vn.soxa.form.Form;
-import vn.soxa.form.RowValues;
-import vn.soxa.plan.Plan;
 
 /** What the plan says of no row, judged on what both hands make of it, told to whoever can mend it. */
 record NeverSo(Form form, CrossRule rule) implements CrossCheck {
 
-    /** Behind the key of a column: what its list says about the choice. */
-    private static final String GROUP = ".group";
-
     @Override
     public void judge(Round round) {
         round.counting(form.code()).stream()
-                .filter(row -> rule.when()
-                        .holds(grouped(row, round.plan()), round.period().bounds()))
+                .filter(row -> rule.when().holds(row, round.period().bounds()))
                 .forEach(row -> tell(round, row));
-    }
-
-    private RowValues grouped(RowValues row, Plan plan) {
-        return key ->
-                key.endsWith(GROUP) ? group(row, plan, key.substring(0, key.length() - GROUP.length())) : row.get(key);
-    }
-
-    private String group(RowValues row, Plan plan, String column) {
-        String list = form.column(column).map(Column::list).orElse("");
-        return plan.group(list, String.valueOf(row.text(column)));
     }
 
     /** Nobody is asked whose cell it is not: the owner's says it where they sent it this period. */

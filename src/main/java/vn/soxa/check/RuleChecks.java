@@ -26,13 +26,13 @@ final class RuleChecks {
 
     private static Stream<CrossCheck> of(Plan plan, List<CrossRule.Kind> kinds) {
         return kinds.stream().flatMap(kind -> plan.forms().forms().stream()
-                .flatMap(form -> form.crossRules(kind).stream().map(rule -> check(plan, form, rule))));
+                .flatMap(form -> form.crossRules(kind).stream().map(rule -> check(form, rule))));
     }
 
-    private static CrossCheck check(Plan plan, Form form, CrossRule rule) {
+    private static CrossCheck check(Form form, CrossRule rule) {
         return switch (rule.kind()) {
             case UNIQUE -> new NotTwice(form, rule);
-            case WITHIN_BASE -> new WithinBase(form, rule, new BaseFigures(plan));
+            case WITHIN_BASE -> new WithinBase(form, rule);
             case NOT_FALLING -> new NotFalling(form, rule);
             case LIKE_BEFORE -> new LikeBefore(form, rule);
             case OWN_FIGURE -> new OwnFigure(form, rule);

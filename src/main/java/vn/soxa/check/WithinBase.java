@@ -16,7 +16,7 @@ import vn.soxa.ledger.LedgerRow;
 import vn.soxa.text.VietnameseFormat;
 
 /** What the rows of a hamlet come to is not more than its base figure; told at the largest row that can be mended. */
-record WithinBase(Form form, CrossRule rule, BaseFigures base) implements CrossCheck {
+record WithinBase(Form form, CrossRule rule) implements CrossCheck {
 
     @Override
     public void judge(Round round) {
@@ -43,7 +43,8 @@ record WithinBase(Form form, CrossRule rule, BaseFigures base) implements CrossC
     private void judge(Round round, List<CountingRow> rows) {
         CountingRow first = rows.get(0);
         BigDecimal sum = rows.stream().map(row -> amount(row.values())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        base.of(rule.versus(), first.hamlet(), of(first.values()))
+        new BaseFigures(round.plan(), round.period().year())
+                .of(rule.versus(), first.hamlet(), of(first.values()))
                 .filter(limit -> sum.compareTo(limit) > 0)
                 .ifPresent(limit -> rows.stream()
                         .filter(row -> row.reported() != null)

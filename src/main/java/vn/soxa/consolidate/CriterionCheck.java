@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +69,8 @@ final class CriterionCheck {
             case BLANK -> false;
             case FROM -> compared(row) >= 0;
             case UP_TO -> compared(row) <= 0;
-            case LESS_THAN_COLUMN -> lessThanColumn(row);
+            case LESS_THAN_COLUMN -> besides(row).filter(apart -> apart < 0).isPresent();
+            case EQUALS_COLUMN -> besides(row).filter(apart -> apart == 0).isPresent();
             case CONTAINS -> mentions(row);
             case OMITS -> !mentions(row);
             case IN_GROUP -> wanted.contains(group(row));
@@ -117,16 +119,17 @@ final class CriterionCheck {
         return number != null && row.get(column) instanceof Area ? number.movePointLeft(SQUARE_METRE_DECIMALS) : number;
     }
 
-    private boolean lessThanColumn(AcceptedRow row) {
+    /** Below zero where the cell is less than the other column's; empty where one of them is not known. */
+    private Optional<Integer> besides(AcceptedRow row) {
         String other = criterion.values().get(0);
         LocalDate day = CellValues.date(row, column);
         LocalDate otherDay = CellValues.date(row, other);
         if (day != null && otherDay != null) {
-            return day.isBefore(otherDay);
+            return Optional.of(day.compareTo(otherDay));
         }
         BigDecimal left = CellValues.number(row, column);
         BigDecimal right = CellValues.number(row, other);
-        return left != null && right != null && left.compareTo(right) < 0;
+        return left == null || right == null ? Optional.empty() : Optional.of(left.compareTo(right));
     }
 
     private boolean alive(AcceptedRow row) {

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 /**
  * Reads the conditions of annotations: {@code status=Ổn định|Đã trồng}, {@code status!=Hủy hợp đồng},
  * {@code product~lúa|nếp} (mentions), {@code founded<2024-07-01}, {@code outstanding>0}, {@code area>=10000},
- * {@code done<@received} (less than another column), {@code phone?} (filled), {@code recognised^36} (not longer ago than
+ * {@code done<@received} (less than another column), {@code planned=@signed} (the same as another column),
+ * {@code phone?} (filled), {@code recognised^36} (not longer ago than
  * so many months); a leading {@code !} denies one.
  */
 public final class Conditions {
 
-    private static final Pattern SIMPLE = Pattern.compile("(\\w+)(!=|>=|<=|<@|=|~|<|>|\\^|\\?)(.*)", Pattern.DOTALL);
+    private static final Pattern SIMPLE = Pattern.compile("(\\w+)(!=|>=|<=|<@|=@|=|~|<|>|\\^|\\?)(.*)", Pattern.DOTALL);
 
     private Conditions() {}
 
@@ -45,6 +46,11 @@ public final class Conditions {
             case ">=" -> Condition.all(given, new Condition.Not(new Condition.More(fixed(rest), column(column))));
             case "<=" -> Condition.all(given, new Condition.Not(new Condition.More(column(column), fixed(rest))));
             case "<@" -> new Condition.More(column(rest), column(column));
+            case "=@" ->
+                Condition.all(
+                        given,
+                        new Condition.Not(new Condition.Blank(rest)),
+                        new Condition.Not(new Condition.Apart(column(column), column(rest), BigDecimal.ZERO)));
             case "^" -> {
                 Operand oldest = new Operand.BeforeCutoff(Integer.parseInt(rest));
                 yield Condition.all(given, new Condition.Not(new Condition.More(oldest, column(column))));

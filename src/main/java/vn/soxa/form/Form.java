@@ -1,6 +1,7 @@
 package vn.soxa.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +45,27 @@ public record Form(
         rules = List.copyOf(rules);
         crossRules = List.copyOf(crossRules);
         keys = List.copyOf(keys);
+    }
+
+    /** A form of which nothing is known but its columns. */
+    public static Form of(String code, List<Column> columns) {
+        return new Form(
+                code,
+                "",
+                FormRole.DATA,
+                code,
+                code,
+                "",
+                FormKind.STATE,
+                Every.PERIOD,
+                null,
+                columns,
+                List.of(),
+                new Constraints(List.of()),
+                List.of(),
+                List.of(),
+                new Condition.Not(Condition.all()),
+                "");
     }
 
     /** The columns that the reporter of the rows sees: everything but the owner officer's and the hamlet. */
@@ -129,7 +151,7 @@ public record Form(
     }
 
     /** This form with the cells of these columns weighing as much as those of a measure. */
-    public Form weighing(List<String> keys) {
+    public Form weighing(Collection<String> keys) {
         return withColumns(columns.stream()
                 .map(column -> keys.contains(column.key()) ? column.weighing(true) : column)
                 .toList());

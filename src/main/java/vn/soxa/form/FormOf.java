@@ -21,9 +21,6 @@ public @interface FormOf {
     /** The columns that tell rows without a row code apart; alternatives are tried in order, parts joined by {@code +}. */
     String[] key();
 
-    /** A carried row in which all of these hold is not issued again; as {@link Conditions} reads them. */
-    String[] ended() default {};
-
     /** The season or year column whose year the row belongs to; empty where the period decides. */
     String year() default "";
 }

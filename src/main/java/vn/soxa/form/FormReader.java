@@ -54,7 +54,7 @@ public final class FormReader {
                 new Constraints(constraints),
                 List.of(),
                 Arrays.stream(of.key()).map(key -> List.of(key.split("\\+"))).toList(),
-                of.ended().length == 0 ? new Condition.Not(Condition.all()) : Conditions.all(of.ended()),
+                new Condition.Not(Condition.all()),
                 of.year());
     }
 
@@ -101,20 +101,12 @@ public final class FormReader {
         }
         ColumnType type = readAs != null ? readAs.value() : list != null ? ColumnType.LIST : byClass;
         return Column.of(key, labels.of(code + "." + key), type)
-                .by(hand(field))
+                .by(field.isAnnotationPresent(Issued.class) ? Hand.ISSUED : Hand.FILLER)
                 .from(list == null ? null : list.value(), list != null && list.open())
-                .carrying(field.isAnnotationPresent(Flow.class) ? Carry.CLEAR : Carry.KEEP)
                 .asked(field.isAnnotationPresent(Required.class))
                 .weighing(field.isAnnotationPresent(Counted.class))
                 .blankMeaning(otherwise == null ? null : otherwise.value())
-                .telling(field.isAnnotationPresent(Personal.class))
                 .prompting(labels.of(code + "." + key + ".prompt"), labels.of(code + "." + key + ".example"));
-    }
-
-    private static Hand hand(Field field) {
-        return field.isAnnotationPresent(OfOwner.class)
-                ? Hand.OWNER
-                : field.isAnnotationPresent(Issued.class) ? Hand.ISSUED : Hand.FILLER;
     }
 
     static Field field(Class<? extends Record> record, RecordComponent component) {

@@ -3,7 +3,15 @@ package vn.soxa.form;
 /** The words above and beside columns, by form and column key, from {@code labels_vi.properties}. */
 public final class Labels {
 
-    private final WordFile words = WordFile.beside(Labels.class, "labels_vi.properties");
+    private final WordFile words;
+
+    public Labels() {
+        this(WordFile.beside(Labels.class, "labels_vi.properties"));
+    }
+
+    public Labels(WordFile words) {
+        this.words = words;
+    }
 
     /** The line of a key that must be there. */
     public String of(String key) {

@@ -28,9 +28,7 @@ final class Meaning {
             return List.of(Rule.of(allowed.column(), Breach.NOT_ALLOWED, Level.STOP, broken, args));
         }
         if (constraint instanceof RangeWhen range) {
-            return range.above().isEmpty()
-                    ? limits(range.column(), range.min(), range.max(), Breach.OUT_OF_RANGE, range.when())
-                    : above(range);
+            return limits(range.column(), range.min(), range.max(), Breach.OUT_OF_RANGE, range.when());
         }
         if (constraint instanceof UnusualWhen unusual) {
             return unusual(unusual);
@@ -38,15 +36,6 @@ final class Meaning {
         return constraint instanceof SumOf || constraint instanceof Band || constraint instanceof NotMoreThan
                 ? figures(constraint)
                 : constraint instanceof RatioBetween ratio ? ratio(ratio) : days(constraint);
-    }
-
-    private static List<Rule> above(RangeWhen range) {
-        Condition notAbove = new Condition.Not(new Condition.More(column(range.column()), fixed(range.above())));
-        Map<String, String> args = Map.of("above", range.above());
-        return one(range.column(), Breach.OUT_OF_RANGE, range.when(), Condition.all(given(range.column()), notAbove))
-                .stream()
-                .map(rule -> Rule.of(rule.column(), rule.breach(), rule.level(), rule.broken(), args))
-                .toList();
     }
 
     private static List<Rule> unusual(UnusualWhen unusual) {

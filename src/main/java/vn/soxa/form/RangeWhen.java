@@ -20,9 +20,6 @@ public @interface RangeWhen {
 
     String max() default "";
 
-    /** The number must be more than this. */
-    String above() default "";
-
     /** Rows in which this does not hold are left alone; as {@link Conditions} reads them. */
     String[] when() default {};
 

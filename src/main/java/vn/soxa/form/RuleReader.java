@@ -20,7 +20,8 @@ final class RuleReader {
             RatioBetween.class,
             AnsweredWithin.class,
             ExplainedWhenApart.class,
-            LapsesAfter.class);
+            LapsesAfter.class,
+            DayWithin.class);
 
     private RuleReader() {}
 
@@ -46,19 +47,6 @@ final class RuleReader {
         if (range != null) {
             Map<String, Object> limits = Map.of("column", key, "min", range.min(), "max", range.max());
             all.add(RowConstraint.of(RangeWhen.class, Level.STOP, limits));
-        }
-        Above above = field.getAnnotation(Above.class);
-        if (above != null) {
-            all.add(RowConstraint.of(RangeWhen.class, Level.STOP, Map.of("column", key, "above", above.value())));
-        }
-        Unusual unusual = field.getAnnotation(Unusual.class);
-        if (unusual != null) {
-            Map<String, Object> limits = Map.of("column", key, "below", unusual.below(), "above", unusual.above());
-            all.add(RowConstraint.of(UnusualWhen.class, Level.NOTE, limits));
-        }
-        boolean inPeriod = field.isAnnotationPresent(InPeriod.class);
-        if (inPeriod || field.isAnnotationPresent(UpToCutoff.class)) {
-            all.add(RowConstraint.of(DayWithin.class, Level.STOP, Map.of("column", key, "inPeriod", inPeriod)));
         }
     }
 }

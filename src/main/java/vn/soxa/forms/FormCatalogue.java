@@ -2,36 +2,30 @@ package vn.soxa.forms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.soxa.form.Constraints;
+import vn.soxa.form.CrossRule;
+import vn.soxa.form.CrossRule.Kind;
 import vn.soxa.form.Form;
 import vn.soxa.form.FormReader;
 import vn.soxa.form.FormRole;
 import vn.soxa.form.Labels;
 
-/** Every form that reporters fill, in the order of the workbook; a new form is one record and one line here. */
+/** Every form that reporters fill, in the order of the workbook. */
 public record FormCatalogue(List<Form> forms) {
 
-    /** The sixteen forms of the embedded plan. */
-    public static FormCatalogue builtIn() {
+    /** The program's own forms, whatever the plan: what code must know by name; a new one is one record and one line here. */
+    public static FormCatalogue ofProgram() {
         FormReader reader = new FormReader(new Labels());
-        List<Class<? extends Record>> records = List.of(
-                OrganisationRow.class,
-                LinkageRow.class,
-                ConversionRow.class,
-                ProductRow.class,
-                TradeRow.class,
-                OutreachRow.class,
-                CreditRow.class,
-                ModelRow.class,
-                GrowingAreaRow.class,
-                ProposalRow.class,
-                ConfirmationRow.class,
-                TaskProgressRow.class,
-                FundingRow.class,
-                AmendmentRow.class,
-                BroadcastRow.class,
-                SupervisionRow.class);
-        return new FormCatalogue(
-                records.stream().map(reader::read).map(BuiltInCrossRules::with).toList());
+        List<CrossRule> funds =
+                List.of(CrossRule.of(Kind.NOT_FALLING, "spent"), CrossRule.of(Kind.LIKE_BEFORE, "planned"));
+        return new FormCatalogue(Stream.of(
+                        reader.read(ProposalRow.class),
+                        reader.read(ConfirmationRow.class),
+                        reader.read(TaskProgressRow.class),
+                        reader.read(FundingRow.class).withRules(new Constraints(List.of()), funds),
+                        reader.read(AmendmentRow.class))
+                .toList());
     }
 
     public Optional<Form> form(String code) {

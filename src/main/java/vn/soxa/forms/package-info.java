@@ -1,4 +1,4 @@
-/** The catalogue: one file is one form is one record; A forms and B forms of the plan, and the plan book's own sheets. */
+/** The program's own forms and the plan book's sheets: one file is one form is one record. A plan's forms are its rows. */
 @NullMarked
 package vn.soxa.forms;
 

@@ -60,12 +60,10 @@ public final class LedgerReader {
         return BooksFile.of(books(workbook), plan.forms()).series();
     }
 
-    /**
-     * Where a commune workbook is no longer as it was sealed, told without its plan book: columns that an officer added
-     * are not looked at.
-     */
+    /** Where a commune workbook is no longer as it was sealed, told without its plan book. */
     public static List<HandEdit> edits(RawWorkbook workbook) {
-        return BooksFile.of(workbook, FormCatalogue.builtIn()).edits();
+        FormCatalogue forms = Seal.forms(BooksFile.seal(workbook.sheet(LedgerLayout.SEAL_SHEET)));
+        return BooksFile.of(workbook, forms).edits();
     }
 
     /** Whether a commune workbook is sealed over exactly the rows and figures of these books. */

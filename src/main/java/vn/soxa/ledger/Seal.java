@@ -11,12 +11,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.apache.commons.lang3.EnumUtils;
+import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
+import vn.soxa.form.Form;
+import vn.soxa.forms.FormCatalogue;
 
 /**
  * What the books say of themselves, written beside them, so that a cell changed by hand is noticed and named.
  *
  * <p>A line is a kind, a key and a text: {@code schema}, {@code period}, {@code closed} (one a period),
- * {@code highest} (row code without its number → number), {@code row} and {@code point} (→ proofs of the cells),
+ * {@code highest} (row code without its number → number), {@code columns} (form → its columns'
+ * types), {@code row} and {@code point} (→ proofs of the cells),
  * {@code former} (what a row said before it was corrected).
  */
 public final class Seal {
@@ -26,6 +32,7 @@ public final class Seal {
     static final String CLOSED = "closed";
     static final String HIGHEST = "highest";
     static final String ROW = "row";
+    static final String COLUMNS = "columns";
     static final String POINT = "point";
 
     private Seal() {}
@@ -41,10 +48,31 @@ public final class Seal {
         lines.add(new Line("period", "", period == null ? "" : period));
         books.closed().stream().sorted().forEach(closed -> lines.add(new Line(CLOSED, closed, "")));
         new TreeMap<>(books.highest()).forEach((prefix, n) -> lines.add(new Line(HIGHEST, prefix, n.toString())));
+        books.rows().stream().map(LedgerRow::form).distinct().forEach(form -> lines.add(columns(form)));
         books.rows().forEach(row -> lines.add(new Line(ROW, key(row), text(proofs(row)))));
         books.series().forEach(point -> lines.add(new Line(POINT, key(point), proof(canonical(point)))));
         books.former().forEach(row -> lines.add(StateLine.of(row)));
         return lines;
+    }
+
+    private static Line columns(Form form) {
+        Map<String, String> types = new TreeMap<>();
+        form.columns().forEach(column -> types.put(column.key(), column.type().name()));
+        return new Line(COLUMNS, form.code(), text(types));
+    }
+
+    /** What the books say of the forms of their rows: enough to read these again without the plan book. */
+    static FormCatalogue forms(List<Line> lines) {
+        return new FormCatalogue(lines.stream()
+                .filter(line -> line.kind().equals(COLUMNS))
+                .map(line -> Form.of(
+                        line.key(),
+                        Arrays.stream(line.text().split(" ", -1))
+                                .map(part -> part.split("=", 2))
+                                .filter(part -> part.length == 2 && EnumUtils.isValidEnum(ColumnType.class, part[1]))
+                                .map(part -> Column.of(part[0], part[0], ColumnType.valueOf(part[1])))
+                                .toList()))
+                .toList());
     }
 
     /** The lines that tell of rows and figures. */

@@ -14,15 +14,7 @@ import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
 
 /** The text of a report out of turn: the chosen indicators in sentences and tables, and where the figures come from. */
-final class ChosenPart {
-
-    private final Consolidation figures;
-    private final Phrasebook words;
-
-    ChosenPart(Consolidation figures, Phrasebook words) {
-        this.figures = figures;
-        this.words = words;
-    }
+record ChosenPart(Consolidation figures, Phrasebook words) {
 
     void write(ReportText text, Period last) {
         TargetsPart targets = TargetsPart.of(figures, result -> true, List.of(), words);

@@ -1,6 +1,7 @@
 package vn.soxa.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,12 @@ public record Calculation(
         by = List.copyOf(by);
         criteria = List.copyOf(criteria);
         except = List.copyOf(except);
+    }
+
+    /** The columns whose cells decide whether a row counts, how much and for which year. */
+    Stream<String> measured() {
+        Stream<String> conditions = criteria.stream().map(Criterion::column);
+        return Stream.of(columns.stream(), conditions, Stream.ofNullable(year)).flatMap(some -> some);
     }
 
     /** True for what adds to the figure itself. */

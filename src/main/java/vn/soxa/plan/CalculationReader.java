@@ -237,7 +237,7 @@ final class CalculationReader {
 
     private static List<String> values(PlanRow row, Form form, Comparison comparison, int place) {
         List<String> parts = row.parts("value" + place);
-        return comparison == Comparison.LESS_THAN_COLUMN
+        return comparison.columns()
                 ? parts.stream().flatMap(name -> key(form, name).stream()).toList()
                 : parts;
     }
@@ -253,7 +253,7 @@ final class CalculationReader {
             case FROM, UP_TO ->
                 (type.numeric() || type.date())
                         && ComparedWith.of(criterion.values().get(0), type).isPresent();
-            case LESS_THAN_COLUMN -> type.numeric() || type.date();
+            case LESS_THAN_COLUMN, EQUALS_COLUMN -> type.numeric() || type.date();
             case ALIVE -> type.date() && criterion.values().get(0).matches("\\d{1,3}");
             default -> true;
         };

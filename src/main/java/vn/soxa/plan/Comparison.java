@@ -9,6 +9,7 @@ public enum Comparison {
     FROM,
     UP_TO,
     LESS_THAN_COLUMN,
+    EQUALS_COLUMN,
     CONTAINS,
     OMITS,
     IN_GROUP,
@@ -19,6 +20,11 @@ public enum Comparison {
     /** True where a blank cell meets it too. */
     public boolean blankMeets() {
         return this == IS_NOT || this == BLANK || this == OMITS || this == NOT_IN_GROUP;
+    }
+
+    /** True where the value names another column. */
+    public boolean columns() {
+        return this == LESS_THAN_COLUMN || this == EQUALS_COLUMN;
     }
 
     public boolean needsValue() {

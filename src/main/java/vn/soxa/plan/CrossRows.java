@@ -46,7 +46,7 @@ final class CrossRows {
                     default -> cells.columns("column", RuleCells::any, "one");
                 };
         String versus = versus(of);
-        Condition when = Conditions.all(cells.when());
+        Condition when = when(of, columns);
         return cells.fit()
                 ? Optional.of(new CrossRule(
                         of,
@@ -58,6 +58,15 @@ final class CrossRows {
                         row.given("message"),
                         row.given("basis")))
                 : Optional.empty();
+    }
+
+    /** What must never be may be some values of the first column only. */
+    private Condition when(CrossRule.Kind of, List<Column> columns) {
+        Condition when = Conditions.all(cells.when());
+        boolean some = of == CrossRule.Kind.NEVER && !row.given("from").isEmpty() && !columns.isEmpty();
+        return some && cells.known(columns.get(0), "from")
+                ? Condition.all(new Condition.Is(columns.get(0).key(), row.parts("from")), when)
+                : when;
     }
 
     /** The figure, and perhaps the year or season that it is of. */

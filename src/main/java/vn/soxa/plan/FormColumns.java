@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Carry;
@@ -21,8 +23,9 @@ import vn.soxa.form.RowConstraint;
 
 /** Reads the columns of forms, with what each asks of its cells. */
 final class FormColumns {
-    private static final Set<String> TAKEN =
-            Set.of(Column.ROW_CODE, Column.HAMLET, Column.UNIT, Column.NOTE, Column.LINE);
+    private static final Set<String> TAKEN = Set.of(Column.ROW_CODE, Column.UNIT, Column.NOTE, Column.LINE);
+    private static final Pattern WAY = Pattern.compile("([1-9])(?:[.,]([1-9]))?");
+    private static final int LAST = 10;
     private static final String OPEN = "OPEN";
     private static final String YES = "Có";
 
@@ -34,9 +37,14 @@ final class FormColumns {
     /**
      * A column as a row of the book says it.
      *
-     * @param ways the natural keys it is part of: 1, 2 …
+     * @param ways the natural keys it is part of: 1, 2 …, each with its place there
      */
-    record Read(Column column, List<RowConstraint> constraints, List<Integer> ways) {}
+    record Read(Column column, List<RowConstraint> constraints, Map<Integer, Integer> ways) {
+        /** Every form has a column for the hamlet; the sheet names it only to make it part of a key. */
+        boolean own() {
+            return !column.key().equals(Column.HAMLET);
+        }
+    }
 
     FormColumns(PlanSheets sheets, Labels labels, Map<String, List<ListValue>> lists) {
         this.sheets = sheets;
@@ -157,13 +165,18 @@ final class FormColumns {
                         : limit.toPlainString();
     }
 
-    private static List<Integer> ways(PlanRow row) {
-        String identity = row.given("identity");
-        return identity.equals(YES)
-                ? List.of(1)
-                : row.parts("identity").stream()
-                        .filter(part -> part.matches("[1-9]"))
-                        .map(Integer::valueOf)
-                        .toList();
+    /** {@code Có}, {@code 1; 2} or, where the order matters, {@code 1.2; 2.1}: the second of the first key … */
+    private static Map<Integer, Integer> ways(PlanRow row) {
+        if (row.given("identity").equals(YES)) {
+            return Map.of(1, LAST);
+        }
+        Map<Integer, Integer> ways = new TreeMap<>();
+        for (String part : row.parts("identity")) {
+            Matcher way = WAY.matcher(part);
+            if (way.matches()) {
+                ways.put(Integer.valueOf(way.group(1)), way.group(2) == null ? LAST : Integer.valueOf(way.group(2)));
+            }
+        }
+        return ways;
     }
 }

@@ -7,13 +7,7 @@ import java.util.stream.Collectors;
 import vn.soxa.finding.FindingCode;
 
 /** Reads hamlets and officers. */
-final class PeopleReader {
-
-    private final PlanSheets sheets;
-
-    PeopleReader(PlanSheets sheets) {
-        this.sheets = sheets;
-    }
+record PeopleReader(PlanSheets sheets) {
 
     List<Hamlet> hamlets() {
         List<PlanRow> rows = sheets.rows("P2", "code");

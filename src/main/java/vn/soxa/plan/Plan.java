@@ -192,14 +192,6 @@ public record Plan(
         return new PlanLists(this, year).list(name);
     }
 
-    /** The group of crops (a value of the list "A3 Nhóm cây trồng") that a crop belongs to. */
-    public Optional<String> cropGroup(String crop) {
-        return lists.getOrDefault("Cây trồng, vật nuôi", List.of()).stream()
-                .filter(value -> value.value().equals(crop))
-                .flatMap(value -> Stream.ofNullable(value.group()))
-                .findFirst();
-    }
-
     /** What the plan book says about a choice of a list, in small letters; empty where it says nothing. */
     public String group(String list, String choice) {
         return lists.getOrDefault(list, List.of()).stream()

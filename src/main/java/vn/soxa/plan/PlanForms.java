@@ -1,6 +1,7 @@
 package vn.soxa.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class PlanForms {
 
     /** In the order of the sheet of forms; the program's own that it does not name come after. */
     FormCatalogue read(Set<String> plans) {
-        FormCatalogue own = FormCatalogue.builtIn();
+        FormCatalogue own = FormCatalogue.ofProgram();
         Map<String, PlanRow> rows = new LinkedHashMap<>();
         sheets.rows("P8", "form").forEach(row -> rows.put(row.given("form"), row));
         Set<String> known = Stream.concat(
@@ -61,8 +62,10 @@ final class PlanForms {
             fixedRows(row).forEach(constraints.get(code)::add);
             sheets.knows(row, "plan", plans);
             own.form(code)
-                    .map(form -> form.with(
-                            read.stream().map(FormColumns.Read::column).toList()))
+                    .map(form -> form.with(read.stream()
+                            .filter(FormColumns.Read::own)
+                            .map(FormColumns.Read::column)
+                            .toList()))
                     .or(() -> form(row, read))
                     .ifPresent(form -> forms.put(code, form));
         });
@@ -174,7 +177,7 @@ final class PlanForms {
                     .prompting(labels.of("any.line.prompt"), ""));
         }
         boolean unit = false;
-        for (FormColumns.Read read : own) {
+        for (FormColumns.Read read : own.stream().filter(FormColumns.Read::own).toList()) {
             if (read.column().type() == ColumnType.AREA && !unit) {
                 all.add(labels.common("any", Column.UNIT, ColumnType.LIST)
                         .by(read.column().hand())
@@ -192,15 +195,18 @@ final class PlanForms {
         if (kind == FormKind.TABLE) {
             return List.of(List.of(Column.LINE));
         }
-        Map<Integer, List<String>> ways = new TreeMap<>();
-        for (FormColumns.Read read : columns) {
-            for (Integer way : read.ways()) {
-                ways.computeIfAbsent(way, any -> new ArrayList<>())
-                        .add(read.column().key());
-            }
-        }
+        List<List<String>> ways = columns.stream()
+                .flatMap(read -> read.ways().keySet().stream())
+                .distinct()
+                .sorted()
+                .map(way -> columns.stream()
+                        .filter(read -> read.ways().containsKey(way))
+                        .sorted(Comparator.comparing(read -> read.ways().get(way)))
+                        .map(read -> read.column().key())
+                        .toList())
+                .toList();
         if (!ways.isEmpty()) {
-            return List.copyOf(ways.values());
+            return ways;
         }
         List<String> required = columns.stream()
                 .map(FormColumns.Read::column)

@@ -72,9 +72,20 @@ public final class PlanReader {
                 choices,
                 lists.sown(hamletCodes),
                 measured.opening(indicators),
-                forms,
+                weighed(forms, indicators),
                 new ReportReader(sheets, forms, indicators).parts(),
                 heads(sheets));
+    }
+
+    /** A cell that a measure looks at costs the row where it cannot be read. */
+    private static FormCatalogue weighed(FormCatalogue forms, List<Indicator> indicators) {
+        return new FormCatalogue(forms.forms().stream()
+                .map(form -> form.weighing(indicators.stream()
+                        .flatMap(indicator -> indicator.calculations().stream())
+                        .filter(calculation -> calculation.form().equals(form.code()))
+                        .flatMap(Calculation::measured)
+                        .collect(Collectors.toSet())))
+                .toList());
     }
 
     /** From the plan's first year to the year after its last. */

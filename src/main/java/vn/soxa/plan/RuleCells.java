@@ -161,9 +161,9 @@ final class RuleCells {
             case BLANK -> Stream.of("!" + key + "?");
             case FROM -> bound(column, ">=", value);
             case UP_TO -> bound(column, "<=", value);
-            case LESS_THAN_COLUMN ->
+            case LESS_THAN_COLUMN, EQUALS_COLUMN ->
                 column(value, other -> comparable(column, other), "sameType")
-                        .map(other -> key + "<@" + other.key())
+                        .map(other -> key + (how == Comparison.EQUALS_COLUMN ? "=@" : "<@") + other.key())
                         .stream();
             case CONTAINS -> Stream.of(key + "~" + values);
             case OMITS -> Stream.of("!" + key + "~" + values);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.soxa.form.Breach;
 import vn.soxa.form.Condition;
 import vn.soxa.form.Conditions;
 import vn.soxa.form.Constraints;
@@ -12,6 +13,7 @@ import vn.soxa.form.Form;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.Level;
 import vn.soxa.form.RowConstraint;
+import vn.soxa.form.Rule;
 
 /** Reads the sheet of rules and gives each form its own. */
 final class RuleSheet {
@@ -40,12 +42,20 @@ final class RuleSheet {
     }
 
     private Form with(Form form, List<RowConstraint> constraints) {
-        Form ruled = form.withRules(new Constraints(constraints), across.getOrDefault(form.code(), List.of()));
+        Constraints own = new Constraints(constraints);
+        List<String> judged = own.rules().stream()
+                .filter(rule -> !rule.warning() && rule.breach() != Breach.REQUIRED)
+                .map(Rule::column)
+                .toList();
+        Form ruled =
+                form.withRules(own, across.getOrDefault(form.code(), List.of())).weighing(judged);
         List<Condition> ends = ended.getOrDefault(form.code(), List.of());
-        return ends.isEmpty()
-                ? ruled
-                : ruled.ending(new Condition.Not(new Condition.All(
-                        ends.stream().<Condition>map(Condition.Not::new).toList())));
+        return ends.isEmpty() ? ruled : ruled.ending(ends.size() == 1 ? ends.get(0) : anyOf(ends));
+    }
+
+    private static Condition anyOf(List<Condition> ends) {
+        return new Condition.Not(new Condition.All(
+                ends.stream().<Condition>map(Condition.Not::new).toList()));
     }
 
     private void read(PlanRow row, Form form, List<RowConstraint> constraints) {

@@ -171,8 +171,6 @@ final class RowRules {
             case UNEXPLAINED -> FindingCode.CELL_DIFFERENCE_UNEXPLAINED;
             case LAPSES_SOON -> FindingCode.CELL_LAPSES_SOON;
             case ANSWERED_LATE -> FindingCode.CELL_REPLY_LATE;
-            case IN_RICE_ZONE -> FindingCode.CELL_IN_RICE_ZONE;
-            case GROWING_AREA_SMALL -> FindingCode.CELL_GROWING_AREA_SMALL;
         };
     }
 }

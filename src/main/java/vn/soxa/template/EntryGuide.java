@@ -149,7 +149,7 @@ final class EntryGuide {
     }
 
     private String range(Rule rule) {
-        return Stream.of("above", "min", "max")
+        return Stream.of("min", "max")
                 .filter(arg -> !rule.args().getOrDefault(arg, "").isEmpty())
                 .map(arg -> words.of(
                         "limit." + arg, "number", shown(rule, rule.args().getOrDefault(arg, ""))))

@@ -32,7 +32,8 @@ public final class SeasonText {
         return typed.flatMap(season -> season.label(year))
                 .filter(seasonLabels::contains)
                 .map(Reading::of)
-                .orElseGet(() -> listed(raw, seasonLabels));
+                .orElseGet(() -> ListText.match(
+                        raw, seasonLabels.stream().map(ListEntry::of).toList(), false));
     }
 
     /** The year a season counts in: the last one of its label; empty where it names none. */
@@ -54,9 +55,5 @@ public final class SeasonText {
                 .filter(season -> season.label(year).equals(label))
                 .findFirst()
                 .map(season -> season.lastDay(year)));
-    }
-
-    private static Reading<String> listed(String raw, List<String> seasonLabels) {
-        return ListText.match(raw, seasonLabels.stream().map(ListEntry::of).toList(), false);
     }
 }

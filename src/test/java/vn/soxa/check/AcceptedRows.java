@@ -13,11 +13,14 @@ import vn.soxa.form.PartialDate;
 import vn.soxa.forms.FormCatalogue;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.ledger.Source;
+import vn.soxa.plan.PlanReader;
+import vn.soxa.plan.PlanRows;
 
 /** Accepted rows from lines of a table: {@code A2 AP01 | season=Hè Thu 2025 | signedHa=5}; areas in hectares. */
 public final class AcceptedRows {
 
-    private static final FormCatalogue FORMS = FormCatalogue.builtIn();
+    private static final FormCatalogue FORMS =
+            PlanReader.read(PlanRows.embedded()).plan().forms();
 
     private AcceptedRows() {}
 

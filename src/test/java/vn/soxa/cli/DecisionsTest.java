@@ -127,11 +127,11 @@ class DecisionsTest {
         String name = "so lieu.csv";
         Path file = Files.writeString(
                 ExampleFolder.inbox(folder, Q1).resolve(name),
-                FormCatalogue.builtIn().get("A10").forHamlet().stream()
+                FormCatalogue.ofProgram().get("A10").forHamlet().stream()
                                 .map(Column::header)
                                 .collect(Collectors.joining(";"))
                         + "\n"
-                        + FormCatalogue.builtIn().get("A10").forHamlet().stream()
+                        + FormCatalogue.ofProgram().get("A10").forHamlet().stream()
                                 .map(column -> column.key().equals(Column.ROW_CODE) ? "" : column.example())
                                 .collect(Collectors.joining(";"))
                         + "\n");

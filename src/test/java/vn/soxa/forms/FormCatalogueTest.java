@@ -8,10 +8,13 @@ import org.junit.jupiter.api.Test;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.form.Hand;
+import vn.soxa.plan.PlanReader;
+import vn.soxa.plan.PlanRows;
 
 class FormCatalogueTest {
 
-    private final FormCatalogue catalogue = FormCatalogue.builtIn();
+    private final FormCatalogue catalogue =
+            PlanReader.read(PlanRows.embedded()).plan().forms();
 
     @Test
     void sixteen_forms_in_the_order_of_the_workbook() {

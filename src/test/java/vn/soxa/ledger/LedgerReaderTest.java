@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.form.Area;
 import vn.soxa.form.PartialDate;
-import vn.soxa.forms.FormCatalogue;
 import vn.soxa.office.LibreOffice;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;
@@ -214,7 +213,7 @@ class LedgerReaderTest {
     private static LedgerRow row(String form, String code, Map<String, Object> values) {
         String hamlet = code.substring(0, 4);
         return new LedgerRow(
-                FormCatalogue.builtIn().get(form),
+                PlanReader.read(PlanRows.embedded()).plan().forms().get(form),
                 code,
                 hamlet,
                 hamlet,

@@ -43,14 +43,6 @@ class PlanListsTest {
     }
 
     @Test
-    void crops_know_their_group() {
-        assertThat(plan.cropGroup("Xoài keo")).contains("Cây ăn trái");
-        assertThat(plan.cropGroup("Lúa – tôm")).contains("Lúa kết hợp thủy sản");
-        assertThat(plan.cropGroup("Thốt nốt")).contains("Cây lâu năm khác");
-        assertThat(plan.cropGroup("Cá lóc")).isEmpty();
-    }
-
-    @Test
     void every_group_of_a_crop_but_rice_is_one_the_form_offers() {
         List<String> groups = values("A3 Nhóm cây trồng");
         assertThat(plan.list("Cây trồng, vật nuôi", 2025).stream()

@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.soxa.forms.FormCatalogue;
 import vn.soxa.office.CellValue;
 import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
+import vn.soxa.plan.PlanReader;
+import vn.soxa.plan.PlanRows;
 
 /** Totals in whatever language the table was made; a name that begins with the same word is a row. */
 class RowKindTest {
-    private final FormHeaders form = new FormHeaders(FormCatalogue.builtIn().get("A1"));
+    private final FormHeaders form =
+            new FormHeaders(PlanReader.read(PlanRows.embedded()).plan().forms().get("A1"));
 
     /** Cells parted by {@code /}; figures are numbers, {@code =…} formulas with a result. */
     @ParameterizedTest

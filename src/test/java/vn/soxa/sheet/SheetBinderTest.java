@@ -12,6 +12,8 @@ import vn.soxa.form.Area;
 import vn.soxa.form.Form;
 import vn.soxa.forms.FormCatalogue;
 import vn.soxa.office.RawSheet;
+import vn.soxa.plan.PlanReader;
+import vn.soxa.plan.PlanRows;
 
 class SheetBinderTest {
 
@@ -22,7 +24,8 @@ class SheetBinderTest {
                     + " | Số hộ | ĐVT | DT ký hợp đồng | DT đã thu mua | Sản lượng đã mua (tấn) | Giá mua (đồng/kg)"
                     + " | Tình trạng | Ghi chú |\n";
 
-    private final FormCatalogue forms = FormCatalogue.builtIn();
+    private final FormCatalogue forms =
+            PlanReader.read(PlanRows.embedded()).plan().forms();
     private final SheetBinder binder = new SheetBinder(Tables.context());
 
     @Test
@@ -219,11 +222,11 @@ class SheetBinderTest {
                 """);
 
         assertThat(codes(parcels))
-                .filteredOn(code -> code.contains("LATE") || code.contains("ZONE"))
-                .containsExactly("I3 CELL_REPLY_LATE WARNING", "J3 CELL_IN_RICE_ZONE WARNING");
+                .filteredOn(code -> code.contains("LATE") || code.contains("UNUSUAL"))
+                .containsExactly("I3 CELL_REPLY_LATE WARNING", "J3 CELL_UNUSUAL WARNING");
         assertThat(codes(areas))
-                .filteredOn(code -> code.contains("SMALL"))
-                .containsExactly("C3 CELL_GROWING_AREA_SMALL WARNING", "C4 CELL_GROWING_AREA_SMALL WARNING");
+                .filteredOn(code -> code.contains("UNUSUAL"))
+                .containsExactly("C3 CELL_UNUSUAL WARNING", "C4 CELL_UNUSUAL WARNING");
     }
 
     private static String raw(Map<String, BoundCell> cells, String key) {

@@ -146,7 +146,9 @@ final class RuleBreaker {
 
     private static List<String> choices(Column column) {
         @Nullable String list = column.list();
-        return list == null || column.type() == ColumnType.HAMLET
+        return list == null
+                        || column.type() == ColumnType.HAMLET
+                        || column.type().numeric()
                 ? List.of()
                 : Fixture.PLAN.list(list, Fixture.Q1.year()).stream()
                         .map(ListValue::value)
