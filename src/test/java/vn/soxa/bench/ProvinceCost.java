@@ -6,21 +6,16 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.text.StringEscapeUtils;
 import vn.soxa.ledger.LedgerLayout;
 import vn.soxa.ledger.Summary;
 import vn.soxa.ledger.SummaryLines;
-import vn.soxa.office.write.CellSpec;
-import vn.soxa.office.write.Look;
-import vn.soxa.office.write.RowSpec;
-import vn.soxa.office.write.SheetSpec;
-import vn.soxa.office.write.WorkbookSpec;
-import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.rollup.CommuneFiles;
 
 /**
@@ -30,6 +25,25 @@ import vn.soxa.rollup.CommuneFiles;
 record ProvinceCost(Path folder, int communes) {
 
     private static final String PERIOD = "2025-Q1";
+    private static final String TYPES = """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Default Extension="xml" ContentType="application/xml"/>
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/xl/workbook.xml"
+             ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>
+            """;
+    private static final String RELATIONS = """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
+             Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" Target="%s"/></Relationships>
+            """;
+    private static final String WORKBOOK = """
+            <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+            <sheets><sheet name="%s" sheetId="1" r:id="r1"/></sheets></workbook>
+            """;
+    private static final String SHEET = """
+            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>
+            """;
 
     List<String> lines() throws IOException, InterruptedException {
         Path sent = Files.createDirectories(folder.resolve("xa"));
@@ -39,9 +53,8 @@ record ProvinceCost(Path folder, int communes) {
                 .books()
                 .get(0)
                 .summary();
-        WorkbookWriter writer = new WorkbookWriter();
         for (int number = 1; number <= communes; number++) {
-            writer.write(workbook(named(model, number)), sent.resolve("xa-" + number + ".xlsx"));
+            write(named(model, number), sent.resolve("xa-" + number + ".xlsx"));
         }
         return told(sent, folder.resolve("tong-hop.xlsx"), model);
     }
@@ -53,27 +66,28 @@ record ProvinceCost(Path folder, int communes) {
         return new Summary(about, model.figures(), model.tasks(), model.funds(), model.submissions());
     }
 
-    private static WorkbookSpec workbook(Summary summary) {
-        List<List<String>> lines = SummaryLines.of(summary);
-        List<RowSpec> rows = IntStream.range(0, lines.size())
-                .mapToObj(row -> RowSpec.of(row, cells(lines.get(row))))
-                .toList();
-        return new WorkbookSpec(
-                "xã",
-                List.of(
-                        new SheetSpec("Bìa"),
-                        new SheetSpec(LedgerLayout.SEAL_SHEET)
-                                .visibility(SheetSpec.Visibility.VERY_HIDDEN)
-                                .rows(rows)),
-                Map.of(),
-                Map.of(),
-                Instant.EPOCH);
+    /** The least that is a workbook: thousands are to be made. */
+    private static void write(Summary summary, Path file) throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (List<String> line : SummaryLines.of(summary)) {
+            rows.append("<row>");
+            line.forEach(cell -> rows.append("<c t=\"inlineStr\"><is><t>")
+                    .append(StringEscapeUtils.escapeXml10(cell))
+                    .append("</t></is></c>"));
+            rows.append("</row>");
+        }
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            part(zip, "[Content_Types].xml", TYPES);
+            part(zip, "_rels/.rels", RELATIONS.formatted("officeDocument", "xl/workbook.xml"));
+            part(zip, "xl/workbook.xml", WORKBOOK.formatted(LedgerLayout.SEAL_SHEET));
+            part(zip, "xl/_rels/workbook.xml.rels", RELATIONS.formatted("worksheet", "sheet.xml"));
+            part(zip, "xl/sheet.xml", SHEET.formatted(rows));
+        }
     }
 
-    private static List<CellSpec> cells(List<String> words) {
-        return IntStream.range(0, words.size())
-                .mapToObj(column -> CellSpec.text(column, words.get(column), Look.PLAIN))
-                .toList();
+    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> told(Path sent, Path out, Summary model) throws IOException, InterruptedException {
