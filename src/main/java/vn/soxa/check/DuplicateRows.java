@@ -16,7 +16,10 @@ import vn.soxa.form.FormKind;
 import vn.soxa.form.RowScope;
 import vn.soxa.form.RowValues;
 
-/** The same row typed twice in one sheet: equal in the first natural key that both have filled, or in every cell. */
+/**
+ * The same row typed twice in one sheet: equal in the first natural key that both have filled, or, where the rows are not
+ * given, in every cell. Two lines of a table may well say the same.
+ */
 final class DuplicateRows implements CrossCheck {
 
     /** A row that the books know is no second one. */
@@ -52,11 +55,13 @@ final class DuplicateRows implements CrossCheck {
     private static Stream<String> keys(ReportedRow row) {
         return Stream.concat(
                 naturalKeys(row.form()).stream().filter(key -> filled(key, row)).map(key -> of(row.form(), key, row)),
-                Stream.of("all:" + NaturalKey.ofAll(row.form(), row)));
+                Stream.of("all:" + NaturalKey.ofAll(row.form(), row))
+                        .filter(all -> row.form().kind() != FormKind.TABLE));
     }
 
     private static boolean same(ReportedRow row, ReportedRow other) {
-        return NaturalKey.ofAll(row.form(), row).equals(NaturalKey.ofAll(row.form(), other))
+        boolean typed = row.form().kind() != FormKind.TABLE;
+        return (typed && NaturalKey.ofAll(row.form(), row).equals(NaturalKey.ofAll(row.form(), other)))
                 || sameKey(row.form(), row, other);
     }
 

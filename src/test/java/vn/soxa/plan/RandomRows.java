@@ -20,7 +20,7 @@ import vn.soxa.form.RowValues;
 import vn.soxa.form.Rule;
 
 /** Rows of a form that lie about the limits of its rules: the same ones for the same seed. */
-final class RandomRows {
+public final class RandomRows {
     private static final List<BigDecimal> SOME =
             List.of(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.valueOf(20), BigDecimal.valueOf(3000));
 
@@ -30,7 +30,7 @@ final class RandomRows {
     private final List<BigDecimal> numbers = new ArrayList<>(SOME);
     private final Map<String, List<String>> texts = new TreeMap<>();
 
-    RandomRows(Form form, PeriodBounds bounds, long seed) {
+    public RandomRows(Form form, PeriodBounds bounds, long seed) {
         this.form = form;
         this.bounds = bounds;
         this.random = new Random(seed);
@@ -38,6 +38,10 @@ final class RandomRows {
     }
 
     RowValues next() {
+        return values()::get;
+    }
+
+    public Map<String, Object> values() {
         Map<String, Object> row = new HashMap<>();
         for (Column column : form.columns()) {
             Object value = random.nextInt(4) == 0 ? null : value(column);
@@ -45,7 +49,7 @@ final class RandomRows {
                 row.put(column.key(), value);
             }
         }
-        return row::get;
+        return row;
     }
 
     private @Nullable Object value(Column column) {

@@ -8,10 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Three plans that are not the program's own, as rows of the plan book. */
 public final class ThreePlans {
     private static final Path FOLDER = Path.of("src/test/resources/vn/soxa/plans");
+
+    private static final int HAMLETS = 12;
 
     private ThreePlans() {}
 
@@ -95,6 +100,11 @@ public final class ThreePlans {
         return new Edited(rows());
     }
 
+    /** The same as it is read. */
+    public static Plan plan() {
+        return edited().read().plan();
+    }
+
     /** The same as rows. */
     public static PlanRows rows() {
         Map<String, List<Map<String, String>>> all =
@@ -123,6 +133,54 @@ public final class ThreePlans {
         all.put("P12", base);
         all.put("P16", read("cach-tinh"));
         return new PlanRows(all);
+    }
+
+    /** Alone in a book, for twelve hamlets and three offices; of the last hamlet nobody knows the households. */
+    public static PlanRows ofTwelveHamlets() {
+        Map<String, List<Map<String, String>>> all = new TreeMap<>(
+                withIndicators(
+                                numbered(HAMLETS, code -> Map.of("code", code, "name", "Tên " + code.substring(2))),
+                                numbered(HAMLETS - 1, ThreePlans::households))
+                        .rows());
+        PlanRows empty = PlanRows.shipped(List.of("trong"))
+                .withSetting("communeName", "xã Ba Kế Hoạch")
+                .withSetting("communeCode", "30001")
+                .withSetting("contactName", "Nguyễn Thị Nhận")
+                .withSetting("contactPhone", "0912345678");
+        all.put("P1", empty.of("P1"));
+        all.put("P3", List.of("VHXH", "HCC", "KT").stream().map(ThreePlans::officer).toList());
+        all.put("P6", List.of());
+        all.put("P9", List.of());
+        all.put("P8", Stream.concat(read("bieu-mau").stream(), Stream.of(own("A10", ""), own("B1", "KT")))
+                .toList());
+        all.put("P10", Stream.concat(empty.of("P10").stream(), read("danh-muc").stream())
+                .toList());
+        all.put("P13", List.of(head("GN", "Giảm nghèo"), head("CS", "Chuyển đổi số"), head("NM", "Nông thôn mới")));
+        all.put("P17", List.of());
+        all.computeIfPresent("P4", (sheet, rows) -> rows.stream().map(ThreePlans::ofOffice).toList());
+        return new PlanRows(all);
+    }
+
+    private static List<Map<String, String>> numbered(int count, Function<String, Map<String, String>> row) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> row.apply(String.format("AP%02d", i)))
+                .toList();
+    }
+
+    private static Map<String, String> households(String hamlet) {
+        int count = 100 + Integer.parseInt(hamlet.substring(2));
+        return Map.of("indicator", "GN.T", "hamlet", hamlet, "year", "2025", "value", "" + count);
+    }
+
+    private static Map<String, String> own(String form, String officers) {
+        return Map.of("form", form, "hamlets", officers.isEmpty() ? "Có" : "Không", "officers", officers);
+    }
+
+    /** What the office of the commune answers for, another one does here. */
+    private static Map<String, String> ofOffice(Map<String, String> indicator) {
+        Map<String, String> row = new LinkedHashMap<>(indicator);
+        row.replace("owner", "VP", "KT");
+        return row;
     }
 
     private static Map<String, String> head(String code, String name) {
