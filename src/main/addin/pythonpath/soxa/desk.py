@@ -54,7 +54,7 @@ class Desk:
         copy = self.copy()
         self.busy = True
         self.shown(WORDS["checking"], [])
-        program.start([soxa, "check", "--json", "--folder", folder, copy],
+        program.start([soxa, "check", "--json", "--folder", folder, "--copy-of", self.path(), copy],
                       lambda *told: panel.on_desk(self.context, lambda: self.checked(copy, told)))
 
     def checked(self, copy, told):

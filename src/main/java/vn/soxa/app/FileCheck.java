@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.Decisions;
 import vn.soxa.check.RoundChecker;
@@ -65,13 +66,23 @@ public final class FileCheck {
         return ViewedCopy.at(file, cell).orElse(file);
     }
 
-    /** Files that lie anywhere; an annotated copy of each is all that is written. */
+    /** Files that stand for themselves. */
     public List<CheckedSubmission> check(List<Path> files) throws IOException, CannotDoException {
+        return check(files, null);
+    }
+
+    /**
+     * Files that lie anywhere; an annotated copy of each is all that is written.
+     *
+     * @param original the file whose copy is checked, which may lie in an inbox; null where the files stand for themselves
+     */
+    public List<CheckedSubmission> check(List<Path> files, @Nullable Path original)
+            throws IOException, CannotDoException {
         try (LogEntry log = LogEntry.of(folder.root(), "check")) {
             List<CheckedSubmission> checked = new ArrayList<>();
             progress.starts(say.of("step.read"), files.size());
             for (Path file : files) {
-                CheckedSubmission one = judged(file);
+                CheckedSubmission one = judged(file, original == null ? file : original);
                 annotate(one);
                 checked.add(one);
                 progress.at(say.of("step.read"), String.valueOf(file.getFileName()));
@@ -84,16 +95,16 @@ public final class FileCheck {
     /** The same for one file, and nothing is written. */
     public CheckedSubmission inspect(Path file) throws IOException, CannotDoException {
         try (LogEntry log = LogEntry.of(folder.root(), "inspect")) {
-            CheckedSubmission checked = judged(file);
+            CheckedSubmission checked = judged(file, file);
             log.done(List.of(checked));
             return checked;
         }
     }
 
-    private CheckedSubmission judged(Path file) throws IOException, CannotDoException {
-        Period period = period(file);
+    private CheckedSubmission judged(Path file, Path original) throws IOException, CannotDoException {
+        Period period = period(file, original);
         String name = String.valueOf(file);
-        Decisions decided = decided(file, name);
+        Decisions decided = decided(original, name);
         Submission submission = new SubmissionReader(plan, period)
                 .read(
                         file,
@@ -117,11 +128,11 @@ public final class FileCheck {
     }
 
     private ReturnedCopies copies(CheckedSubmission checked) throws CannotDoException {
-        return new ReturnedCopies(plan, period(checked.path()), LocalDate.now(clock), new WorkbookAnnotator());
+        return new ReturnedCopies(plan, period(checked.path(), checked.path()), LocalDate.now(clock), new WorkbookAnnotator());
     }
 
-    private Period period(Path file) throws CannotDoException {
-        Optional<Period> named = holding(file).or(() -> SubmissionReader.periodOf(file, plan));
+    private Period period(Path file, Path original) throws CannotDoException {
+        Optional<Period> named = holding(original).or(() -> SubmissionReader.periodOf(file, plan));
         return named.isPresent() ? named.get() : new PeriodChoice(plan, folder, say).of(null, clock);
     }
 

@@ -24,6 +24,9 @@ final class CheckCommand extends RoundCommand {
     @Option(names = "--folder", paramLabel = "THƯ_MỤC", descriptionKey = "checkFolder")
     private @Nullable Path folder;
 
+    @Option(names = "--copy-of", paramLabel = "TỆP_GỐC", descriptionKey = "copyOf")
+    private @Nullable Path original;
+
     CheckCommand(Console console) {
         super(console);
     }
@@ -38,7 +41,7 @@ final class CheckCommand extends RoundCommand {
         List<Path> others =
                 files.stream().filter(file -> !PlanBookCheck.concerns(file)).toList();
         if (!others.isEmpty()) {
-            checked.addAll(FileCheck.open(work, console().progress()).check(others));
+            checked.addAll(FileCheck.open(work, console().progress()).check(others, original));
         }
         if (json()) {
             console().out().print(ResultJson.ofChecked(checked));

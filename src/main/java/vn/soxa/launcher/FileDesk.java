@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.app.CannotDoException;
 import vn.soxa.app.FileCheck;
+import vn.soxa.app.PlanBookCheck;
 import vn.soxa.app.Progress;
 import vn.soxa.app.WorkFolder;
 import vn.soxa.check.CheckedSubmission;
@@ -42,7 +43,8 @@ record FileDesk(Remembered remembered, Opener opener) {
 
         /** True where there is something to mark in a copy. */
         boolean mend() {
-            return checked.findings().stream().anyMatch(Finding::rejects);
+            return !PlanBookCheck.concerns(path())
+                    && checked.findings().stream().anyMatch(Finding::rejects);
         }
 
         String sentence() {
@@ -89,12 +91,19 @@ record FileDesk(Remembered remembered, Opener opener) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Path file : files) {
             progress.mayStop();
-            FileCheck check = checking(file, progress);
-            CheckedSubmission checked = check.inspect(file);
-            verdicts.add(new Verdict(checked, check.message(checked)));
+            verdicts.add(verdict(file, progress));
             progress.at(WindowWords.of("step.checking"), String.valueOf(file.getFileName()));
         }
         return verdicts;
+    }
+
+    private Verdict verdict(Path file, Progress progress) throws IOException, CannotDoException {
+        if (PlanBookCheck.concerns(file)) {
+            return new Verdict(PlanBookCheck.inspect(file), Optional.empty());
+        }
+        FileCheck check = checking(file, progress);
+        CheckedSubmission checked = check.inspect(file);
+        return new Verdict(checked, check.message(checked));
     }
 
     /** Writes the marked copy, opens it and says where it is. */

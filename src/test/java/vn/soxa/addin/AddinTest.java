@@ -14,23 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.app.ExampleFolder;
 import vn.soxa.app.FileCheck;
+import vn.soxa.app.PlanBookCheck;
 import vn.soxa.app.Progress;
+import vn.soxa.app.ResultJson;
 import vn.soxa.app.TestClassPath;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
+import vn.soxa.office.Typing;
 
 /** What a person does with the add-in, and what he sees: each entry of its menu, and each reason why it cannot. */
 class AddinTest {
 
     private static final String PERIOD = "2025-Q1";
     private static final int MINUTES = 5;
+    private static final Map<Object, String> SEVERITIES =
+            Map.of("error", "Phải sửa", "confirm", "Cần trả lời", "warning", "Nên xem");
 
     @TempDir
     Path folder = Path.of("");
@@ -88,6 +94,64 @@ class AddinTest {
         assertThat(step(seen, "unmark again").get("said")).isEqualTo("Tệp này không có ô nào đang đánh dấu.");
     }
 
+    /** A hamlet's workbook of which something was decided, an officer's, and the plan book with a wrong word in it. */
+    @Test
+    void finds_what_the_window_and_the_command_line_find_message_by_message() throws Exception {
+        Path inbox = ExampleFolder.inbox(work, PERIOD);
+        Path hamlet = inbox.resolve("Ap-03_Tan-Dinh_2025-Q1 (1).xlsx");
+        decide(hamlet.getFileName() + "!A3 Chuyển đổi!G20=1250");
+        Path book = work.resolve("So-ke-hoach.xlsx");
+        Typing.into(book, person -> person.cell("Đơn vị", "C30", "Tuần"));
+        List<Path> files = List.of(hamlet, inbox.resolve("CB-02_Khuyen-nong_2025-Q1.xlsx"), book);
+        String together = files.stream().map(Path::toString).collect(Collectors.joining("|"));
+        List<Map<String, Object>> seen = driven(program(), together, "bar", "points");
+        assertThat(step(seen, "bar")).containsEntry("name", "Sổ Xã");
+        List<List<String>> lines = seen.stream()
+                .filter(one -> "points".equals(one.get("step")))
+                .map(one -> ((List<?>) one.getOrDefault("points", List.of()))
+                        .stream().map(String::valueOf).toList())
+                .toList();
+        assertThat(lines).hasSize(files.size());
+        for (int i = 0; i < files.size(); i++) {
+            CheckedSubmission inspected = PlanBookCheck.concerns(files.get(i))
+                    ? PlanBookCheck.inspect(files.get(i))
+                    : FileCheck.open(work, Progress.silent()).inspect(files.get(i));
+            List<String> expected = lines(ResultJson.ofChecked(List.of(inspected)));
+            assertThat(expected).isNotEmpty();
+            assertThat(lines.get(i)).as(files.get(i).toString()).isEqualTo(expected);
+            assertThat(lines(checkedByCommand(files.get(i)))).isEqualTo(expected);
+        }
+        assertThat(lines.get(0)).noneMatch(line -> line.contains("G20"));
+    }
+
+    private void decide(String answer) throws Exception {
+        run(Map.of(), List.of("sh", "-c", "'" + program() + "' collect '" + work + "' --period " + PERIOD + " --accept '"
+                + answer + "'; [ $? -le 1 ]"));
+    }
+
+    private String checkedByCommand(Path file) throws Exception {
+        return run(Map.of(), List.of("sh", "-c", "'" + program() + "' check --json '" + file + "'; [ $? -le 1 ]"));
+    }
+
+    /** The points as the window of the add-in words them. */
+    private static List<String> lines(String json) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Object submission : (List<?>) JSON.std.mapFrom(json).get("submissions")) {
+            for (Object one : (List<?>) ((Map<?, ?>) submission).get("findings")) {
+                Map<?, ?> point = (Map<?, ?>) one;
+                String word = SEVERITIES.get(point.get("severity"));
+                if (word != null) {
+                    String where = Stream.of(point.get("sheet"), point.get("cell"))
+                            .filter(Objects::nonNull)
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(" "));
+                    lines.add(word + " – " + where + " – " + point.get("message"));
+                }
+            }
+        }
+        return lines.stream().distinct().sorted().toList();
+    }
+
     @Test
     void says_in_a_sentence_why_it_cannot() throws Exception {
         List<Map<String, Object>> seen = driven(program(), "refusals");
@@ -124,6 +188,10 @@ class AddinTest {
     }
 
     private List<Map<String, Object>> driven(String program, String what) throws Exception {
+        return driven(program, workbook.toString(), what);
+    }
+
+    private List<Map<String, Object>> driven(String program, String files, String... what) throws Exception {
         URL script = Objects.requireNonNull(AddinTest.class.getResource("drive.py"));
         List<Map<String, Object>> seen = new ArrayList<>();
         // Without a screen the program shows no boxes.
@@ -135,10 +203,10 @@ class AddinTest {
                 "/usr/bin/python3",
                 Path.of(script.toURI()).toString(),
                 profile.resolve("p").toString(),
-                workbook.toString(),
+                files,
                 work.toString(),
-                "-",
-                what));
+                "-"));
+        command.addAll(List.of(what));
         String output = run(Map.of("SOXA_PROGRAM", program, "HOME", folder.toString()), command);
         for (String line : output.split("\n", -1)) {
             if (line.startsWith("{")) {

@@ -150,6 +150,23 @@ def check(calc, file):
     document.close(True)
 
 
+def bar(calc):
+    """What the toolbar is called in the menu of toolbars."""
+    names = calc.service("com.sun.star.ui.WindowStateConfiguration").getByName("com.sun.star.sheet.SpreadsheetDocument")
+    state = names.getByName("private:resource/toolbar/addon_vn.soxa.addin.bar")
+    tell(step="bar", name=next(one.Value for one in state if one.Name == "UIName"))
+
+
+def points(calc, files):
+    """The lines of the window for one file after the other."""
+    for file in files:
+        document = calc.open(file)
+        calc.press(document, "check")
+        calc.wait(lambda: [text for text in calc.said() if "chỗ cần sửa" in text or "Không có gì" in text])
+        tell(step="points", points=sorted({text for text in calc.said() if text.count(" – ") > 1}))
+        document.close(True)
+
+
 def suggestion(calc, document):
     """Goes from point to point until one has a suggestion, types it, takes it back."""
     for _ in range(40):
@@ -212,7 +229,8 @@ def main(profile, file, folder, pictures, *what):
     calc = Calc(profile, None if pictures == "-" else pictures)
     try:
         steps = {"check": lambda: check(calc, file), "refusals": lambda: refusals(calc, file, folder),
-                 "missing": lambda: missing(calc, file), "rounds": lambda: rounds(calc, file)}
+                 "missing": lambda: missing(calc, file), "rounds": lambda: rounds(calc, file),
+                 "bar": lambda: bar(calc), "points": lambda: points(calc, file.split("|"))}
         for one in what:
             steps[one]()
     finally:
