@@ -50,4 +50,5 @@ public record IndicatorRow(
         @Counted @Range(min = "0", max = "20") @Nullable Integer stepQ2,
         @Counted @Range(min = "0", max = "20") @Nullable Integer stepQ3,
         @Counted @Range(min = "0", max = "20") @Nullable Integer stepQ4,
-        @Issued @Nullable String stepList) {}
+        @Issued @Nullable String stepList,
+        @Nullable String remark) {}

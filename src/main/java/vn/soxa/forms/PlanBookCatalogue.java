@@ -3,6 +3,7 @@ package vn.soxa.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
@@ -16,6 +17,11 @@ public record PlanBookCatalogue(List<Form> forms) {
     /** The column key of a year's targets in P4 is this and the year. */
     public static final String TARGET = "target";
 
+    /** Sheets that say what forms and reports are like; edited only to change these. */
+    private static final Set<String> SHAPING = Set.of("P14", "P15", "P16", "P17");
+
+    private static final Set<String> SELDOM = Set.of("P7", "P8", "P10");
+
     /** The sheets, with a column of targets for each plan year. */
     public static PlanBookCatalogue of(List<Integer> years) {
         Labels labels = new Labels();
@@ -28,12 +34,12 @@ public record PlanBookCatalogue(List<Form> forms) {
                 IndicatorRow.class,
                 AllotmentRow.class,
                 TaskRow.class,
+                OpeningFigureRow.class,
+                SownAreaRow.class,
+                CompanyRow.class,
                 PeriodRow.class,
                 FormRow.class,
-                CompanyRow.class,
                 ListValueRow.class,
-                SownAreaRow.class,
-                OpeningFigureRow.class,
                 ColumnRow.class,
                 RuleRow.class,
                 CalculationRow.class,
@@ -43,6 +49,16 @@ public record PlanBookCatalogue(List<Form> forms) {
                 .map(reader::read)
                 .map(form -> form.code().equals("P4") ? withTargets(form, targets) : form)
                 .toList());
+    }
+
+    /** True for a sheet that is edited only when forms or reports change. */
+    public static boolean shaping(Form form) {
+        return SHAPING.contains(form.code());
+    }
+
+    /** True for a sheet that few people touch; these come last. */
+    public static boolean advanced(Form form) {
+        return shaping(form) || SELDOM.contains(form.code());
     }
 
     public Optional<Form> form(String code) {

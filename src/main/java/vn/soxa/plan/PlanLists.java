@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.soxa.text.SeasonText;
 
 /** Every list of a plan year: the plan book's own, and those that follow from its other sheets. */
-final class PlanLists {
+public final class PlanLists {
 
     /** The seasons around a year, made and not listed. */
     static final String SEASONS = "A2 Vụ";
@@ -20,6 +20,11 @@ final class PlanLists {
     PlanLists(Plan plan, int year) {
         this.plan = plan;
         this.year = year;
+    }
+
+    /** The lists that follow from other sheets of the book. */
+    public static Set<String> otherSheets() {
+        return OTHER_SHEETS;
     }
 
     /** True for the lists that follow from other sheets of the book. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.FormKind;
+import vn.soxa.forms.PlanBookCatalogue;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Highlight;
@@ -35,8 +36,13 @@ record CheckTable(List<SheetView> views, CountSheet counts, Phrasebook words, bo
     void addTo(SheetSpec sheet, List<RowSpec> rows, Map<String, String> names) {
         rows.add(header(rows.size()));
         int top = rows.size();
+        boolean behind = false;
         for (int i = 0; i < views.size(); i++) {
             SheetView view = views.get(i);
+            if (PlanBookCatalogue.advanced(view.form()) && !behind) {
+                behind = true;
+                rows.add(behind(rows.size()));
+            }
             int row = rows.size();
             rows.add(line(row, view, counts.tallies().get(i)).high(LINE));
             if (marks) {
@@ -47,9 +53,15 @@ record CheckTable(List<SheetView> views, CountSheet counts, Phrasebook words, bo
             sheet.validate(mark(top, rows.size() - 1));
         }
         for (int row = top - 1; row < rows.size() && !marks; row++) {
-            sheet.merge(new CellRange(row, FIRST, row, MARK));
+            boolean whole = rows.get(row).cells().size() == 1;
+            sheet.merge(new CellRange(row, whole ? 0 : FIRST, row, MARK));
         }
         colours(sheet, top, rows.size() - 1);
+    }
+
+    /** What stands below it few people touch. */
+    private RowSpec behind(int row) {
+        return RowSpec.of(row, CellSpec.text(0, words.of("check.advanced"), Look.SECTION)).high(LINE);
     }
 
     private RowSpec header(int row) {

@@ -22,9 +22,11 @@ final class ColumnChecks {
     private final CellNames cells;
     private final RuleFormula formulas;
     private final TypeFormula types;
+    private final SheetView view;
     private final List<Rule> rules;
 
     ColumnChecks(SheetView view, CellNames cells) {
+        this.view = view;
         this.cells = cells;
         this.formulas = new RuleFormula(view, cells);
         this.types = new TypeFormula(view, cells);
@@ -40,7 +42,13 @@ final class ColumnChecks {
     /** 1 where the cell cannot be taken, an error of the spreadsheet's own included. */
     String wrong(Column column) {
         return weighs(column)
-                ? orError(column, Stream.concat(types.wrong(column).stream(), of(column, ColumnChecks::forbids)))
+                ? orError(
+                        column,
+                        Stream.of(
+                                        types.wrong(column).stream(),
+                                        References.unknownColumn(view, cells, column).stream(),
+                                        of(column, ColumnChecks::forbids))
+                                .flatMap(terms -> terms))
                 : NEVER;
     }
 

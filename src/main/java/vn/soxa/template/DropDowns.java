@@ -19,25 +19,32 @@ final class DropDowns {
     static final String MARK_LIST = "x";
 
     private static final String MARK = "x";
+    private static final String NOW = "_nay";
     private static final String HAMLETS = "Ấp";
     private static final String YES_NO = "Có/Không";
 
     private final Map<String, List<String>> byName = new LinkedHashMap<>();
+    private final Map<String, List<String>> own;
+    private final References references;
     private final Map<String, String> live;
 
     /**
      * The lists that these columns need, in one or more plan years.
      *
      * @param more lists that no column names
-     * @param live list → the formula of a range that grows while the workbook is edited
+     * @param references the lists that are entries of the workbook itself, and grow while it is edited
      */
-    DropDowns(Plan plan, List<Integer> years, List<SheetContent> sheets, List<String> more, Map<String, String> live) {
-        this.live = live;
+    DropDowns(
+            Plan plan, List<Integer> years, List<SheetContent> sheets, List<String> more, References references) {
+        this.references = references;
+        this.live = references.live();
+        this.own = live.isEmpty() ? Map.of() : references.values(plan);
         byName.put(MARK_LIST, List.of(MARK));
         Stream<String> named = sheets.stream()
                 .flatMap(sheet -> sheet.columns().stream())
                 .flatMap(column -> Stream.ofNullable(listOf(column)));
-        Stream.concat(named, more.stream()).distinct().forEach(name -> byName.put(name, values(plan, years, name)));
+        Stream<String> ofBook = own.keySet().stream().filter(References.COLUMNS::equals);
+        Stream.of(named, more.stream(), ofBook).flatMap(names -> names).distinct().forEach(name -> byName.put(name, values(plan, years, name)));
         byName.values().removeIf(List::isEmpty);
     }
 
@@ -51,7 +58,12 @@ final class DropDowns {
         int column = 0;
         for (Map.Entry<String, List<String>> list : byName.entrySet()) {
             String fixed = ListSheet.range(column++, list.getValue().size());
-            names.put(definedName(list.getKey()), live.getOrDefault(list.getKey(), fixed));
+            boolean once = References.repeated(list.getKey());
+            String grown = live.getOrDefault(list.getKey(), fixed);
+            names.put(definedName(list.getKey()), once ? fixed : grown);
+            if (once) {
+                names.put(definedName(list.getKey()) + NOW, grown);
+            }
         }
         return names;
     }
@@ -67,6 +79,16 @@ final class DropDowns {
         return list != null && byName.containsKey(list) ? Optional.of(definedName(list)) : Optional.empty();
     }
 
+    /** The defined name of what a column's cells are held against. */
+    Optional<String> checkedName(Column column) {
+        return nameFor(column).map(name -> References.repeated(String.valueOf(listOf(column))) ? name + NOW : name);
+    }
+
+    /** The columns of forms as they stand while the workbook is edited, by key or by header. */
+    String columnsNow(String key) {
+        return references.columnsNow(key);
+    }
+
     String definedName(String list) {
         return "dm_" + (new ArrayList<>(byName.keySet()).indexOf(list) + 1);
     }
@@ -78,7 +100,11 @@ final class DropDowns {
         return column.type() == ColumnType.HAMLET ? HAMLETS : column.list();
     }
 
-    private static List<String> values(Plan plan, List<Integer> years, String name) {
+    private List<String> values(Plan plan, List<Integer> years, String name) {
+        List<String> entries = own.get(name);
+        if (entries != null) {
+            return entries;
+        }
         return name.equals(YES_NO)
                 ? List.of(Glossary.word("yes"), Glossary.word("no"))
                 : years.stream()

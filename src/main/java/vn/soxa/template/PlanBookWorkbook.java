@@ -32,10 +32,6 @@ public final class PlanBookWorkbook {
     private static final Set<String> SETTING_NAME = Set.of("label");
     private static final PeriodBounds ANY_DAY = new PeriodBounds(LocalDate.of(1950, 1, 1), LocalDate.of(2099, 12, 31));
 
-    /** Lists that are the entries of another sheet: they grow with it. */
-    private static final Map<String, List<String>> LIVE =
-            Map.of("Chỉ tiêu", List.of("P4", "code"), "Ấp", List.of("P2", "name"), "Đầu mối", List.of("P3", "code"));
-
     private PlanBookWorkbook() {}
 
     /** The book with its rows as they were read; cells that could not be read keep their text. */
@@ -45,10 +41,11 @@ public final class PlanBookWorkbook {
         List<SheetContent> sheets = book.sheets().stream()
                 .map(sheet -> content(sheet, plan))
                 .map(sheet -> sheet.withHamletNames(plan))
+                .map(References::linked)
                 .toList();
         List<Integer> years =
                 plan.periods().stream().map(Period::year).distinct().toList();
-        DropDowns choices = new DropDowns(plan, years, sheets, SettingEntries.lists(), live(sheets));
+        DropDowns choices = new DropDowns(plan, years, sheets, SettingEntries.lists(), new References(sheets));
         List<SheetView> views = sheets.stream()
                 .map(sheet -> new SheetView(sheet, ANY_DAY, choices, HECTARE, plan.unit()))
                 .toList();
@@ -87,28 +84,5 @@ public final class PlanBookWorkbook {
             values.put(cell.getKey(), value == null ? cell.getValue().raw() : value);
         }
         return values;
-    }
-
-    private static Map<String, String> live(List<SheetContent> sheets) {
-        Map<String, String> live = new TreeMap<>();
-        for (SheetContent sheet : sheets) {
-            LIVE.forEach((list, source) -> {
-                if (sheet.form().code().equals(source.get(0))) {
-                    live.put(list, entries(sheet, source.get(1)));
-                }
-            });
-        }
-        return live;
-    }
-
-    /** From the first entry to the last, however many there are. */
-    private static String entries(SheetContent sheet, String key) {
-        int index = IntStream.range(0, sheet.columns().size())
-                .filter(i -> sheet.columns().get(i).key().equals(key))
-                .findFirst()
-                .orElseThrow();
-        String header = Layout.quoted(sheet.form().sheetName()) + "!" + Layout.fixed(Layout.HEADER_ROW, index);
-        int last = Layout.HEADER_ROW + sheet.rows().size() + Layout.FREE_ROWS;
-        return "OFFSET(" + header + ",1,0,MAX(1,COUNTA(" + header + ":" + Layout.fixed(last, index) + ")-1),1)";
     }
 }

@@ -38,7 +38,7 @@ public final class ReporterWorkbook {
         Phrasebook words = new Phrasebook(SheetTemplate.class, "template_vi.properties");
         Stamp stamp = new Stamp(
                 plan.setting("communeCode", ""), reporter.code(), period.code(), Stamp.TEMPLATE_VERSION, round);
-        DropDowns choices = new DropDowns(plan, List.of(period.year()), sheets, List.of(), Map.of());
+        DropDowns choices = new DropDowns(plan, List.of(period.year()), sheets, List.of(), new References(List.of()));
         String unit = plan.hamlet(reporter.code()).map(Hamlet::unit).orElse(HECTARE);
         List<SheetView> views = sheets.stream()
                 .map(sheet -> new SheetView(sheet.withHamletNames(plan), period.bounds(), choices, unit, plan.unit()))

@@ -11,6 +11,7 @@ import vn.soxa.form.Area;
 import vn.soxa.form.Column;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.Hand;
+import vn.soxa.forms.PlanBookCatalogue;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Highlight;
@@ -48,6 +49,9 @@ final class SheetTemplate {
         sheet.freeze(Layout.FIRST_ROW, frozenColumns());
         sheet.print(new SheetSpec.Print(true, Layout.HEADER_ROW, Layout.HEADER_ROW, words.of("footer.sheet")));
         sheet.guard();
+        if (PlanBookCatalogue.shaping(view.form())) {
+            sheet.tinted();
+        }
         rules(sheet);
         return sheet.rows(rows());
     }

@@ -23,7 +23,7 @@ record TypeFormula(SheetView view, CellNames cells) {
             String part = column.type().whole() ? "+IF(ISNUMBER(" + cell + ")," + cell + "<>INT(" + cell + "),0)" : "";
             return Optional.of("(" + filled(cell) + "*(1-ISNUMBER(" + cell + "))" + part + ")");
         }
-        return column.open() ? Optional.empty() : notListed(column);
+        return free(column) ? Optional.empty() : notListed(column);
     }
 
     /** The cell can be read, but is probably a slip; empty where nothing is known. */
@@ -33,7 +33,7 @@ record TypeFormula(SheetView view, CellNames cells) {
             case PHONE -> Optional.of(filled(cell) + "*(" + digits(cell) + "<>10)");
             case TAX_CODE -> Optional.of(filled(cell) + "*(" + digits(cell) + "<>10)*(" + digits(cell) + "<>13)");
             case GROWING_CODE -> Optional.of(filled(cell) + "*(LEFT(TRIM(" + cell + "),2)<>\"VN\")");
-            default -> column.open() ? notListed(column) : Optional.empty();
+            default -> free(column) ? notListed(column) : Optional.empty();
         };
     }
 
@@ -50,10 +50,15 @@ record TypeFormula(SheetView view, CellNames cells) {
         return Optional.of("(1-IF(ISNUMBER(" + cell + ")," + number + "," + text + "))");
     }
 
+    /** More may be written than the list has. */
+    private static boolean free(Column column) {
+        return column.open() && !References.repeated(String.valueOf(column.list()));
+    }
+
     private Optional<String> notListed(Column column) {
         String cell = cells.of(column.key());
         return view.choices()
-                .nameFor(column)
+                .checkedName(column)
                 .map(name -> filled(cell) + "*ISERROR(MATCH(TRIM(" + cell + ")," + name + ",0))");
     }
 

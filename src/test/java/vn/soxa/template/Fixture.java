@@ -44,19 +44,28 @@ final class Fixture {
     }
 
     private static Plan with(FormCatalogue forms, List<Assignment> assignments) {
+        return with(PLAN, forms, assignments);
+    }
+
+    /** A plan with its forms given to others. */
+    static Plan assigned(Plan plan, List<Assignment> assignments) {
+        return with(plan, plan.forms(), assignments);
+    }
+
+    private static Plan with(Plan plan, FormCatalogue forms, List<Assignment> assignments) {
         return new Plan(
-                PLAN.unit(),
-                PLAN.hamlets(),
-                PLAN.officers(),
-                PLAN.indicators(),
-                PLAN.allotments(),
-                PLAN.tasks(),
-                PLAN.periods(),
+                plan.unit(),
+                plan.hamlets(),
+                plan.officers(),
+                plan.indicators(),
+                plan.allotments(),
+                plan.tasks(),
+                plan.periods(),
                 assignments,
-                PLAN.companies(),
-                PLAN.lists(),
-                PLAN.sown(),
-                PLAN.opening(),
+                plan.companies(),
+                plan.lists(),
+                plan.sown(),
+                plan.opening(),
                 forms,
                 List.of(),
                 List.of());

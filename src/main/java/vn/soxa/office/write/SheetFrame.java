@@ -4,6 +4,7 @@ import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,6 +23,7 @@ final class SheetFrame {
         IgnoredErrorType.UNLOCKED_FORMULA,
         IgnoredErrorType.EMPTY_CELL_REFERENCE
     };
+    private static final byte[] TINT = {(byte) 0xBF, (byte) 0x8F, 0};
     private static final double MILLIMETRES_IN_AN_INCH = 25.4;
 
     private final SheetSpec spec;
@@ -60,6 +62,9 @@ final class SheetFrame {
         }
         if (spec.frozenRows() + spec.frozenColumns() > 0) {
             sheet.createFreezePane(spec.frozenColumns(), spec.frozenRows());
+        }
+        if (spec.isTinted()) {
+            sheet.setTabColor(new XSSFColor(TINT, null));
         }
         CtBeans.standardHeight(sheet, Lettering.STANDARD.lineHeight());
     }

@@ -53,6 +53,7 @@ public final class SheetSpec {
     private int frozenColumns;
     private int zoom = 100;
     private boolean gridless;
+    private boolean tinted;
     private boolean guarded;
 
     public SheetSpec(String name) {
@@ -89,6 +90,12 @@ public final class SheetSpec {
     /** No lines between cells on the screen: a page to read rather than a table to fill. */
     public SheetSpec withoutGrid() {
         gridless = true;
+        return this;
+    }
+
+    /** Its tab stands out: a sheet that few should touch. */
+    public SheetSpec tinted() {
+        tinted = true;
         return this;
     }
 
@@ -156,7 +163,7 @@ public final class SheetSpec {
         List<@Nullable Object> all = new ArrayList<>();
         Collections.addAll(
                 all, name, visibility, columns, merged, validations, highlights, charts, unsuspected, filter);
-        Collections.addAll(all, print, printArea, frozenRows, frozenColumns, zoom, gridless, guarded);
+        Collections.addAll(all, print, printArea, frozenRows, frozenColumns, zoom, gridless, tinted, guarded);
         return all;
     }
 
@@ -221,6 +228,10 @@ public final class SheetSpec {
 
     int zoom() {
         return zoom;
+    }
+
+    boolean isTinted() {
+        return tinted;
     }
 
     boolean gridless() {
