@@ -14,7 +14,9 @@ import vn.soxa.office.write.DocumentMasterException;
 import vn.soxa.office.write.DocumentSpec;
 import vn.soxa.office.write.DocumentWriter;
 import vn.soxa.plan.Period;
+import vn.soxa.plan.PlanHead;
 import vn.soxa.text.Phrasebook;
+import vn.soxa.text.VietnameseFormat;
 
 /**
  * Writes the reports of a period, one for each addressee. A report whose figures have not changed is left as it is, with
@@ -27,9 +29,14 @@ record Reports(WorkFolder folder, Phrasebook say, DocumentWriter writer) {
         return new Reports(folder, say, DocumentWriter.restyledIn(folder.root()));
     }
 
-    /** Where they are, the one to the level above first. */
+    /** Where they are, the one to the level above first, those of each of several plans last. */
     List<Path> write(CheckedRound checked, Consolidation figures) throws IOException, CannotDoException {
-        return write(figures, to -> CommuneReport.of(figures, checked, to));
+        List<Path> written = new ArrayList<>(write(figures, to -> CommuneReport.of(figures, checked, to)));
+        for (PlanHead head : figures.plan().several()) {
+            String suffix = "_" + VietnameseFormat.ascii(head.code());
+            written.add(write(CommuneReport.of(figures, checked, head), versions(figures, suffix)));
+        }
+        return written;
     }
 
     /** Those of a report out of turn; {@code last} is the period whose books the figures were taken from. */
@@ -42,10 +49,14 @@ record Reports(WorkFolder folder, Phrasebook say, DocumentWriter writer) {
             throws IOException, CannotDoException {
         List<Path> written = new ArrayList<>();
         for (ReportTo to : ReportTo.values()) {
-            Path target = folder.report(figures.plan(), figures.period(), to.suffix());
-            written.add(write(report.apply(to), new Versions(target, folder.oldVersions(figures.period()))));
+            written.add(write(report.apply(to), versions(figures, to.suffix())));
         }
         return written;
+    }
+
+    private Versions versions(Consolidation figures, String suffix) {
+        Path target = folder.report(figures.plan(), figures.period(), suffix);
+        return new Versions(target, folder.oldVersions(figures.period()));
     }
 
     private Path write(DocumentSpec spec, Versions versions) throws IOException, CannotDoException {

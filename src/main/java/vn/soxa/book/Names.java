@@ -15,11 +15,13 @@ public final class Names {
 
     /** Further on: small, unless it begins with a short form or is written so as a part. */
     public static String within(Indicator indicator) {
-        String name = plain(indicator);
+        return part(indicator) ? plain(indicator) : small(plain(indicator));
+    }
+
+    /** A name further on in a sentence: small, unless it begins with a short form. */
+    public static String small(String name) {
         boolean shortForm = name.length() > 1 && !Character.isLowerCase(name.charAt(1));
-        return part(indicator) || shortForm || name.isEmpty()
-                ? name
-                : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return shortForm || name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** True where the name says itself that it is a part of another. */

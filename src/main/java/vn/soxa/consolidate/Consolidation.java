@@ -11,6 +11,7 @@ import vn.soxa.ledger.SeriesPoint;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
+import vn.soxa.plan.PlanHead;
 
 /**
  * The figures of a period.
@@ -68,6 +69,22 @@ public record Consolidation(
     /** Every line of funds, of all years. */
     public List<FundLine> funds() {
         return rows(FormRole.FUNDS).stream().map(FundLine::of).toList();
+    }
+
+    /** The same of one of several plans; {@code title} is what that is called in a letter. */
+    public Consolidation of(PlanHead head, String title) {
+        return new Consolidation(
+                plan.of(head, title),
+                period,
+                own,
+                logsFrom,
+                rows,
+                contributions,
+                indicators.stream()
+                        .filter(result -> head.code().equals(result.indicator().plan()))
+                        .toList(),
+                series,
+                waiting);
     }
 
     /** The same figures over rows that stand for these, one for one. */

@@ -79,7 +79,7 @@ final class Figures {
             return Map.of();
         }
         if (whole.onlyCommune() && !part.onlyCommune()) {
-            Rate all = new Rate(total(part.figures()), total(whole.figures()), Set.of());
+            Rate all = new Rate(total(part.figures()), total(whole.figures()), 0, Set.of());
             return reported.of(part.indicator()).complete() ? Map.of(Plan.WHOLE_COMMUNE, all) : Map.of();
         }
         Map<String, Rate> rates = new TreeMap<>();
@@ -88,7 +88,8 @@ final class Figures {
         boolean current = entry.current(frame);
         for (String place : places) {
             if (part.known(place, current) && whole.known(place, current)) {
-                rates.put(place, new Rate(part.at(place), whole.at(place), Set.of()));
+                int hamlets = place.equals(Plan.WHOLE_COMMUNE) ? 0 : 1;
+                rates.put(place, new Rate(part.at(place), whole.at(place), hamlets, Set.of()));
             }
         }
         return rates;

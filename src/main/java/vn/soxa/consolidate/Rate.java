@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One figure divided by another; rates are never added, what they divide is.
  *
+ * @param places how many hamlets it is made of
  * @param without places that have one of the two figures but not both, so that neither counts
  */
-public record Rate(BigDecimal part, BigDecimal whole, Set<String> without) {
+public record Rate(BigDecimal part, BigDecimal whole, int places, Set<String> without) {
 
-    static final Rate NONE = new Rate(BigDecimal.ZERO, BigDecimal.ZERO, Set.of());
+    static final Rate NONE = new Rate(BigDecimal.ZERO, BigDecimal.ZERO, 0, Set.of());
 
     private static final int DECIMALS = 6;
 
@@ -24,10 +25,10 @@ public record Rate(BigDecimal part, BigDecimal whole, Set<String> without) {
     }
 
     Rate plus(Rate other) {
-        return new Rate(part.add(other.part), whole.add(other.whole), without);
+        return new Rate(part.add(other.part), whole.add(other.whole), places + other.places, without);
     }
 
-    Rate leaving(Set<String> places) {
-        return new Rate(part, whole, places);
+    Rate leaving(Set<String> others) {
+        return new Rate(part, whole, places, others);
     }
 }

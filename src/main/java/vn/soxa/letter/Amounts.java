@@ -16,6 +16,11 @@ record Amounts(Phrasebook words) {
         return words.of(unit.equals("%") ? "amount.attached" : "amount", "figure", figure(value, unit), "unit", unit);
     }
 
+    /** How far two figures are apart: of percentages in points, for a percent of a percent is something else. */
+    String apart(BigDecimal difference, String unit) {
+        return unit.equals("%") ? words.of("amount.points", "figure", plain(difference)) : of(difference, unit);
+    }
+
     /** Counts below ten take a zero before them; what is measured does not. */
     String figure(BigDecimal value, String unit) {
         String plain = plain(value);

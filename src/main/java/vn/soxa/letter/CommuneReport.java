@@ -3,12 +3,14 @@ package vn.soxa.letter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import vn.soxa.book.Names;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.office.write.DocumentBlock;
 import vn.soxa.office.write.DocumentSpec;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
+import vn.soxa.plan.PlanHead;
 import vn.soxa.plan.Reporter;
 import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
@@ -38,6 +40,12 @@ public final class CommuneReport {
     public static DocumentSpec of(Consolidation figures, CheckedRound round, ReportTo to) {
         CommuneReport report = new CommuneReport(figures, round, to);
         return report.spec(report.content());
+    }
+
+    /** The report of one of several plans, to the level above. */
+    public static DocumentSpec of(Consolidation figures, CheckedRound round, PlanHead head) {
+        String title = WORDS.of("letter.ownPlan", "name", Names.small(head.name()));
+        return of(figures.of(head, title), round, ReportTo.SUPERIOR);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.consolidate.Rate;
 import vn.soxa.plan.Allotment;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.IndicatorKind;
@@ -34,8 +35,32 @@ final class HamletSentence {
         this.amounts = new Amounts(words);
     }
 
-    /** Empty where hamlets have no part in it: steps of the commune, figures of its officers. */
+    /**
+     * Empty where hamlets have no part in it: steps of the commune, figures of its officers. To have nothing of what has a
+     * ceiling is no lack, and a rate is told with those it is made of.
+     */
     Optional<String> of(IndicatorResult result) {
+        Rate rate = result.rate();
+        if (rate != null) {
+            return Optional.of(rate).filter(any -> rate.places() > 0).map(this::over);
+        }
+        return result.indicator().ceiling() ? Optional.empty() : lacking(result);
+    }
+
+    /** {@code tính trên 41/45 ấp}. */
+    private String over(Rate rate) {
+        long all = plan.hamlets().stream().filter(hamlet -> hamlet.reports(period)).count();
+        return words.of(
+                "hamlets.over",
+                "some",
+                amounts.count(rate.places()),
+                "all",
+                amounts.count(all),
+                "hamlets",
+                words.of("hamlets"));
+    }
+
+    private Optional<String> lacking(IndicatorResult result) {
         Set<String> allotted = allotted(result);
         List<Hamlet> hamlets = plan.hamlets().stream()
                 .filter(hamlet -> hamlet.reports(period))

@@ -51,7 +51,7 @@ final class LevelSentence {
     }
 
     private String verdict(IndicatorResult result, BigDecimal apart) {
-        String distance = amounts.of(apart, result.indicator().unit());
+        String distance = amounts.apart(apart, result.indicator().unit());
         boolean ceiling = result.indicator().ceiling();
         return switch (result.status()) {
             case ACHIEVED -> words.of("level.kept");

@@ -35,7 +35,9 @@ final class ReportBody {
     ReportBody(Consolidation figures, CheckedRound round, ReportTo to, Phrasebook words) {
         this.figures = figures;
         this.round = round;
-        this.parts = figures.plan().report();
+        this.parts = figures.plan().report().stream()
+                .filter(part -> part.plan() == null || figures.plan().heads().size() == 1)
+                .toList();
         this.words = words;
         this.targets = TargetsPart.aimed(figures, round.missing(), words);
         this.tasks = new TasksPart(figures, words);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import vn.soxa.book.Names;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
@@ -106,13 +107,15 @@ final class TargetSentence {
         Indicator indicator = result.indicator();
         BigDecimal target = Objects.requireNonNullElse(result.target(), BigDecimal.ZERO);
         BigDecimal percent = Objects.requireNonNullElse(result.percent(), BigDecimal.ZERO);
-        String name = key.startsWith("part.") ? Names.within(indicator) : Names.first(indicator);
+        String verb = LevelSentence.verb(indicator, words);
+        String full = key.startsWith("part.") ? Names.within(indicator) : Names.first(indicator);
+        String name = key.equals("target.measured") ? StringUtils.removeEnd(full, " " + verb) : full;
         return words.of(
                 key,
                 "name",
                 name,
                 "verb",
-                LevelSentence.verb(indicator, words),
+                verb,
                 "actual",
                 amounts.of(result.actual(), indicator.unit()),
                 "target",
@@ -159,7 +162,7 @@ final class TargetSentence {
         BigDecimal change = result.thisPeriod();
         String key = change.signum() == 0 ? "beside.same" : change.signum() > 0 ? "beside.up" : "beside.down";
         return Optional.of(words.of(
-                key, "change", amounts.of(change.abs(), result.indicator().unit())));
+                key, "change", amounts.apart(change.abs(), result.indicator().unit())));
     }
 
     private Optional<String> old(IndicatorResult result) {

@@ -27,9 +27,7 @@ final class TasksPart {
     /** The tasks whose codes begin with one of these; none begins with all of them. */
     List<TaskResult> below(List<String> groups) {
         return tasks.stream()
-                .filter(result -> groups.stream()
-                        .anyMatch(group -> result.task().code().equals(group)
-                                || result.task().code().startsWith(group + ".")))
+                .filter(result -> groups.stream().anyMatch(result.task()::under))
                 .toList();
     }
 

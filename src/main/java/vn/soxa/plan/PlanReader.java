@@ -59,6 +59,7 @@ public final class PlanReader {
         WorkReader work = new WorkReader(sheets, officerCodes, hamletCodes);
         List<Assignment> assignments = work.assignments(forms);
         new IndicatorChecks(sheets, indicators, assignments).check();
+        List<PlanHead> heads = heads(sheets);
         return new Plan(
                 settings,
                 hamlets,
@@ -72,9 +73,9 @@ public final class PlanReader {
                 choices,
                 lists.sown(hamletCodes),
                 measured.opening(indicators),
-                weighed(forms, indicators),
-                new ReportReader(sheets, forms, indicators).parts(),
-                heads(sheets));
+weighed(forms, indicators),
+                new ReportReader(sheets, forms, indicators, heads).parts(),
+                heads);
     }
 
     /** A cell that a measure looks at costs the row where it cannot be read. */

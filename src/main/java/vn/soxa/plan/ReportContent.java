@@ -1,5 +1,7 @@
 package vn.soxa.plan;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a part of the report takes its text from. */
 public enum ReportContent {
     /** How everything stands, in a few sentences. */
@@ -15,5 +17,12 @@ public enum ReportContent {
     DIFFICULTIES,
     PROPOSALS,
     /** What is to be done next. */
-    NEXT
+    NEXT;
+
+    private static final String LIST = "Lấy gì";
+
+    /** What a word of the plan book means; null for none. */
+    static @Nullable ReportContent of(String word, ProgramChoices choices) {
+        return choices.code(LIST, word).map(ReportContent::valueOf).orElse(null);
+    }
 }

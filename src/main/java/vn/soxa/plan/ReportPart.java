@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of the report that goes upward.
  *
- * @param plan the code of the plan it belongs to; null where the book holds one plan only
+ * @param plan the code of the plan whose own report it belongs to; null for the report of the whole book
  * @param section its number, {@code III} or {@code III.2}; empty where it goes on in the part above
  * @param title what stands above it; empty for nothing
  * @param what where its text comes from; null for a heading alone
@@ -24,6 +24,19 @@ public record ReportPart(
 
     public ReportPart {
         chosen = List.copyOf(chosen);
+    }
+
+    /** What the report of every plan has. */
+    public static List<ReportPart> usual() {
+        ProgramChoices choices = new ProgramChoices();
+        return TextRows.read("usual_report.tsv").stream()
+                .map(row -> new ReportPart(
+                        null,
+                        row.getOrDefault("section", ""),
+                        row.getOrDefault("title", ""),
+                        ReportContent.of(row.getOrDefault("what", ""), choices),
+                        TextRows.parts(row.getOrDefault("chosen", ""))))
+                .toList();
     }
 
     /** A part of its own, not one of several below a heading. */

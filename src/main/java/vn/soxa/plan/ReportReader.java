@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
@@ -15,16 +14,17 @@ import vn.soxa.text.Words;
 final class ReportReader {
 
     private static final String FORM = "P17";
-    private static final String LIST = "Lấy gì";
 
     private final PlanSheets sheets;
     private final FormCatalogue forms;
     private final Set<String> indicators;
+    private final boolean several;
     private final ProgramChoices choices = new ProgramChoices();
 
-    ReportReader(PlanSheets sheets, FormCatalogue forms, List<Indicator> indicators) {
+    ReportReader(PlanSheets sheets, FormCatalogue forms, List<Indicator> indicators, List<PlanHead> heads) {
         this.sheets = sheets;
         this.forms = forms;
+        this.several = heads.size() > 1;
         this.indicators = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
     }
 
@@ -35,37 +35,22 @@ final class ReportReader {
                 .filter(this::fits)
                 .map(this::part)
                 .toList();
-        return parts.isEmpty() ? usual() : parts;
-    }
-
-    /** What every plan has. */
-    private List<ReportPart> usual() {
-        return TextRows.read("usual_report.tsv").stream()
-                .map(row -> new ReportPart(
-                        null,
-                        row.getOrDefault("section", ""),
-                        row.getOrDefault("title", ""),
-                        content(row.getOrDefault("what", "")),
-                        TextRows.parts(row.getOrDefault("chosen", ""))))
-                .toList();
+        boolean whole = parts.stream().anyMatch(part -> part.plan() == null);
+        return whole ? parts : Stream.concat(ReportPart.usual().stream(), parts.stream()).toList();
     }
 
     private ReportPart part(PlanRow row) {
         return new ReportPart(
-                row.text("plan"),
+                several ? row.text("plan") : null,
                 row.given("section"),
                 row.given("title"),
-                content(row.given("what")),
+                ReportContent.of(row.given("what"), choices),
                 row.parts("chosen"));
-    }
-
-    private @Nullable ReportContent content(String word) {
-        return choices.code(LIST, word).map(ReportContent::valueOf).orElse(null);
     }
 
     /** What it chooses must be in the plan book; a part that chooses nothing known is left out and said so. */
     private boolean fits(PlanRow row) {
-        ReportContent what = content(row.given("what"));
+        ReportContent what = ReportContent.of(row.given("what"), choices);
         if (what == ReportContent.BY_HAMLET || what == ReportContent.INDICATORS) {
             return row.parts("chosen").stream().allMatch(code -> indicator(row, code));
         }

@@ -14,6 +14,11 @@ public record Task(
         String due,
         String kind) {
 
+    /** True where the code begins with that of a group of tasks. */
+    public boolean under(String group) {
+        return code.equals(group) || code.startsWith(group + ".");
+    }
+
     /** The last day due in a plan year or before it; empty where the plan names no day. */
     public Optional<LocalDate> dueIn(int year) {
         return DueText.in(due, year);

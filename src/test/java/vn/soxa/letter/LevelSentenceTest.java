@@ -24,10 +24,10 @@ class LevelSentenceTest {
             delimiter = '|',
             value = {
                 "AT_MOST | ACHIEVED | 2.4 | Tỷ lệ hộ nghèo là 2,4% (không quá 2,5%): đạt.",
-                "AT_MOST | BEHIND | 4 | Tỷ lệ hộ nghèo là 4% (không quá 2,5%): vượt 1,5%.",
-                "AT_MOST | MISSED | 4 | Tỷ lệ hộ nghèo là 4% (không quá 2,5%): vượt 1,5%.",
+                "AT_MOST | BEHIND | 4 | Tỷ lệ hộ nghèo là 4% (không quá 2,5%): vượt 1,5 điểm phần trăm.",
+                "AT_MOST | MISSED | 4 | Tỷ lệ hộ nghèo là 4% (không quá 2,5%): vượt 1,5 điểm phần trăm.",
                 "AT_LEAST | ACHIEVED | 2.5 | Tỷ lệ hộ nghèo đạt 2,5% (kế hoạch 2,5%): đạt.",
-                "AT_LEAST | BEHIND | 2 | Tỷ lệ hộ nghèo đạt 2% (kế hoạch 2,5%): còn thiếu 0,5%."
+                "AT_LEAST | BEHIND | 2 | Tỷ lệ hộ nghèo đạt 2% (kế hoạch 2,5%): còn thiếu 0,5 điểm phần trăm."
             })
     void a_level_is_never_told_as_a_percent_of_its_target(
             Direction direction, String status, String actual, String sentence) {
