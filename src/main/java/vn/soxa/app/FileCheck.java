@@ -128,7 +128,8 @@ public final class FileCheck {
     }
 
     private ReturnedCopies copies(CheckedSubmission checked) throws CannotDoException {
-        return new ReturnedCopies(plan, period(checked.path(), checked.path()), LocalDate.now(clock), new WorkbookAnnotator());
+        return new ReturnedCopies(
+                plan, period(checked.path(), checked.path()), LocalDate.now(clock), new WorkbookAnnotator());
     }
 
     private Period period(Path file, Path original) throws CannotDoException {

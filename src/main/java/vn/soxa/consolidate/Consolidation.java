@@ -74,7 +74,7 @@ public record Consolidation(
     /** The same of one of several plans; {@code title} is what that is called in a letter. */
     public Consolidation of(PlanHead head, String title) {
         return new Consolidation(
-                plan.of(head, title),
+                head.alone(plan, title),
                 period,
                 own,
                 logsFrom,

@@ -49,7 +49,8 @@ final class HamletSentence {
 
     /** {@code tính trên 41/45 ấp}. */
     private String over(Rate rate) {
-        long all = plan.hamlets().stream().filter(hamlet -> hamlet.reports(period)).count();
+        long all =
+                plan.hamlets().stream().filter(hamlet -> hamlet.reports(period)).count();
         return words.of(
                 "hamlets.over",
                 "some",

@@ -65,39 +65,6 @@ public record Plan(
         return used.size() + (others ? 1 : 0) > 1 ? used : List.of();
     }
 
-    /**
-     * The same book as if it carried one of its plans alone: that one's indicators, tasks and report, for those who read it.
-     *
-     * @param title what it is called in a letter
-     */
-    public Plan of(PlanHead head, String title) {
-        Map<String, String> own = new TreeMap<>(unit);
-        own.put("planTitle", title);
-        own.remove("planNumber");
-        Stream.of(head.recipients()).filter(text -> !text.isEmpty()).forEach(text -> own.put("recipients", text));
-        List<ReportPart> parts = report.stream()
-                .filter(part -> head.code().equals(part.plan()))
-                .toList();
-        return new Plan(
-                own,
-                hamlets,
-                officers,
-                indicators.stream()
-                        .filter(indicator -> head.code().equals(indicator.plan()))
-                        .toList(),
-                allotments,
-                tasks.stream().filter(task -> task.under(head.code())).toList(),
-                periods,
-                assignments,
-                companies,
-                lists,
-                sown,
-                opening,
-                forms,
-                parts.isEmpty() ? ReportPart.usual() : parts,
-                List.of(head));
-    }
-
     /** A setting of the sheet {@code Đơn vị}, or the fallback. */
     public String setting(String key, String fallback) {
         return unit.getOrDefault(key, fallback);

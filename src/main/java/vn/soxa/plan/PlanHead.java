@@ -1,5 +1,8 @@
 package vn.soxa.plan;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +13,39 @@ import org.jspecify.annotations.Nullable;
  * @param recipients who receives its report, parted by semicolons; empty for those of the book
  */
 public record PlanHead(
-        String code, String name, String document, @Nullable String consolidator, String recipients) {}
+        String code, String name, String document, @Nullable String consolidator, String recipients) {
+
+    /**
+     * The book as if it carried this plan alone: its indicators, tasks and report, for those who read it.
+     *
+     * @param title what it is called in a letter
+     */
+    public Plan alone(Plan book, String title) {
+        Map<String, String> unit = new TreeMap<>(book.unit());
+        unit.put("planTitle", title);
+        unit.remove("planNumber");
+        if (!recipients.isEmpty()) {
+            unit.put("recipients", recipients);
+        }
+        List<ReportPart> parts =
+                book.report().stream().filter(part -> code.equals(part.plan())).toList();
+        return new Plan(
+                unit,
+                book.hamlets(),
+                book.officers(),
+                book.indicators().stream()
+                        .filter(indicator -> code.equals(indicator.plan()))
+                        .toList(),
+                book.allotments(),
+                book.tasks().stream().filter(task -> task.under(code)).toList(),
+                book.periods(),
+                book.assignments(),
+                book.companies(),
+                book.lists(),
+                book.sown(),
+                book.opening(),
+                book.forms(),
+                parts.isEmpty() ? ReportPart.usual() : parts,
+                List.of(this));
+    }
+}

@@ -73,7 +73,7 @@ public final class PlanReader {
                 choices,
                 lists.sown(hamletCodes),
                 measured.opening(indicators),
-weighed(forms, indicators),
+                weighed(forms, indicators),
                 new ReportReader(sheets, forms, indicators, heads).parts(),
                 heads);
     }

@@ -36,7 +36,9 @@ final class ReportReader {
                 .map(this::part)
                 .toList();
         boolean whole = parts.stream().anyMatch(part -> part.plan() == null);
-        return whole ? parts : Stream.concat(ReportPart.usual().stream(), parts.stream()).toList();
+        return whole
+                ? parts
+                : Stream.concat(ReportPart.usual().stream(), parts.stream()).toList();
     }
 
     private ReportPart part(PlanRow row) {

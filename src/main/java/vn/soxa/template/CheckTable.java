@@ -61,7 +61,8 @@ record CheckTable(List<SheetView> views, CountSheet counts, Phrasebook words, bo
 
     /** What stands below it few people touch. */
     private RowSpec behind(int row) {
-        return RowSpec.of(row, CellSpec.text(0, words.of("check.advanced"), Look.SECTION)).high(LINE);
+        return RowSpec.of(row, CellSpec.text(0, words.of("check.advanced"), Look.SECTION))
+                .high(LINE);
     }
 
     private RowSpec header(int row) {

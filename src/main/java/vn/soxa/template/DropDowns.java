@@ -34,8 +34,7 @@ final class DropDowns {
      * @param more lists that no column names
      * @param references the lists that are entries of the workbook itself, and grow while it is edited
      */
-    DropDowns(
-            Plan plan, List<Integer> years, List<SheetContent> sheets, List<String> more, References references) {
+    DropDowns(Plan plan, List<Integer> years, List<SheetContent> sheets, List<String> more, References references) {
         this.references = references;
         this.live = references.live();
         this.own = live.isEmpty() ? Map.of() : references.values(plan);
@@ -44,7 +43,10 @@ final class DropDowns {
                 .flatMap(sheet -> sheet.columns().stream())
                 .flatMap(column -> Stream.ofNullable(listOf(column)));
         Stream<String> ofBook = own.keySet().stream().filter(References.COLUMNS::equals);
-        Stream.of(named, more.stream(), ofBook).flatMap(names -> names).distinct().forEach(name -> byName.put(name, values(plan, years, name)));
+        Stream.of(named, more.stream(), ofBook)
+                .flatMap(names -> names)
+                .distinct()
+                .forEach(name -> byName.put(name, values(plan, years, name)));
         byName.values().removeIf(List::isEmpty);
     }
 

@@ -26,13 +26,20 @@ final class References {
 
     /** The sheet and column whose entries a list has; it grows with them. */
     private static final Map<String, List<String>> SOURCES = Map.of(
-            INDICATORS, List.of("P4", "code"),
-            "Ấp", List.of("P2", "name"),
-            "Đầu mối", List.of("P3", "code"),
-            FORMS, List.of("P8", "form"),
-            PLANS, List.of("P13", "code"),
-            HAMLETS, List.of("P2", "code"),
-            LISTS, List.of("P10", "list"));
+            INDICATORS,
+            List.of("P4", "code"),
+            "Ấp",
+            List.of("P2", "name"),
+            "Đầu mối",
+            List.of("P3", "code"),
+            FORMS,
+            List.of("P8", "form"),
+            PLANS,
+            List.of("P13", "code"),
+            HAMLETS,
+            List.of("P2", "code"),
+            LISTS,
+            List.of("P10", "list"));
 
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("P4.plan", PLANS),

@@ -125,8 +125,13 @@ class AddinTest {
     }
 
     private void decide(String answer) throws Exception {
-        run(Map.of(), List.of("sh", "-c", "'" + program() + "' collect '" + work + "' --period " + PERIOD + " --accept '"
-                + answer + "'; [ $? -le 1 ]"));
+        run(
+                Map.of(),
+                List.of(
+                        "sh",
+                        "-c",
+                        "'" + program() + "' collect '" + work + "' --period " + PERIOD + " --accept '" + answer
+                                + "'; [ $? -le 1 ]"));
     }
 
     private String checkedByCommand(Path file) throws Exception {

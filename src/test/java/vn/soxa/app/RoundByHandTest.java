@@ -215,7 +215,12 @@ class RoundByHandTest {
         Path script = Path.of("src/test/resources/vn/soxa/app/hands.py").toAbsolutePath();
         Path typed = Files.writeString(folder.resolve("typed.tsv"), String.join("\n", lines), StandardCharsets.UTF_8);
         Process filler = new ProcessBuilder(
-                        "/usr/bin/python3", script.toString(), "openpyxl", template.toString(), target.toString(), typed.toString())
+                        "/usr/bin/python3",
+                        script.toString(),
+                        "openpyxl",
+                        template.toString(),
+                        target.toString(),
+                        typed.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(filler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -48,8 +48,7 @@ class ThreePlansTypedTest {
     }
 
     private void story(String what, String period) throws Exception {
-        Path script =
-                Path.of("src/test/resources/vn/soxa/app/three_plans.py").toAbsolutePath();
+        Path script = Path.of("src/test/resources/vn/soxa/app/three_plans.py").toAbsolutePath();
         Process typist = new ProcessBuilder("/usr/bin/python3", script.toString(), what, folder.toString(), period)
                 .redirectErrorStream(true)
                 .start();

@@ -137,27 +137,35 @@ public final class ThreePlans {
 
     /** Alone in a book, for twelve hamlets and three offices; of the last hamlet nobody knows the households. */
     public static PlanRows ofTwelveHamlets() {
-        Map<String, List<Map<String, String>>> all = new TreeMap<>(
-                withIndicators(
-                                numbered(HAMLETS, code -> Map.of("code", code, "name", "Tên " + code.substring(2))),
-                                numbered(HAMLETS - 1, ThreePlans::households))
-                        .rows());
+        Map<String, List<Map<String, String>>> all = new TreeMap<>(withIndicators(
+                        numbered(HAMLETS, code -> Map.of("code", code, "name", "Tên " + code.substring(2))),
+                        numbered(HAMLETS - 1, ThreePlans::households))
+                .rows());
         PlanRows empty = PlanRows.shipped(List.of("trong"))
                 .withSetting("communeName", "xã Ba Kế Hoạch")
                 .withSetting("communeCode", "30001")
                 .withSetting("contactName", "Nguyễn Thị Nhận")
                 .withSetting("contactPhone", "0912345678");
         all.put("P1", empty.of("P1"));
-        all.put("P3", List.of("VHXH", "HCC", "KT").stream().map(ThreePlans::officer).toList());
+        all.put(
+                "P3",
+                List.of("VHXH", "HCC", "KT").stream().map(ThreePlans::officer).toList());
         all.put("P6", List.of());
         all.put("P9", List.of());
-        all.put("P8", Stream.concat(read("bieu-mau").stream(), Stream.of(own("A10", ""), own("B1", "KT")))
-                .toList());
-        all.put("P10", Stream.concat(empty.of("P10").stream(), read("danh-muc").stream())
-                .toList());
+        all.put(
+                "P8",
+                Stream.concat(read("bieu-mau").stream(), Stream.of(own("A10", ""), own("B1", "KT")))
+                        .toList());
+        all.put(
+                "P10",
+                Stream.concat(empty.of("P10").stream(), read("danh-muc").stream())
+                        .toList());
         all.put("P13", List.of(head("GN", "Giảm nghèo"), head("CS", "Chuyển đổi số"), head("NM", "Nông thôn mới")));
+        all.put("P14", read("cot"));
+        all.put("P15", read("quy-tac"));
         all.put("P17", List.of());
-        all.computeIfPresent("P4", (sheet, rows) -> rows.stream().map(ThreePlans::ofOffice).toList());
+        all.computeIfPresent(
+                "P4", (sheet, rows) -> rows.stream().map(ThreePlans::ofOffice).toList());
         return new PlanRows(all);
     }
 

@@ -81,7 +81,8 @@ class EntryGuideTest {
 
     private static Validation of(Form form, Column column, Reporter reporter) {
         SheetContent sheet = SheetContent.of(Fixture.PLAN, reporter, form, List.of());
-        DropDowns choices = new DropDowns(Fixture.PLAN, List.of(2025), List.of(sheet), List.of(), new References(List.of()));
+        DropDowns choices =
+                new DropDowns(Fixture.PLAN, List.of(2025), List.of(sheet), List.of(), new References(List.of()));
         SheetView view = new SheetView(
                 sheet, Fixture.Q1.bounds(), choices, reporter.hamlet() ? "công 1.296 m²" : "ha", Fixture.PLAN.unit());
         return new EntryGuide(view, new Phrasebook(SheetTemplate.class, "template_vi.properties")).of(column);
