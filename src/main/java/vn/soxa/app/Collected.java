@@ -17,16 +17,21 @@ record Collected(Path result) {
 
     /** Empty where nothing was collected, or where the result can no longer be read. */
     Set<String> files() throws IOException {
-        if (!Files.exists(result)) {
-            return Set.of();
-        }
+        return document().get("submissions") instanceof Collection<?> all
+                ? all.stream().flatMap(Collected::file).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    /** Which version of the commune workbook that collect left; 0 where it did not say. */
+    int version() throws IOException {
+        return document().get("version") instanceof Number version ? version.intValue() : 0;
+    }
+
+    private Map<String, Object> document() throws IOException {
         try {
-            Map<String, Object> document = JSON.std.mapFrom(Files.readString(result, StandardCharsets.UTF_8));
-            return document.get("submissions") instanceof Collection<?> all
-                    ? all.stream().flatMap(Collected::file).collect(Collectors.toUnmodifiableSet())
-                    : Set.of();
+            return Files.exists(result) ? JSON.std.mapFrom(Files.readString(result, StandardCharsets.UTF_8)) : Map.of();
         } catch (JacksonException damaged) {
-            return Set.of();
+            return Map.of();
         }
     }
 

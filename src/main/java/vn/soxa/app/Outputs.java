@@ -117,8 +117,10 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
                 reports.stream().map(folder.root()::relativize).toList(),
                 pictures.stream().map(folder.root()::relativize).toList(),
                 returned.stream().map(folder.root()::relativize).toList());
+        int version = versions(period) + 1;
         AtomicFile.replace(
-                folder.result(period), out -> out.write(ResultJson.of(result).getBytes(StandardCharsets.UTF_8)));
+                folder.result(period),
+                out -> out.write(ResultJson.of(result, version).getBytes(StandardCharsets.UTF_8)));
         return result;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
+import vn.soxa.ledger.BooksOrigin;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerReader;
 import vn.soxa.ledger.SeriesPoint;
@@ -22,12 +23,59 @@ import vn.soxa.text.Phrasebook;
 record PriorWorkbooks(Plan plan, Period period, WorkFolder folder, Phrasebook say) {
 
     Ledger ledger() throws IOException, CannotDoException {
-        Optional<Path> before = folder.ledgerBefore(plan, period);
+        Optional<Path> before = before();
         Optional<Path> given = folder.latestCommuneWorkbook(period);
+        if (given.isPresent()) {
+            require(given.get(), period, 0);
+        }
         try {
             return LedgerReader.read(before, given, plan).before(numbersAfter());
         } catch (UnreadableWorkbookException e) {
             throw unreadable(before.or(() -> given).orElse(folder.root()), e, say);
+        }
+    }
+
+    /** The books of the last period before that left any; told where they are gone, or not what was collected there. */
+    private Optional<Path> before() throws IOException, CannotDoException {
+        for (Period other : folder.before(plan, period)) {
+            Optional<Path> books = folder.latestCommuneWorkbook(other);
+            if (books.isPresent()) {
+                require(books.get(), other, new Collected(folder.result(other)).version());
+                return books;
+            }
+            if (folder.wasCollected(other)) {
+                String outputs = folder.outputs(other).toString();
+                throw new CannotDoException(say.of("cannot.ledgerGone", "period", other.code(), "folder", outputs));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Refuses what lies in a period's place but is not its books, before any figure is taken from it. */
+    private void require(Path books, Period of, int version) throws CannotDoException {
+        try {
+            BooksOrigin origin = BooksOrigin.of(books).orElse(null);
+            String wrong = origin == null
+                    ? "cannot.ledgerNone"
+                    : !origin.of(plan.communeCode(), plan.communeName())
+                            ? "cannot.ledgerOfOther"
+                            : !origin.period().equals(of.code())
+                                    ? "cannot.ledgerOfPeriod"
+                                    : origin.version() < version ? "cannot.ledgerOlder" : "";
+            if (!wrong.isEmpty()) {
+                throw new CannotDoException(say.of(
+                        wrong,
+                        "file",
+                        books.toString(),
+                        "period",
+                        of.code(),
+                        "other",
+                        origin == null ? "" : origin.period(),
+                        "commune",
+                        origin == null ? "" : origin.communeName()));
+            }
+        } catch (UnreadableWorkbookException e) {
+            throw unreadable(books, e, say);
         }
     }
 

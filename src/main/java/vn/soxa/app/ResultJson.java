@@ -26,7 +26,15 @@ public final class ResultJson {
     private ResultJson() {}
 
     public static String of(RoundResult result) {
+        return of(result, 0);
+    }
+
+    /** The same with the version of the commune workbook that lies beside it; 0 where none does. */
+    static String of(RoundResult result, int version) {
         Map<String, Object> document = new LinkedHashMap<>();
+        if (version > 0) {
+            document.put("version", version);
+        }
         document.put("period", result.period().code());
         document.put("cutoff", result.period().cutoff().toString());
         document.put("commune", result.plan().communeName());

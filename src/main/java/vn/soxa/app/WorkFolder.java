@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.soxa.ledger.BooksOrigin;
+import vn.soxa.office.read.UnreadableWorkbookException;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.text.VietnameseFormat;
@@ -106,9 +108,46 @@ public record WorkFolder(Path root) {
         try (Stream<Path> files = Files.list(outputs)) {
             Pattern own =
                     Pattern.compile(COMMUNE_WORKBOOK + ".+_" + Pattern.quote(period.code()) + "( \\(\\d+\\))?\\.xlsx");
-            return files.filter(file -> own.matcher(name(file)).matches() && Files.isRegularFile(file))
-                    .max(Comparator.comparing(WorkFolder::modified).thenComparing(Comparator.naturalOrder()));
+            List<Path> named = files.filter(file -> own.matcher(name(file)).matches() && Files.isRegularFile(file))
+                    .sorted(Comparator.comparing(WorkFolder::modified)
+                            .thenComparing(Comparator.naturalOrder())
+                            .reversed())
+                    .toList();
+            return named.stream()
+                    .filter(file -> named.size() > 1 && maybeBooks(file))
+                    .findFirst()
+                    .or(() -> named.stream().findFirst());
         }
+    }
+
+    /** False for an officer's note under a name like that of the books; what cannot be read is told later. */
+    private static boolean maybeBooks(Path file) {
+        try {
+            return BooksOrigin.of(file).isPresent();
+        } catch (UnreadableWorkbookException e) {
+            return true;
+        }
+    }
+
+    /** True where something shows that a period was collected, though its commune workbook may be gone. */
+    boolean wasCollected(Period period) throws IOException {
+        if (Files.exists(result(period))) {
+            return true;
+        }
+        if (!Files.isDirectory(oldVersions(period))) {
+            return false;
+        }
+        try (Stream<Path> old = Files.list(oldVersions(period))) {
+            return old.anyMatch(file -> name(file).startsWith(COMMUNE_WORKBOOK));
+        }
+    }
+
+    /** The regular periods before another, the last first. */
+    List<Period> before(Plan plan, Period period) {
+        return regular(plan)
+                .filter(other -> other.compareTo(period) < 0)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** True where templates of the period were issued. */
@@ -118,11 +157,7 @@ public record WorkFolder(Path root) {
 
     /** The last regular period before another that was collected: its commune workbook is the other's ledger. */
     public Optional<Path> ledgerBefore(Plan plan, Period period) throws IOException {
-        List<Period> before = regular(plan)
-                .filter(other -> other.compareTo(period) < 0)
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        for (Period other : before) {
+        for (Period other : before(plan, period)) {
             Optional<Path> workbook = latestCommuneWorkbook(other);
             if (workbook.isPresent()) {
                 return workbook;

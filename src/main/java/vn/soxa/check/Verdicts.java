@@ -14,6 +14,7 @@ import vn.soxa.sheet.BoundCell;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.submission.Differences;
 import vn.soxa.submission.Submission;
+import vn.soxa.submission.UnreadableFile;
 
 /** What became of each file: its rows, its findings, where its cells went. */
 record Verdicts(Round round) {
@@ -85,14 +86,23 @@ record Verdicts(Round round) {
         List<Finding> findings = findings(submission, more);
         return switch (choice.verdict()) {
             case EXCLUDED -> more;
-            case NOT_REPORT ->
-                round.file(String.valueOf(submission.reporter())).isEmpty()
+            case NOT_REPORT, BROKEN ->
+                round.file(String.valueOf(submission.reporter())).isEmpty() || maybeReport(choice)
                         ? findings
                         : findings.stream()
                                 .map(finding -> finding.rejects() ? finding.as(Severity.WARNING) : finding)
                                 .toList();
             default -> findings;
         };
+    }
+
+    /** A letter or a scan beside the report is none itself; what is damaged or packed may be one. */
+    private static boolean maybeReport(Choice choice) {
+        List<Finding> told = choice.submission().findings();
+        return choice.verdict() == Choice.Verdict.BROKEN
+                && !told.stream()
+                        .allMatch(finding -> finding.code() == FindingCode.FILE_NOT_WORKBOOK
+                                && !finding.args().containsKey(UnreadableFile.PACKED));
     }
 
     private Finding why(Choice choice) {

@@ -10,6 +10,7 @@ import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.office.write.Content;
+import vn.soxa.sheet.Stamp;
 
 /**
  * Where the commune workbook keeps what the next period reads back: sheet names and the keys of the hidden key rows.
@@ -25,7 +26,7 @@ public final class LedgerLayout {
     public static final String SERIES_SHEET = "Số liệu các kỳ";
 
     /** Very hidden: the seal, line by line as {@link Seal} gives it. */
-    public static final String SEAL_SHEET = "_soxa";
+    public static final String SEAL_SHEET = Stamp.SEAL_SHEET;
 
     public static final String HAMLET_NAME = "_hamletName";
     public static final String REPORTER = "_reporter";

@@ -1,6 +1,7 @@
 package vn.soxa.office;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -31,10 +32,23 @@ public sealed interface CellValue {
          * @param unit text behind or before it, such as {@code công}; may be empty
          * @param thousands how many times it is divided by a thousand
          * @param since1904 true where days of its workbook are counted from 1904
+         * @param clock true where it is seen as a time of day
          */
-        public record Look(String unit, int thousands, boolean since1904) {
-            public static final Look PLAIN = new Look("", 0, false);
+        public record Look(String unit, int thousands, boolean since1904, boolean clock) {
+            public static final Look PLAIN = new Look("", 0, false, false);
+            public static final Look CLOCK = new Look("", 0, false, true);
+
+            public Look(String unit, int thousands, boolean since1904) {
+                this(unit, thousands, since1904, false);
+            }
+
+            /** The same in a workbook that counts its days from then. */
+            public Look since(boolean from1904) {
+                return from1904 == since1904 ? this : new Look(unit, thousands, from1904, clock);
+            }
         }
+
+        private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
 
         public Amount(BigDecimal number, boolean percent) {
             this(number, percent, Look.PLAIN);
@@ -47,6 +61,12 @@ public sealed interface CellValue {
 
         @Override
         public String text() {
+            if (look.clock()) {
+                long seconds = number.multiply(SECONDS_A_DAY)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValue();
+                return "%d:%02d".formatted(seconds / 3600, Math.floorMod(seconds / 60, 60));
+            }
             String figure = shown().toPlainString() + (percent ? "%" : "");
             return look.unit().isEmpty() ? figure : figure + " " + look.unit();
         }

@@ -14,6 +14,7 @@ import vn.soxa.finding.FindingGroup;
 import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
 import vn.soxa.submission.Answers;
+import vn.soxa.text.Settlement;
 
 /**
  * What a sender has to mend of one file.
@@ -54,6 +55,32 @@ record Mending(@Nullable Finding unusable, List<FindingGroup> groups) {
     boolean none() {
         return unusable == null
                 && groups.stream().noneMatch(group -> group.first().rejects());
+    }
+
+    /** True where nothing is to be typed into a cell: every question is settled by choosing an answer. */
+    boolean onlyAnswers() {
+        return !rejecting().isEmpty()
+                && rejecting().stream()
+                        .map(FindingGroup::first)
+                        .allMatch(finding -> finding.severity() == Severity.CONFIRM
+                                && finding.readings().isEmpty()
+                                && !Settlement.choices(finding.code()).isEmpty());
+    }
+
+    List<FindingGroup> rejecting() {
+        return groups.stream().filter(group -> group.first().rejects()).toList();
+    }
+
+    /** Rows that were there the period before and are not told of now: who sent the file has to know, though all counts. */
+    List<FindingGroup> vanished() {
+        return groups.stream()
+                .filter(group -> group.first().code() == FindingCode.ROW_VANISHED)
+                .toList();
+    }
+
+    /** True where only {@link #vanished} rows are to be told. */
+    boolean reminds() {
+        return none() && waiting() == 0 && !vanished().isEmpty();
     }
 
     /** How many answers wait for the commune. */

@@ -105,7 +105,7 @@ final class MendingPage {
                 Look.SUBTITLE,
                 20);
         told(words.of("page.go"));
-        told(words.of(asks ? "page.answer" : "page.mend"));
+        told(words.of(mending.onlyAnswers() ? "page.choose" : asks ? "page.answer" : "page.mend"));
         told(words.of("page.send", "due", addressee.due()));
     }
 

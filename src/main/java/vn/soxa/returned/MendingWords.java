@@ -145,11 +145,8 @@ record MendingWords(Phrasebook words) {
         return confirms == 0 ? mend : errors == 0 ? confirm : words.of("count.both", "mend", mend, "confirm", confirm);
     }
 
-    /** What must be mended or answered, numbered, a line each: {@code 1) A3 ô G11: …}. */
-    String points(Mending mending) {
-        List<FindingGroup> groups = mending.groups().stream()
-                .filter(group -> group.first().rejects())
-                .toList();
+    /** What must be mended, answered or told, numbered, a line each: {@code 1) A3 ô G11: …}. */
+    String points(List<FindingGroup> groups) {
         List<String> lines = new ArrayList<>();
         for (FindingGroup group : groups.subList(0, Math.min(groups.size(), MOST_POINTS))) {
             String number = Integer.toString(lines.size() + 1);

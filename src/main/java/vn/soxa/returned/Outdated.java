@@ -45,6 +45,7 @@ record Outdated(Path folder, String old) {
 
     private static boolean ours(String name) {
         return name.endsWith(ReturnedName.RECEIVED)
+                || name.endsWith(ReturnedName.REMINDER)
                 || name.matches("(?i).+" + ReturnedName.ENDING + "( \\(\\d+\\))?\\.(xlsx|xlsm|txt)");
     }
 }

@@ -78,6 +78,8 @@ public final class ReturnedCopies {
                     written.addAll(write(checked, folder.resolve(stem)));
                 } else if (Mending.of(checked).waiting() > 0) {
                     written.add(received(checked, folder.resolve(ReturnedName.received(checked.path()))));
+                } else if (Mending.of(checked).reminds()) {
+                    written.add(received(checked, folder.resolve(ReturnedName.reminder(checked.path()))));
                 }
             } catch (IOException inUseOrGone) {
                 failures.add(inUseOrGone);
@@ -108,13 +110,13 @@ public final class ReturnedCopies {
     /** The text to send to whoever sent the file; empty where nothing must be mended. */
     public Optional<String> message(CheckedSubmission checked) {
         Mending mending = Mending.of(checked);
-        return mending.none() && mending.waiting() == 0
+        return mending.none() && mending.waiting() == 0 && !mending.reminds()
                 ? Optional.empty()
                 : Optional.of(text(
                         mending, new Addressee(plan, period, checked.reporter(), today, words), checked.submission()));
     }
 
-    /** Nothing is left for the sender to do, but the commune has to settle what was answered. */
+    /** Nothing is left for the sender to mend, but the commune has to settle what was answered, or to remind. */
     private Path received(CheckedSubmission checked, Path target) throws IOException {
         return text(target, message(checked).orElseThrow() + "\n");
     }
@@ -188,7 +190,9 @@ public final class ReturnedCopies {
     private String text(Mending mending, Addressee addressee, Submission submission) {
         Finding unusable = mending.unusable();
         return words.of(
-                unusable != null ? "text.file" : mending.none() ? "text.received" : wanted(mending),
+                unusable != null
+                        ? "text.file"
+                        : mending.reminds() ? "text.remind" : mending.none() ? "text.received" : wanted(mending),
                 "whom",
                 addressee.whom(),
                 "period",
@@ -196,7 +200,7 @@ public final class ReturnedCopies {
                 "count",
                 say.count(mending),
                 "points",
-                say.points(mending),
+                say.points(mending.reminds() ? mending.vanished() : mending.rejecting()),
                 "due",
                 addressee.due(),
                 "file",

@@ -14,6 +14,9 @@ final class ReturnedName {
     /** Of the text that says that an answer came in. */
     static final String RECEIVED = "_da-nhan.txt";
 
+    /** Of the text that names rows of the period before. */
+    static final String REMINDER = "_nhac.txt";
+
     private static final String INBOX = "2-Da-nop";
     private static final String RETURNED = "3-Tra-lai";
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
@@ -33,6 +36,11 @@ final class ReturnedName {
     /** The text that says that an answer came in: {@code Ap-03_Tan-Dinh_2025-Q1_da-nhan.txt}. */
     static String received(Path file) {
         return plain(file) + RECEIVED;
+    }
+
+    /** The text that only reminds: {@code Ap-03_Tan-Dinh_2025-Q1_nhac.txt}. */
+    static String reminder(Path file) {
+        return plain(file) + REMINDER;
     }
 
     private static String plain(Path file) {

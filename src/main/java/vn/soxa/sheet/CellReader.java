@@ -34,10 +34,16 @@ final class CellReader {
     private static final BigDecimal LAST_DAY = Operand.serial(LocalDate.of(2100, 1, 1));
 
     private static final Pattern PICTURE =
-            Pattern.compile("^\\s*=?\\s*(_xlfn\\.)?(DISPIMG|IMAGE)\\s*\\(", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^\\s*(=.*[^\\w.]|=?\\s*(_xl\\w+\\.)*)(DISPIMG|IMAGE)\\s*\\(", Pattern.CASE_INSENSITIVE);
     private static final Pattern ERROR = Pattern.compile(
-            "#(REF|VALUE|DIV/0|NAME|N/A|NUM|NULL|SPILL|CALC|BLOCKED|FIELD|CONNECT|UNKNOWN|GETTING_DATA)[!?]?|Err:\\d{3}");
+            "#(REF|VALUE|DIV/0|NAME|N/A|NUM|NULL|SPILL|CALC|BLOCKED|FIELD|CONNECT|UNKNOWN|GETTING_DATA|PYTHON|BUSY)[!?]?"
+                    + "|#[\\p{Lu} _/0-9]+[!?]|#{3,}|Err:\\d{3}|NaN|undefined|null|\\[object Object\\]");
+    private static final Pattern DAY =
+            Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-](19|20)\\d{2}|(19|20)\\d{2}-\\d{2}-\\d{2}");
     private static final int LONGEST_ERROR = 20;
+    /** How what programs leave instead of a text begins. */
+    private static final String NOT_TYPED = "ENun[";
+
     private static final int DAYS_FROM_1900_TO_1904 = 1462;
     private static final int REMEMBERED = 5_000;
     private static final int LONGEST_REMEMBERED = 200;
@@ -99,9 +105,9 @@ final class CellReader {
 
     /** What a failed formula leaves in a file of mere texts. */
     private static boolean isError(String text) {
-        boolean likely = text.length() > 3
+        boolean likely = text.strip().length() > 2
                 && text.length() < LONGEST_ERROR
-                && (text.indexOf('#') >= 0 || text.startsWith("Err"));
+                && (text.indexOf('#') >= 0 || NOT_TYPED.indexOf(text.strip().charAt(0)) >= 0);
         return likely && ERROR.matcher(text.strip()).matches();
     }
 
@@ -159,6 +165,10 @@ final class CellReader {
         if (column.type().numeric() && column.type() != ColumnType.STARS) {
             return numbers.ofAmount(amount, column, unit);
         }
+        if (amount.look().clock()) {
+            return failed(
+                    column.type().date() ? FindingCode.CELL_UNREADABLE : FindingCode.CELL_DATE_IN_TEXT, amount.text());
+        }
         BigDecimal number = amount.look().since1904() && column.type().date()
                 ? amount.number().add(BigDecimal.valueOf(DAYS_FROM_1900_TO_1904))
                 : amount.number();
@@ -183,7 +193,8 @@ final class CellReader {
             case PHONE -> CellOutcome.of(PhoneText.read(raw));
             case TAX_CODE -> CellOutcome.of(TaxCodeText.read(raw));
             case HAMLET -> CellOutcome.of(context.hamlets().match(raw));
-            case TEXT, GROWING_CODE -> text(raw);
+            case TEXT, GROWING_CODE ->
+                isDay(raw, column) ? failed(FindingCode.CELL_DATE_IN_TEXT, raw.strip()) : text(raw);
         };
     }
 
@@ -194,6 +205,13 @@ final class CellReader {
 
     private List<ListEntry> list(Column column) {
         return column.list() == null ? List.of() : context.lists().getOrDefault(column.list(), List.of());
+    }
+
+    /** A whole date where a name or a number on a map is wanted, as a file of mere texts keeps what became a date. */
+    private static boolean isDay(String raw, Column column) {
+        return raw.length() < LONGEST_ERROR
+                && (column.weighs() || column.example().matches("\\d+"))
+                && DAY.matcher(raw.strip()).matches();
     }
 
     private static CellOutcome text(String raw) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
+import vn.soxa.text.LegacyFonts;
 import vn.soxa.text.Words;
 
 /** The columns of a form by key and by folded header, made once for many sheets. */
@@ -50,7 +51,7 @@ final class FormHeaders {
     }
 
     boolean isHeader(String text) {
-        return asIssued.containsKey(text) || byHeader.containsKey(Words.fold(text));
+        return keyOf(text) != null;
     }
 
     boolean isFolded(String text) {
@@ -60,7 +61,12 @@ final class FormHeaders {
     @Nullable
     String keyOf(String header) {
         String key = asIssued.get(header);
-        return key == null ? byHeader.get(Words.fold(header)) : key;
+        return key == null ? byHeader.get(folded(header)) : key;
+    }
+
+    /** Headers of a table that was exported from an old font are in that font too. */
+    private static String folded(String header) {
+        return Words.fold(LegacyFonts.convert(header, null).orElse(header));
     }
 
     /** True where the text is the end of that column's header, which was split over two rows. */

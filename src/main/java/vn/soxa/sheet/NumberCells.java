@@ -25,7 +25,8 @@ final class NumberCells {
     private static final Pattern UNIT_OF_HEADER = Pattern.compile("\\(([^()]+)\\)\\s*$");
     private static final Set<String> MONEY = Set.of("d", "dong", "vnd");
     private static final BigDecimal LARGEST_AREA = new BigDecimal("1E15");
-    private static final String HOUSEHOLDS_AND_PEOPLE = "hộ";
+    /** Households and people are counted alike. */
+    private static final String COUNTED = "bà con";
 
     private final ReadingContext context;
 
@@ -34,6 +35,9 @@ final class NumberCells {
     }
 
     CellOutcome ofAmount(CellValue.Amount amount, Column column, String unit) {
+        if (amount.look().clock()) {
+            return CellOutcome.of(Reading.failed(FindingCode.CELL_DATE_IN_NUMBER, null, "found", amount.text()));
+        }
         boolean percent = amount.percent() && column.type() != ColumnType.PERCENT;
         if (percent || amount.look().thousands() > 0) {
             return CellOutcome.of(seenOtherwise(amount));
@@ -92,7 +96,7 @@ final class NumberCells {
         String own = unitOf(column);
         Optional<BigDecimal> fits = own == null ? Optional.empty() : Units.amount(number, unit, own);
         if (fits.isEmpty()) {
-            return unknown(raw, unit, own == null ? column.header() : own);
+            return unknown(raw, unit, own);
         }
         Reading<?> typed = typed(fits.get(), () -> raw, column, unit);
         Object value = typed.value();
@@ -104,8 +108,12 @@ final class NumberCells {
         return Reading.noted(value, FindingCode.CELL_UNIT_READ, "found", raw, "unit", understood);
     }
 
-    private static Reading<?> unknown(String raw, String unit, String wanted) {
-        return Reading.failed(FindingCode.CELL_UNIT_UNKNOWN, null, "found", raw, "unit", unit, "kind", wanted);
+    /** {@code wanted} is what the column is in; null for a count of something that its header does not name. */
+    private static Reading<?> unknown(String raw, String unit, @Nullable String wanted) {
+        FindingCode code = FindingCode.CELL_UNIT_UNKNOWN;
+        return wanted == null || wanted.equals(COUNTED)
+                ? Reading.failed(code, null, "found", raw, "unit", unit)
+                : Reading.failed(code, null, "found", raw, "unit", unit, "measured", wanted);
     }
 
     private static boolean onEarth(BigDecimal squareMetres) {
@@ -140,6 +148,8 @@ final class NumberCells {
         if (inHeader.find()) {
             return inHeader.group(1);
         }
-        return column.type() == ColumnType.INTEGER ? HOUSEHOLDS_AND_PEOPLE : null;
+        return column.type() == ColumnType.INTEGER
+                ? Units.counted(column.header()).orElse(COUNTED)
+                : null;
     }
 }

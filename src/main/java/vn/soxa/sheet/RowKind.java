@@ -16,11 +16,12 @@ enum RowKind {
     NOTE;
 
     private static final Set<String> TOTALS =
-            Set.of("tong cong", "cong", "tong", "tong so", "cong don", "tong toan ap", "cong toan ap");
+            Set.of("tong cong", "cong", "tong", "tong so", "cong don", "tong toan ap", "cong toan ap", "luy ke");
     private static final Pattern TOTAL_OF = Pattern.compile("tong cong (?!ty\\b).*");
     /** A total where nothing but figures stands beside it: {@code Tổng công ty …} has more to say. */
-    private static final Pattern TOTAL_BESIDE_FIGURES =
-            Pattern.compile("(tong|cong|total|sub ?total|grand total|sum)\\b.*");
+    private static final Pattern TOTAL_BESIDE_FIGURES = Pattern.compile(
+            "(tong|cong|totals?|sub ?totals?|grand totals?|sum|luy ke|trung binh|binh quan|average|count|mang sang"
+                    + "|chuyen trang|so luong)\\b.*|tc|tb");
 
     private static final Pattern ADDS_UP = Pattern.compile("(?i)^\\s*=?\\s*(SUBTOTAL|SUM|AGGREGATE)\\s*\\(");
     private static final Pattern DATE_LINE = Pattern.compile("(.* )?ngay( \\d+)? thang( \\d+)? nam( \\d+)?");
@@ -38,7 +39,11 @@ enum RowKind {
     static RowKind of(RawRow row, FormHeaders form) {
         String first = firstText(row);
         if (first.isEmpty()) {
-            return row.cells().stream().allMatch(cell -> blank(cell.value())) ? NOTE : addsUp(row, "") ? TOTAL : ENTRY;
+            String behind = onlyText(row);
+            boolean total =
+                    behind.isEmpty() || TOTAL_BESIDE_FIGURES.matcher(behind).matches();
+            boolean blank = row.cells().stream().allMatch(cell -> blank(cell.value()));
+            return blank ? NOTE : total && addsUp(row, behind) ? TOTAL : ENTRY;
         }
         if (TOTAL_BESIDE_FIGURES.matcher(first).matches() && addsUp(row, first)) {
             return TOTAL;
@@ -85,6 +90,16 @@ enum RowKind {
             }
         }
         return "";
+    }
+
+    /** Of a row that begins with a figure: the one text in it; empty where there are several or none. */
+    private static String onlyText(RawRow row) {
+        List<String> texts = row.cells().stream()
+                .map(RawCell::value)
+                .filter(value -> value instanceof CellValue.Text && !blank(value) && !isFigure(value))
+                .map(value -> Words.fold(value.text()))
+                .toList();
+        return texts.size() == 1 ? texts.get(0) : "";
     }
 
     /** A repeated header begins with one, or has one beside a cell of somebody's own. */

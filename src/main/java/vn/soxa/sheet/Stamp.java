@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
  * Whose workbook this is, written three times into it: custom property, defined name, and a short code on the cover.
  *
  * @param commune the commune's code
- * @param reporter {@code AP03}, {@code CB02}, or {@code SO} for the plan book
+ * @param reporter {@code AP03}, {@code CB02}, or {@link #PLAN_BOOK}
  * @param period the period's code
  * @param round 1 when issued, one more each time it is sent back to be mended
  */
@@ -22,6 +22,12 @@ public record Stamp(String commune, String reporter, String period, int version,
 
     /** Name of the custom property and of the defined name that hold {@link #text()}. */
     public static final String NAME = "SOXA_BIEU_MAU";
+
+    /** Reporter in the stamp of the plan book, which is nobody's report. */
+    public static final String PLAN_BOOK = "SO";
+
+    /** Sheet in which the program's own books are sealed; no template has it. */
+    public static final String SEAL_SHEET = "_soxa";
 
     /** Defined name of the cover cell that shows {@link #visible()}. */
     public static final String VISIBLE_NAME = "SOXA_MA";

@@ -16,6 +16,7 @@ import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
+import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
@@ -45,9 +46,11 @@ record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> 
         if (stamps.isEmpty() || other != null) {
             return unstamped(file, said, plan);
         }
-        String named =
-                byName(file).filter(code -> plan.reporter(code).isPresent()).orElse(null);
         Stamp stamp = stamps.get(0);
+        String named = byName(file)
+                .filter(code -> plan.reporter(code).isPresent())
+                .or(() -> byHamlet(file, stamp.reporter(), plan))
+                .orElse(null);
         boolean mine =
                 stamp.commune().equals(plan.communeCode()) && stamp.period().equals(period.code());
         return said == null && mine && named != null && !named.equals(stamp.reporter())
@@ -114,6 +117,33 @@ record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> 
                 ? Optional.of(
                         name.group(1).toUpperCase(Locale.ROOT) + "%02d".formatted(Integer.parseInt(name.group(2))))
                 : Optional.empty();
+    }
+
+    /** {@code bao cao ap hoa thuan.xlsx} names a hamlet of the plan; one that names two, or its own as well, says nothing. */
+    private static Optional<String> byHamlet(String file, String own, Plan plan) {
+        String last = file.substring(file.lastIndexOf('/') + 1);
+        String folded = " " + Words.fold(last).replace(Words.fold(plan.communeName()), "") + " ";
+        List<String> named = plan.hamlets().stream()
+                .filter(hamlet -> Stream.concat(Stream.of(hamlet.name()), hamlet.aliases().stream())
+                        .map(Words::fold)
+                        .anyMatch(name -> isNamed(folded, name)))
+                .map(Hamlet::code)
+                .toList();
+        return named.size() == 1 && !named.contains(own) ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** A name of one word is too common without the word for hamlet before it. */
+    private static boolean isNamed(String folded, String name) {
+        return !name.isEmpty() && folded.contains((name.contains(" ") ? " " : " ap ") + name + " ");
+    }
+
+    /** What to say of a workbook that the program wrote for itself: nobody's report, however it is called. */
+    static @Nullable Finding ownBooks(RawWorkbook workbook, Plan plan) {
+        boolean sealed = workbook.sheet(Stamp.SEAL_SHEET) != null;
+        boolean planBook = !sealed
+                && stamps(workbook, plan).anyMatch(stamp -> stamp.reporter().equals(Stamp.PLAN_BOOK));
+        String found = sealed ? "sổ tổng hợp" : "sổ kế hoạch";
+        return sealed || planBook ? Finding.ofFile(FindingCode.FILE_NOT_REPORT, "found", found) : null;
     }
 
     private static Identity failed(FindingCode code, @Nullable Stamp stamp, String... args) {

@@ -81,6 +81,10 @@ public final class SubmissionReader {
 
     Submission read(
             RawWorkbook workbook, Path file, String name, @Nullable String said, Map<CellAddress, Accepted> confirmed) {
+        Finding books = Identity.ownBooks(workbook, plan);
+        if (books != null) {
+            return unread(file, name, Identity.byName(name).orElse(null), books);
+        }
         Identity identity = Identity.of(workbook, name, said, plan, period);
         SheetSearch found = SheetSearch.of(
                 workbook, forms(identity.reporter()), plan.forms().forms(), recognition);

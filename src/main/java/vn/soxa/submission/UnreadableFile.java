@@ -9,11 +9,18 @@ import vn.soxa.office.read.UnreadableWorkbookException.Why;
 /** Says in one finding why a file is no workbook that can be read. */
 public final class UnreadableFile {
 
+    /** Says in a finding that there may be a workbook inside. */
+    public static final String PACKED = "packed";
+
     private UnreadableFile() {}
 
     public static Finding finding(UnreadableWorkbookException failure) {
         Finding finding = Finding.ofFile(code(failure.why()));
-        return failure.detail().isEmpty() ? finding : finding.with("found", failure.detail());
+        if (failure.detail().isEmpty()) {
+            return finding;
+        }
+        Finding told = finding.with("found", failure.detail());
+        return failure.why() == Why.NOT_WORKBOOK && failure.isArchive() ? told.with(PACKED, "") : told;
     }
 
     /** The same of a file that was sent: one that a cloud has not brought down yet is told from one that is broken. */

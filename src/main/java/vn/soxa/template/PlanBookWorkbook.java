@@ -22,7 +22,7 @@ import vn.soxa.text.Phrasebook;
 /** The plan book, as well guarded and guided as the workbooks that are filled from it. */
 public final class PlanBookWorkbook {
     /** Stands for the reporter in the plan book's stamp. */
-    public static final String REPORTER = "SO";
+    public static final String REPORTER = Stamp.PLAN_BOOK;
 
     /** Stands for the period in the plan book's stamp. */
     public static final String PERIOD = "KE-HOACH";

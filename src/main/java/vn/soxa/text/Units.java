@@ -1,6 +1,7 @@
 package vn.soxa.text;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,14 @@ public final class Units {
             .collect(Collectors.groupingBy(
                     Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
     private static final String PER_KG = " kg";
+
+    /** Words for people and events, the longest first. */
+    private static final List<String> COUNTED = Resource.lines("units_vi.tsv").stream()
+            .filter(line -> line.startsWith("PEOPLE") || line.startsWith("EVENTS"))
+            .map(line -> line.split("\t", -1))
+            .flatMap(fields -> Stream.concat(Stream.of(fields[2]), Stream.of(fields[3].split("\\|", -1))))
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .toList();
 
     private Units() {}
 
@@ -40,6 +49,14 @@ public final class Units {
     /** The usual spelling of the unit understood: {@code cong tam lon} is công 1.296 m². */
     public static Optional<String> spelling(String unit) {
         return known(word(unit)).map(Unit::spelling);
+    }
+
+    /** What a header counts: {@code Số thành viên} counts thành viên. */
+    public static Optional<String> counted(String header) {
+        String folded = " " + Words.fold(header) + " ";
+        return COUNTED.stream()
+                .filter(word -> folded.contains(" " + Words.fold(word) + " "))
+                .findFirst();
     }
 
     /** Square metres are counted whole: three digits behind a separator are thousands. */

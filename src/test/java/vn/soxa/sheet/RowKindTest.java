@@ -30,6 +30,16 @@ class RowKindTest {
             Tổng số hộ tham gia / 12                     | TOTAL
             TỔNG CỘNG                                    | TOTAL
             =SUM(B2:B9) / =SUM(C2:C9)                    | TOTAL
+            Totals / 12                                  | TOTAL
+            Lũy kế / 12                                  | TOTAL
+            Trung bình / 12,5                            | TOTAL
+            Average / =AVERAGE(B2:B9)                    | TOTAL
+            Mang sang / 12                               | TOTAL
+            12 / Tổng cộng                               | TOTAL
+            12 / 4 / Total                               | TOTAL
+            12 / Nguyễn Văn Cộng                         | ENTRY
+            12 / Tổng cộng / Tân Định                    | ENTRY
+            Tổng Văn Cộng / Tổ hợp tác / 12              | ENTRY
             Tổng công ty Lương thực / HTX / 12           | ENTRY
             Tổng công ty Lương thực                      | ENTRY
             Cộng đồng Sen / Tổ hợp tác                   | ENTRY

@@ -61,6 +61,9 @@ public final class Tables {
             return new CellValue.Amount(
                     new BigDecimal(text.substring(3)), false, new CellValue.Amount.Look("", 1, false));
         }
+        if (text.startsWith("#C ")) {
+            return new CellValue.Amount(new BigDecimal(text.substring(3)), false, CellValue.Amount.Look.CLOCK);
+        }
         if (text.startsWith("#D ")) {
             LocalDate day = LocalDate.parse(text.substring(3));
             return new CellValue.Day(day, vn.soxa.form.Operand.serial(day));

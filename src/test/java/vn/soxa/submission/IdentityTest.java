@@ -55,7 +55,13 @@ class IdentityTest {
         "AP03, Ap-05_2025-Q1.xlsx, null FILE_NAME_DISAGREES",
         "AP03, 'Zalo/Ấp 5 gửi.xlsx', null FILE_NAME_DISAGREES",
         "AP03, CB02.xlsx, null FILE_NAME_DISAGREES",
-        "CB02, ap 3.xlsx, null FILE_NAME_DISAGREES"
+        "CB02, ap 3.xlsx, null FILE_NAME_DISAGREES",
+        "AP03, bao cao ap Hoa Thuan.xlsx, null FILE_NAME_DISAGREES",
+        "AP03, 'Báo cáo ấp Phú Lợi quý 1.xlsx', null FILE_NAME_DISAGREES",
+        "AP03, Hoa-Thuan quy 1.xlsx, null FILE_NAME_DISAGREES",
+        "AP03, Tan Dinh gui Hoa Thuan.xlsx, AP03",
+        "AP03, Hoa Thuan va Phu Loi.xlsx, AP03",
+        "AP03, tong hop xa Tan Phuoc Doi.xlsx, AP03"
     })
     void a_name_that_says_another_place_than_the_stamp_is_asked_about(String reporter, String file, String told) {
         RawWorkbook workbook = workbook(new Stamp(commune, reporter, "2025-Q1", 1, 1).text(), null, "x");

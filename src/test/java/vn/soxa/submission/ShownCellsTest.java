@@ -26,6 +26,8 @@ class ShownCellsTest {
                 "#U kg 5; - CELL_UNIT_UNKNOWN ERROR",
                 "#P 0.4; - CELL_NUMBER_AMBIGUOUS CONFIRM",
                 "#K 5000; - CELL_NUMBER_AMBIGUOUS CONFIRM",
+                "#C 0.520833; - CELL_DATE_IN_NUMBER ERROR",
+                "#C 1.25; - CELL_DATE_IN_NUMBER ERROR",
                 "0,4; 518",
                 "5 kg; - CELL_UNIT_UNKNOWN ERROR"
             })
@@ -52,15 +54,46 @@ class ShownCellsTest {
                 "12/5; 12/5",
                 "#D 2025-05-12; - CELL_DATE_IN_TEXT WARNING",
                 "#D 2025-05-05; - CELL_DATE_IN_TEXT WARNING",
+                "#C 0.503472; - CELL_DATE_IN_TEXT WARNING",
+                "12/05/2025; - CELL_DATE_IN_TEXT WARNING",
+                "2025-05-12; - CELL_DATE_IN_TEXT WARNING",
+                "5.12.2024; - CELL_DATE_IN_TEXT WARNING",
                 "#REF!; - CELL_FAILED_FORMULA WARNING",
                 "#N/A; - CELL_FAILED_FORMULA WARNING",
                 "Err:504; - CELL_FAILED_FORMULA WARNING",
+                "#TÊN?; - CELL_FAILED_FORMULA WARNING",
+                "#ERROR!; - CELL_FAILED_FORMULA WARNING",
+                "########; - CELL_FAILED_FORMULA WARNING",
+                "NaN; - CELL_FAILED_FORMULA WARNING",
+                "undefined; - CELL_FAILED_FORMULA WARNING",
                 "'=DISPIMG(\"ID_1\",1)'; - CELL_PICTURE WARNING",
                 "#F _xlfn.IMAGE(A1); - CELL_PICTURE WARNING",
-                "thửa #5; thửa #5"
+                "#F IFERROR(DISPIMG(A1),A2); - CELL_PICTURE WARNING",
+                "#F _xlfn._xlws.DISPIMG(A1); - CELL_PICTURE WARNING",
+                "thửa #5; thửa #5",
+                "12/5/25b; 12/5/25b"
             })
     void text_columns_take_no_day_no_picture_and_no_failure(String typed, String read) {
         assertThat(parcel("parcel", typed)).isEqualTo(read);
+    }
+
+    /** A count names what its header counts, and nothing where the header does not say. */
+    @ParameterizedTest
+    @CsvSource({"members, cột tính bằng thành viên.", "khmer, không hợp với cột này.", "women, cột tính bằng nữ."})
+    void counts_are_named_by_their_header(String column, String told) {
+        Finding finding = Sent.stamped()
+                .sheet("A1 THT-HTX", "| Tên tổ chức | %s |\n| THT Lúa | 22 kg |".formatted(header("A1", column)))
+                .read()
+                .sheets()
+                .get(0)
+                .rows()
+                .get(0)
+                .findings()
+                .stream()
+                .filter(one -> one.code() == FindingCode.CELL_UNIT_UNKNOWN)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Messages.message(finding)).contains("“kg”").endsWith(told);
     }
 
     private static String parcel(String column, String typed) {
@@ -74,7 +107,11 @@ class ShownCellsTest {
     }
 
     private static String header(String column) {
-        return Sent.PLAN.forms().get("A3").column(column).orElseThrow().header();
+        return header("A3", column);
+    }
+
+    private static String header(String form, String column) {
+        return Sent.PLAN.forms().get(form).column(column).orElseThrow().header();
     }
 
     private static BoundRow parcelRow(String column, String typed) {

@@ -66,6 +66,21 @@ class WhoseItIsTest {
         assertThat(pasted.rows("name")).containsExactly("A1 2: THT Lúa");
     }
 
+    /** What the program wrote for itself is nobody's report, however it is called. */
+    @Test
+    void own_books_are_no_report() {
+        List<Sent> sent = List.of(
+                Sent.unstamped().file("Ap-03.xlsx").sheet("Số liệu A1", A1).sheet("_soxa", "| schema | | 1 |"),
+                Sent.stamped().sheet("A1 THT-HTX", A1).sheet("_soxa", "| summary | 1 | x |"),
+                Sent.unstamped()
+                        .file("Ap-03 so.xlsx")
+                        .property(new Stamp(Sent.STAMP.commune(), Stamp.PLAN_BOOK, "KE-HOACH", 1, 1))
+                        .sheet("Chỉ tiêu", A1));
+        assertThat(sent.stream().flatMap(one -> one.findings().stream()))
+                .containsExactly("ERROR FILE_NOT_REPORT", "ERROR FILE_NOT_REPORT", "ERROR FILE_NOT_REPORT");
+        assertThat(sent.stream().map(one -> one.read().isReport())).containsOnly(false);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Ap-03_Tan-Dinh_2025-Q1 (1).xlsx, AP03",

@@ -31,6 +31,8 @@ class MessagesTest {
             "sheet",
             "row",
             "other",
+            "packed",
+            "measured",
             "whole",
             "part",
             "period",

@@ -38,7 +38,7 @@ enum FileKind {
         "PROGRAM 7f454c46",
         "MEDIA 494433",
         "MEDIA 1a45dfa3",
-        "OLD_EXCEL 0900040000",
+        "OLD_EXCEL 09000400",
         "OLD_EXCEL 09020600",
         "OLD_EXCEL 09040600",
         "OLD_EXCEL 09080800",
@@ -86,7 +86,7 @@ enum FileKind {
 
     private static FileKind text(String letters) {
         boolean wide = letters.startsWith("\u00FF\u00FE") || letters.startsWith("\u00FE\u00FF");
-        if (!wide && letters.indexOf(0) >= 0) {
+        if (!wide && letters.indexOf(0) >= 0 && TextFile.wide(letters.getBytes(StandardCharsets.ISO_8859_1)) == null) {
             return BINARY;
         }
         String plain =

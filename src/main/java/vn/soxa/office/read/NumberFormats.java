@@ -1,10 +1,13 @@
 package vn.soxa.office.read;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soxa.office.CellValue;
+import vn.soxa.office.CellValue.Amount.Look;
 
 /** Tells from a number format what its numbers are shown as. */
 final class NumberFormats {
@@ -22,17 +25,45 @@ final class NumberFormats {
      *
      * @param unit text with a letter in it that stands beside the figure
      * @param thousands how many times the figure is divided by a thousand
+     * @param sections what figures within limits are shown as instead, {@code [>=1000]0" m²";0.0" ha"}
      */
-    record Format(Shows shows, String unit, int thousands) {
+    record Format(Shows shows, String unit, int thousands, List<Section> sections) {
         static final Format NUMBER = new Format(Shows.NUMBER, "", 0);
 
+        Format(Shows shows, String unit, int thousands) {
+            this(shows, unit, thousands, List.of());
+        }
+
         CellValue.Amount amount(BigDecimal stored, boolean since1904) {
-            boolean percent = shows == Shows.PERCENT;
-            return unit.isEmpty() && thousands == 0 && !since1904
-                    ? new CellValue.Amount(stored, percent)
-                    : new CellValue.Amount(stored, percent, new CellValue.Amount.Look(unit, thousands, since1904));
+            for (Section section : sections) {
+                if (section.holds(stored)) {
+                    return section.format().amount(stored, since1904);
+                }
+            }
+            boolean clock = shows == Shows.TIME;
+            boolean plain = unit.isEmpty() && thousands == 0 && !since1904 && !clock;
+            return new CellValue.Amount(
+                    stored, shows == Shows.PERCENT, plain ? Look.PLAIN : new Look(unit, thousands, since1904, clock));
         }
     }
+
+    /** What figures that compare so with a limit are shown as. */
+    record Section(String comparison, BigDecimal limit, Format format) {
+
+        boolean holds(BigDecimal stored) {
+            int sign = stored.compareTo(limit);
+            return switch (comparison) {
+                case ">" -> sign > 0;
+                case ">=" -> sign >= 0;
+                case "<" -> sign < 0;
+                case "<=" -> sign <= 0;
+                case "=" -> sign == 0;
+                default -> sign != 0;
+            };
+        }
+    }
+
+    private static final Pattern LIMIT = Pattern.compile("\\[(<=|>=|<>|<|>|=)(-?\\d+(?:\\.\\d+)?)\\]");
 
     private static final Pattern QUOTED =
             Pattern.compile("\"([^\"]*)\"|\\\\(.)|\\[\\$([^\\]-]*)[^\\]]*\\]|[_*].|\\[[^\\]]*\\]");
@@ -49,7 +80,20 @@ final class NumberFormats {
         if (shows == Shows.DAY || shows == Shows.TIME) {
             return new Format(shows, "", 0);
         }
-        String section = section(code);
+        List<String> written = sections(code);
+        List<Section> limited = new ArrayList<>();
+        for (String one : written) {
+            Matcher limit = LIMIT.matcher(one);
+            if (limit.find()) {
+                limited.add(new Section(limit.group(1), new BigDecimal(limit.group(2)), section(shows, one)));
+            }
+        }
+        Format plain =
+                section(shows, written.get(limited.isEmpty() ? 0 : Math.min(limited.size(), written.size() - 1)));
+        return limited.isEmpty() ? plain : new Format(plain.shows(), plain.unit(), plain.thousands(), limited);
+    }
+
+    private static Format section(Shows shows, String section) {
         StringBuilder beside = new StringBuilder();
         Matcher quoted = QUOTED.matcher(section);
         while (quoted.find()) {
@@ -64,16 +108,20 @@ final class NumberFormats {
                 shows, says ? unit : "", scaled.find() ? scaled.group(1).length() : 0);
     }
 
-    /** The first section, which is for what is above 0. */
-    private static String section(String code) {
+    /** The first section is for what is above 0, unless limits say otherwise. */
+    private static List<String> sections(String code) {
+        List<String> sections = new ArrayList<>();
         boolean inside = false;
+        int start = 0;
         for (int i = 0; i < code.length(); i++) {
             inside ^= code.charAt(i) == '"';
             if (!inside && code.charAt(i) == ';' && (i == 0 || code.charAt(i - 1) != '\\')) {
-                return code.substring(0, i);
+                sections.add(code.substring(start, i));
+                start = i + 1;
             }
         }
-        return code;
+        sections.add(code.substring(start));
+        return sections;
     }
 
     /** The formats that a file names by number only; those not listed in the standard are numbers. */

@@ -17,7 +17,7 @@ final class OdsCell {
     private final XmlCursor xml;
     private final OdsStyles styles;
     private final Budget budget;
-    private final Serials serials = new Serials(false);
+    private Serials serials = new Serials(false);
     private final OdsText text;
 
     private @Nullable String formula;
@@ -32,6 +32,11 @@ final class OdsCell {
         this.styles = styles;
         this.budget = budget;
         this.text = new OdsText(xml, styles);
+    }
+
+    /** Days of the workbook are counted from 1904. */
+    void countFrom1904() {
+        serials = new Serials(true);
     }
 
     void read(@Nullable String columnStyle) throws IOException {
@@ -53,7 +58,7 @@ final class OdsCell {
         } else if (formula != null && type.isEmpty() && !text.shows()) {
             value = new CellValue.NotCalculated(formula);
         } else {
-            value = value(type, stored, shown, styles.percent(effective), styles.look(effective));
+            value = value(type, stored, shown, effective);
         }
     }
 
@@ -95,21 +100,30 @@ final class OdsCell {
     }
 
     private @Nullable CellValue value(
-            String type, String stored, CellValue.@Nullable Text shown, boolean percent, Look look) throws IOException {
+            String type, String stored, CellValue.@Nullable Text shown, @Nullable String style) throws IOException {
         return switch (type) {
             case "float", "currency" ->
-                isTruth() ? truth(stored.equals("1")) : amount(FileNumber.parse(stored), percent, look, shown);
-            case "percentage" -> amount(FileNumber.parse(stored), true, look, shown);
+                isTruth() ? truth(stored.equals("1")) : amount(FileNumber.parse(stored), false, style, shown);
+            case "percentage" -> amount(FileNumber.parse(stored), true, style, shown);
             case "date" -> serials.iso(stored);
-            case "time" -> amount(partOfDay(stored), false, Look.PLAIN, shown);
+            case "time" -> time(partOfDay(stored), shown);
             case "boolean" -> truth(stored.equals("true"));
             default -> shown == null && !stored.isEmpty() ? budget.text(stored) : shown;
         };
     }
 
-    private static @Nullable CellValue amount(
-            @Nullable BigDecimal number, boolean percent, Look look, CellValue.@Nullable Text shown) {
-        return number == null ? shown : new CellValue.Amount(number, percent, look);
+    private @Nullable CellValue amount(
+            @Nullable BigDecimal number, boolean percent, @Nullable String style, CellValue.@Nullable Text shown) {
+        return number == null
+                ? shown
+                : new CellValue.Amount(
+                        number,
+                        percent || styles.percent(style),
+                        styles.look(style, number).since(serials.from1904()));
+    }
+
+    private static @Nullable CellValue time(@Nullable BigDecimal part, CellValue.@Nullable Text shown) {
+        return part == null ? shown : new CellValue.Amount(part, false, Look.CLOCK);
     }
 
     private static @Nullable BigDecimal partOfDay(String time) {

@@ -87,8 +87,19 @@ final class OdsReader {
                 table(xml, cell);
             } else if (xml.name().equals("named-expressions")) {
                 names(xml);
+            } else if (xml.name().equals("calculation-settings") && countsFrom1904(xml)) {
+                cell.countFrom1904();
             }
         }
+    }
+
+    private static boolean countsFrom1904(XmlCursor xml) throws IOException {
+        boolean from1904 = false;
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            from1904 |= xml.attribute("date-value", "").startsWith("1904");
+        }
+        return from1904;
     }
 
     private void table(XmlCursor xml, OdsCell cell) throws IOException {

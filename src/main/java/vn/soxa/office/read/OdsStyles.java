@@ -1,15 +1,24 @@
 package vn.soxa.office.read;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.office.CellValue.Amount.Look;
+import vn.soxa.office.read.NumberFormats.Format;
+import vn.soxa.office.read.NumberFormats.Section;
 
 /** What the styles of an OpenDocument spreadsheet say: fonts of cells and text, and which tables are hidden. */
 final class OdsStyles {
+
+    private static final Pattern LIMIT = Pattern.compile("value\\(\\)(<=|>=|!=|<|>|=)(-?\\d+(?:\\.\\d+)?)");
 
     private final Map<String, String> families = new HashMap<>();
     private final Map<String, String> fonts = new HashMap<>();
@@ -17,7 +26,11 @@ final class OdsStyles {
     private final Map<String, String> formats = new HashMap<>();
     private final Set<String> percentFormats = new HashSet<>();
     private final Map<String, Look> looks = new HashMap<>();
+    private final Map<String, List<Within>> limited = new HashMap<>();
     private final Set<String> hiddenTables = new HashSet<>();
+
+    /** The number format of figures that compare so with a limit. */
+    private record Within(Section section, String format) {}
 
     /** Reads the element that the cursor stands on: font faces, common or automatic styles. */
     void read(XmlCursor xml) throws IOException {
@@ -51,19 +64,38 @@ final class OdsStyles {
                 unit.append(xml.text());
             } else if (xml.name().equals("number")) {
                 thousands = (xml.attribute("display-factor", "1").length() - 1) / 3;
+            } else if (xml.name().equals("map")) {
+                limit(name, xml.attribute("condition", ""), xml.attribute("apply-style-name", ""));
             }
         }
         String text = unit.toString().strip();
-        boolean says = text.codePoints().anyMatch(Character::isLetter);
+        boolean says = text.codePoints().anyMatch(c -> Character.isLetter(c) || c == '%');
         if (says || thousands > 0) {
             looks.put(name, new Look(says ? text : "", thousands, false));
         }
     }
 
+    private void limit(String format, String condition, String shownAs) {
+        Matcher limit = LIMIT.matcher(condition);
+        if (limit.matches()) {
+            Section section =
+                    new Section(limit.group(1).replace("!=", "<>"), new BigDecimal(limit.group(2)), Format.NUMBER);
+            limited.computeIfAbsent(format, name -> new ArrayList<>()).add(new Within(section, shownAs));
+        }
+    }
+
     /** What a cell of that style adds to its figure. */
-    Look look(@Nullable String style) {
+    Look look(@Nullable String style, BigDecimal figure) {
         String format = looks.isEmpty() ? null : inherited(formats, style);
-        return format == null ? Look.PLAIN : looks.getOrDefault(format, Look.PLAIN);
+        if (format == null) {
+            return Look.PLAIN;
+        }
+        String within = limited.getOrDefault(format, List.of()).stream()
+                .filter(one -> one.section().holds(figure))
+                .map(Within::format)
+                .findFirst()
+                .orElse(format);
+        return looks.getOrDefault(within, Look.PLAIN);
     }
 
     boolean hides(@Nullable String tableStyle) {

@@ -1,6 +1,8 @@
 package vn.soxa.office.read;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,16 @@ record Relationships(List<Link> links) {
         }
     }
 
-    static String resolve(String folder, String target) {
+    private static String unescaped(String target) {
+        try {
+            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEscaped) {
+            return target;
+        }
+    }
+
+    static String resolve(String folder, String written) {
+        String target = written.indexOf('%') < 0 ? written : unescaped(written);
         if (target.startsWith("/")) {
             return target.substring(1);
         }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import vn.soxa.office.CellValue;
+import vn.soxa.office.CellValue.Amount.Look;
 
 /** Turns numbers into days by a workbook's date system, counted from 1900 or from 1904. */
 record Serials(boolean from1904) {
@@ -54,10 +55,10 @@ record Serials(boolean from1904) {
             BigDecimal time = text.length() > 11
                     ? part(LocalTime.parse(text.substring(11).replaceFirst("Z$", "")))
                     : BigDecimal.ZERO;
-            boolean alone = text.length() > 11 && !day.isAfter(LAST_OF_1899);
+            boolean alone = text.length() > 11 && !day.isAfter(from1904 ? SINCE_1904 : LAST_OF_1899);
             CellValue.Day whole = day(day);
             return alone
-                    ? new CellValue.Amount(time, false)
+                    ? new CellValue.Amount(time, false, Look.CLOCK)
                     : new CellValue.Day(
                             day,
                             time.signum() == 0 ? whole.serial() : whole.serial().add(time));

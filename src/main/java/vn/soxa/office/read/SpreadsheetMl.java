@@ -22,6 +22,7 @@ final class SpreadsheetMl {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> properties = new HashMap<>();
     private @Nullable Instant modified;
+    private boolean from1904;
 
     SpreadsheetMl(Budget budget) {
         this.budget = budget;
@@ -55,6 +56,11 @@ final class SpreadsheetMl {
                     bound(properties.size());
                 }
             }
+            case "ExcelWorkbook" -> {
+                while (xml.nextChild(depth)) {
+                    from1904 |= xml.name().equals("Date1904");
+                }
+            }
             case "Styles" -> styles.read(xml);
             case "Names" -> names(xml);
             case "Worksheet" -> sheet(xml);
@@ -75,7 +81,7 @@ final class SpreadsheetMl {
             budget.reached(Bounds.SHEETS_CUT);
             return;
         }
-        sheets.add(new SpreadsheetMlSheet(xml, styles, budget).read());
+        sheets.add(new SpreadsheetMlSheet(xml, styles, new Serials(from1904), budget).read());
     }
 
     private static void bound(int size) throws TooLargeException {

@@ -14,12 +14,13 @@ final class SpreadsheetMlSheet {
     private final SpreadsheetMlStyles styles;
     private final Budget budget;
     private final SheetBuilder sheet;
-    private final Serials serials = new Serials(false);
+    private final Serials serials;
     private int row;
 
-    SpreadsheetMlSheet(XmlCursor xml, SpreadsheetMlStyles styles, Budget budget) {
+    SpreadsheetMlSheet(XmlCursor xml, SpreadsheetMlStyles styles, Serials serials, Budget budget) {
         this.xml = xml;
         this.styles = styles;
+        this.serials = serials;
         this.budget = budget;
         this.sheet = new SheetBuilder(xml.attribute("Name", ""), false, budget);
     }

@@ -42,6 +42,11 @@ public final class UnreadableWorkbookException extends Exception {
         return why;
     }
 
+    /** True for a package in which a workbook may lie. */
+    public boolean isArchive() {
+        return detail.equals(FileKind.ARCHIVE.vietnamese());
+    }
+
     /** In Vietnamese, what the file seems to be (PDF, ảnh, Word …) or which bound it passes; may be empty. */
     public String detail() {
         return detail;

@@ -77,7 +77,7 @@ public final class WorkbookReader {
         FileKind kind = FileKind.of(head);
         return switch (kind) {
             case ZIP -> ZipDocument.read(file, wanted, budget);
-            case OLE -> XlsDocument.read(within(Bounds.OLD_FILE_BYTES, file));
+            case OLE -> XlsDocument.read(within(Bounds.OLD_FILE_BYTES, file), wanted, budget);
             case MARKUP -> MarkupDocument.read(within(Bounds.OLD_FILE_BYTES, file), head);
             case TEXT ->
                 new CsvReader(TextFile.read(within(Bounds.TEXT_FILE_BYTES, file)), TextFile.sheetName(file)).read();

@@ -11,7 +11,6 @@ final class XlsxSheet {
     private final XmlCursor xml;
     private final XlsxCell cell;
     private final SheetBuilder sheet;
-    private boolean rowsHidden;
     private int row = -1;
 
     XlsxSheet(SheetBytes bytes, XmlCursor xml, XlsxCell cell, SheetBuilder sheet) {
@@ -44,7 +43,6 @@ final class XlsxSheet {
     private boolean part() throws IOException {
         int depth = xml.depth();
         switch (xml.name()) {
-            case "sheetFormatPr" -> rowsHidden = xml.flag("zeroHeight");
             case "cols" -> {
                 while (xml.nextChild(depth)) {
                     column();
@@ -82,7 +80,7 @@ final class XlsxSheet {
     private void row() throws IOException {
         int named = xml.number("r", 0);
         row = named > 0 && named <= Bounds.ROW_INDEX ? named - 1 : row + 1;
-        sheet.startRow(row, rowsHidden || xml.flag("hidden"));
+        sheet.startRow(row, xml.flag("hidden"));
         int depth = xml.depth();
         int column = 0;
         while (xml.nextChild(depth)) {

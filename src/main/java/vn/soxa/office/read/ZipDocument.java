@@ -85,6 +85,6 @@ final class ZipDocument {
         if (parts.has("word/document.xml")) {
             return "Word";
         }
-        return parts.has("ppt/presentation.xml") ? "PowerPoint" : "tệp nén";
+        return parts.has("ppt/presentation.xml") ? "PowerPoint" : FileKind.ARCHIVE.vietnamese();
     }
 }

@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.office.read.UnreadableWorkbookException.Why;
 
 /** The parts of a zipped document by name; writers disagree about case and slashes. */
 final class ZipParts implements AutoCloseable {
@@ -20,7 +21,7 @@ final class ZipParts implements AutoCloseable {
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private final XMLInputFactory2 xml = XmlCursor.factory();
 
-    ZipParts(Path file, Budget budget) throws IOException {
+    ZipParts(Path file, Budget budget) throws IOException, UnreadableWorkbookException {
         this.zip = new ZipFile(file.toFile());
         this.budget = budget;
         if (zip.size() > Bounds.PARTS) {
@@ -28,7 +29,10 @@ final class ZipParts implements AutoCloseable {
             throw new TooLargeException("số phần trong tệp");
         }
         for (ZipEntry entry : Collections.list(zip.entries())) {
-            entries.putIfAbsent(normal(entry.getName()), entry);
+            if (entries.putIfAbsent(normal(entry.getName()), entry) != null && !entry.isDirectory()) {
+                zip.close();
+                throw new UnreadableWorkbookException(Why.DAMAGED, "hai phần bên trong cùng tên " + entry.getName());
+            }
         }
     }
 
@@ -71,6 +75,6 @@ final class ZipParts implements AutoCloseable {
 
     private static String normal(String name) {
         String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
-        return plain.startsWith("/") ? plain.substring(1) : plain;
+        return plain.replaceFirst("^(\\./|/)+", "");
     }
 }

@@ -66,13 +66,28 @@ class NumberFormatsTest {
         assertThat(format.thousands()).isEqualTo(thousands);
     }
 
+    /** Limits before a part of the format say which figures it is for. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            [>=1000]#,##0" m²";0.0" ha"          | 4000 | m²
+            [>=1000]#,##0" m²";0.0" ha"          | 0.4  | ha
+            [<1]0.0" ha";[<100]0" công";0" m²"   | 0.4  | ha
+            [<1]0.0" ha";[<100]0" công";0" m²"   | 5    | công
+            [<1]0.0" ha";[<100]0" công";0" m²"   | 5000 | m²
+            [=0]"không";[<>7]0" ha";0" công"     | 7    | công
+            """)
+    void limitsOfParts(String code, BigDecimal stored, String unit) {
+        assertThat(NumberFormats.format(code).amount(stored, false).look().unit())
+                .isEqualTo(unit);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2025-03-05, 2025-03-05 45721",
         "2025-03-05T12:00:00, 2025-03-05 45721.5000000000",
         "2025-03-05T12:00:00.000, 2025-03-05 45721.5000000000",
-        "1899-12-31T06:00:00.000, 0.2500000000",
-        "1899-12-30T18:00:00, 0.7500000000",
+        "1899-12-31T06:00:00.000, 6:00",
+        "1899-12-30T18:00:00, 18:00",
         "bao cao, bao cao"
     })
     void daysAndTimesWrittenOut(String written, String read) {

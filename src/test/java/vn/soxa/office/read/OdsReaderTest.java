@@ -58,9 +58,42 @@ class OdsReaderTest {
                         "S!C5 | \"T©n\" [TextRun[text=T©n, font=.VnTime]]",
                         "S!A6 | 12.5%",
                         "S!C6 | 2025-03-05 (45721.4166666667)",
-                        "S!D6 | 0.25",
+                        "S!D6 | 6:00",
                         "S!E6 | TRUE",
                         "S!F6 | not calculated | =IF(A1=1,\"a;b\",'X y'!B2:B3)");
+    }
+
+    /** Days counted from 1904, a unit that depends on the figure, and a percent sign that is mere text. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <calculation-settings><null-date date-value="1904-01-01"/></calculation-settings> | true
+            <calculation-settings><null-date date-value="1899-12-30"/></calculation-settings> | false
+            <calculation-settings/>                                                            | false
+            """)
+    void whatFiguresAreShownAs(String settings, boolean from1904) throws Exception {
+        String content = """
+                <d><automatic-styles><number-style name="m"><number/><text> m²</text></number-style>
+                <number-style name="h"><number/><text> ha</text><map condition="value()&gt;=1000" apply-style-name="m"/>
+                </number-style><number-style name="p"><number/><text>%</text></number-style>
+                <style name="c" family="table-cell" data-style-name="h"/>
+                <style name="q" family="table-cell" data-style-name="p"/></automatic-styles>
+                <body><spreadsheet>SETTINGS<table name="S"><table-row>
+                <table-cell style-name="c" value-type="float" value="4000"><p>4.000 m²</p></table-cell>
+                <table-cell style-name="c" value-type="float" value="0.4"><p>0,4 ha</p></table-cell>
+                <table-cell style-name="q" value-type="float" value="40"><p>40%</p></table-cell></table-row>
+                </table></spreadsheet></body></d>""".replace("SETTINGS", settings);
+        PartsOnDisk parts = PartsOnDisk.empty()
+                .part("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+                .part("content.xml", content);
+        assertThat(WorkbookReader.read(parts.write(file))
+                        .sheets()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .cells())
+                .extracting(cell -> ((vn.soxa.office.CellValue.Amount) cell.value()).look())
+                .extracting(look -> look.unit() + " " + look.since1904())
+                .containsExactly("m² " + from1904, "ha " + from1904, "% " + from1904);
     }
 
     @ParameterizedTest

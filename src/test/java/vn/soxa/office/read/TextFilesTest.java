@@ -148,6 +148,43 @@ class TextFilesTest {
                         "A1!B3 | #DIV/0! | =1/0");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void twoBytesALetterWithoutAMark(String charset) throws Exception {
+        assertThat(cells(ROWS, Charset.forName(charset))).containsExactly(CELLS);
+    }
+
+    /** Bytes of TCVN3 and of VNI stay what they are: whoever reads the cells knows these fonts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Hä tªn chñ hé;DiÖn tÝch", "Hoï teân chuû hoä;Dieän tích ñaát", "§¬n vÞ;Ghi chó"})
+    void oldFontsKeepTheirBytes(String text) throws Exception {
+        assertThat(cells(text, StandardCharsets.ISO_8859_1))
+                .containsExactly(
+                        "T!A1 | \"" + text.split(";", -1)[0] + "\"", "T!B1 | \"" + text.split(";", -1)[1] + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<Date1904/>", "<Date1904></Date1904>", ""})
+    void xmlOf2003MayCountItsDaysFrom1904(String setting) throws Exception {
+        Files.writeString(file, """
+                <?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+                    xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+                <ExcelWorkbook xmlns="urn:schemas-microsoft-com:office:excel">SETTING</ExcelWorkbook>
+                <Worksheet ss:Name="A1"><Table><Row><Cell><Data ss:Type="Number">43951</Data></Cell></Row></Table>
+                </Worksheet></Workbook>""".replace("SETTING", setting));
+        assertThat(WorkbookReader.read(file)
+                        .sheets()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .cells()
+                        .get(0)
+                        .value())
+                .isInstanceOfSatisfying(
+                        vn.soxa.office.CellValue.Amount.class,
+                        amount -> assertThat(amount.look().since1904()).isEqualTo(!setting.isEmpty()));
+    }
+
     private List<String> cells(String text, Charset charset) throws IOException, UnreadableWorkbookException {
         Files.write(file, text.getBytes(charset));
         return cells();

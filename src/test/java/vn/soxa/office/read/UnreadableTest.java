@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -47,6 +48,10 @@ class UnreadableTest {
             5b496e7465726e657453686f72746375745d0d0a, NOT_WORKBOOK: lối tắt
             3c3f786d6c2076657273696f6e3d27312e30273f3e3c612f3e, NOT_WORKBOOK: XML
             0908100000060500, NOT_WORKBOOK: Excel đời rất cũ
+            0900040002001000, NOT_WORKBOOK: Excel đời rất cũ
+            0900040007001000, NOT_WORKBOOK: Excel đời rất cũ
+            0902060000001000, NOT_WORKBOOK: Excel đời rất cũ
+            0904060000001000, NOT_WORKBOOK: Excel đời rất cũ
             000000000000, DAMAGED
             504b0304140000, DAMAGED
             d0cf11e0a1b11ae1, DAMAGED
@@ -86,6 +91,38 @@ class UnreadableTest {
             }
         }
         assertThat(refusal()).isEqualTo("ENCRYPTED");
+    }
+
+    /** Excel opens these without asking; the program does too. */
+    @Test
+    void defaultPassword() throws Exception {
+        try (POIFSFileSystem box = new POIFSFileSystem();
+                XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.createSheet("A").createRow(0).createCell(0).setCellValue("x");
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword(Decryptor.DEFAULT_PASSWORD);
+            try (OutputStream out = encryptor.getDataStream(box)) {
+                workbook.write(out);
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                box.writeFilesystem(out);
+            }
+        }
+        assertThat(WorkbookReader.read(file).sheets().get(0).name()).isEqualTo("A");
+    }
+
+    /** Two parts that a package may not tell apart: which one is meant nobody knows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/workbook.xml", "XL/Workbook.xml", "xl/worksheets/sheet1.xml", "xl\\styles.xml"})
+    void twoPartsOfOneName(String name) throws IOException {
+        String other = name.replaceFirst("^..", "zz");
+        PartsOnDisk.workbook("<sheetData/>")
+                .part("xl/styles.xml", "<a/>")
+                .part(other, "<a/>")
+                .write(file);
+        String zip = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        Files.write(file, zip.replace(other, name).getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(refusal()).isEqualTo("DAMAGED: hai phần bên trong cùng tên " + name);
     }
 
     @Test
