@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -17,6 +18,8 @@ final class WorkbookFilling {
     private static final int LONGEST_SHEET_NAME = 31;
     /** A sheet with more rows never stands in memory whole: cells of a stream cost a tenth of POI's others. */
     private static final int WHOLE_ROWS = 200;
+
+    private static final int ROWS_AT_ONCE = 20;
 
     private final WorkbookSpec spec;
     private final XSSFWorkbook book;
@@ -105,7 +108,7 @@ final class WorkbookFilling {
             book.write(out);
             return;
         }
-        try (RowStream stream = new RowStream(book)) {
+        try (SXSSFWorkbook stream = new SXSSFWorkbook(book, ROWS_AT_ONCE)) {
             for (LongSheet sheet : later) {
                 SheetRows filling = new SheetRows(
                         spec.sheets().get(sheet.place()),
