@@ -3,6 +3,7 @@ package vn.soxa.app;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +30,10 @@ record Collected(Path result) {
 
     private Map<String, Object> document() throws IOException {
         try {
-            return Files.exists(result) ? JSON.std.mapFrom(Files.readString(result, StandardCharsets.UTF_8)) : Map.of();
-        } catch (JacksonException damaged) {
+            return Files.isRegularFile(result)
+                    ? JSON.std.mapFrom(Files.readString(result, StandardCharsets.UTF_8))
+                    : Map.of();
+        } catch (JacksonException | CharacterCodingException damaged) {
             return Map.of();
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.book.EditedBook;
+import vn.soxa.office.write.WorkbookSpec;
 import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.rollup.CommuneFiles;
 import vn.soxa.rollup.ReadFile;
@@ -42,8 +43,8 @@ public final class CommuneRollup {
         try (LogEntry log = LogEntry.of(null, "rollup")) {
             RolledUp rolled = read(out, period);
             progress.mayStop();
-            Path written = new WorkbookWriter()
-                    .write(RollupWorkbook.of(rolled, unit, file -> way(out, file), created(rolled)), out);
+            WorkbookSpec spec = RollupWorkbook.of(rolled, unit, file -> way(out, file), created(rolled));
+            Path written = Hold.around(out, say, () -> new WorkbookWriter().write(spec, out));
             progress.at(say.of("step.write"), String.valueOf(written.getFileName()));
             log.done("communes", rolled.communes().size());
             return new RollupResult(rolled, written);

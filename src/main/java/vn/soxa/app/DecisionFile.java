@@ -3,6 +3,7 @@ package vn.soxa.app;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ record DecisionFile(Path file, Phrasebook say) {
             throw new CannotDoException(say.of("disk.isFolder", "file", " “" + file + "”"));
         }
         try {
-            Map<String, Object> document = JSON.std.mapFrom(Files.readString(file, StandardCharsets.UTF_8));
+            Map<String, Object> document = document();
             Map<String, Severity> severities = new TreeMap<>();
             texts(document.get("severities")).forEach((code, word) -> severities.put(code, severity(word)));
             refuseFixed(severities.keySet());
@@ -48,10 +49,14 @@ record DecisionFile(Path file, Phrasebook say) {
                     names(document.get("excluded")),
                     names(document.get("closed")),
                     severities);
-        } catch (JacksonException | IllegalArgumentException e) {
+        } catch (JacksonException | CharacterCodingException | IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new CannotDoException(say.of("cannot.decisions", "file", file.toString(), "message", message), e);
         }
+    }
+
+    private Map<String, Object> document() throws IOException {
+        return JSON.std.mapFrom(Files.readString(file, StandardCharsets.UTF_8));
     }
 
     private void refuseFixed(Set<String> codes) throws CannotDoException {
@@ -85,11 +90,7 @@ record DecisionFile(Path file, Phrasebook say) {
     /** When, by whom and why, by cell, file or period. */
     Map<String, DecisionNote> notes() throws IOException {
         Map<String, DecisionNote> notes = new TreeMap<>();
-        if (Files.exists(file)
-                && JSON.std
-                                .mapFrom(Files.readString(file, StandardCharsets.UTF_8))
-                                .get(NOTES)
-                        instanceof Map<?, ?> kept) {
+        if (Files.exists(file) && document().get(NOTES) instanceof Map<?, ?> kept) {
             kept.forEach((about, note) -> {
                 Map<String, String> lines = texts(note);
                 notes.put(

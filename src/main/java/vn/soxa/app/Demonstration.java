@@ -3,15 +3,14 @@ package vn.soxa.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.office.write.AtomicFile;
 import vn.soxa.text.Phrasebook;
 
 /** The whole round on the embedded plan and the made-up commune of {@code examples/}, period after period. */
@@ -78,9 +77,7 @@ public final class Demonstration {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 if (which.test(String.valueOf(file.getFileName()))) {
                     Path copy = to.resolve(from.relativize(file).toString());
-                    Files.createDirectories(
-                            Optional.ofNullable(copy.getParent()).orElse(to));
-                    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                    AtomicFile.copy(file, copy);
                 }
             }
         }

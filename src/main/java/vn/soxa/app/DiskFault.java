@@ -50,8 +50,20 @@ public final class DiskFault {
 
     /** Empty where the failure is none of the disk's. */
     public static Optional<String> sentence(Throwable failure) {
-        Throwable disk = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
-        return disk instanceof IOException fault ? Optional.of(told(fault)) : Optional.empty();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException fault && (cause == failure || disks(fault))) {
+                return Optional.of(told(fault));
+            }
+            if (cause instanceof UncheckedIOException unchecked) {
+                return Optional.of(told(unchecked.getCause()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Below another failure of a library, only what is the disk's beyond doubt. */
+    private static boolean disks(IOException fault) {
+        return !kind(fault, Objects.toString(fault.getMessage(), "")).equals("other");
     }
 
     private static String told(IOException fault) {

@@ -119,7 +119,7 @@ public final class FileCheck {
 
     /** Writes the marked copy of an inspected file and the text to send with it; none where nothing must be mended. */
     public List<Path> annotate(CheckedSubmission checked) throws IOException, CannotDoException {
-        return copies(checked).write(checked);
+        return Hold.around(checked.path(), say, () -> copies(checked).write(checked));
     }
 
     /** What to send to whoever sent an inspected file; empty where nothing must be mended. */

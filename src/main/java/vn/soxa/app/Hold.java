@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -46,10 +47,12 @@ final class Hold implements AutoCloseable {
             return new Hold(null); // what is to be written there says so itself
         }
         Path file = root.resolve(FILE);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "Is a directory");
+        }
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (locks(channel)) {
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(holder(clock, say).getBytes(StandardCharsets.UTF_8)));
+            write(channel, holder(clock, say));
             new Unfinished(root).takeAway();
             return new Hold(channel);
         }
@@ -58,12 +61,41 @@ final class Hold implements AutoCloseable {
         throw new CannotDoException(say.of("cannot.held", "folder", root.toString(), "who", who));
     }
 
-    private static boolean locks(FileChannel channel) throws IOException {
+    /** What writes one file, wherever that is. */
+    @FunctionalInterface
+    interface Writing<T> {
+        T done() throws IOException, CannotDoException;
+    }
+
+    /** Holds the work folder that the file lies in while that is written; any other folder is nobody's. */
+    static <T> T around(Path file, Phrasebook say, Writing<T> writing) throws IOException, CannotDoException {
+        Path root = WorkFolder.holding(file);
+        boolean ours = Files.exists(root.resolve(WorkFolder.PLAN_BOOK));
+        Hold held = ours ? of(root, WorkFolder.clock(), say) : new Hold(null);
+        try {
+            return writing.done();
+        } finally {
+            held.close();
+        }
+    }
+
+    private static boolean locks(FileChannel channel) {
         try {
             FileLock lock = channel.tryLock(LOCKED, 1, false);
             return lock != null;
         } catch (OverlappingFileLockException here) {
             return false;
+        } catch (IOException shareThatKnowsNoLocks) {
+            return true;
+        }
+    }
+
+    private static void write(FileChannel channel, String holder) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException full) {
+            return; // it is held all the same
         }
     }
 

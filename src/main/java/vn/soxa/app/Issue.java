@@ -1,8 +1,6 @@
 package vn.soxa.app;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,6 +8,7 @@ import java.util.List;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.SeriesPoint;
 import vn.soxa.office.write.AtomicFile;
+import vn.soxa.office.write.WorkbookSpec;
 import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
@@ -26,8 +25,8 @@ record Issue(Plan plan, Period period, WorkFolder folder, Progress progress, Phr
     List<Path> write(Ledger ledger, List<SeriesPoint> collected, Audience audience)
             throws IOException, CannotDoException {
         Path target = folder.templates(period);
-        Files.createDirectories(target);
-        Files.createDirectories(folder.inbox(period));
+        AtomicFile.folder(target);
+        AtomicFile.folder(folder.inbox(period));
         WorkbookWriter writer = WorkbookWriter.restyledIn(folder.root());
         Instant created = period.from().atStartOfDay().toInstant(ZoneOffset.UTC);
         IssuedRows rows = new IssuedRows(plan, period, ledger, collected);
@@ -36,21 +35,19 @@ record Issue(Plan plan, Period period, WorkFolder folder, Progress progress, Phr
                 .filter(reporter -> !plan.formsOf(reporter.code(), period).isEmpty())
                 .toList();
         progress.starts(say.of("step.write"), reporters.size());
+        Unwritten unwritten = new Unwritten();
         List<Path> all = Background.onAllCores(reporters, reporter -> {
             progress.mayStop();
             Path file = target.resolve(plan.fileStem(reporter) + "_" + period.code() + ".xlsx");
             List<SheetContent> sheets = plan.formsOf(reporter.code(), period).stream()
                     .map(form -> SheetContent.of(plan, reporter, form, rows.of(reporter, form)))
                     .toList();
-            Path written =
-                    writer.write(ReporterWorkbook.of(plan, reporter, period, sheets, FIRST_ROUND, created), file);
-            if (!written.equals(file)) {
-                Files.delete(written); // a second template would be nobody's
-                throw new FileSystemException(file.toString(), null, AtomicFile.IN_USE);
-            }
+            WorkbookSpec spec = ReporterWorkbook.of(plan, reporter, period, sheets, FIRST_ROUND, created);
+            unwritten.trying(file, () -> writer.replace(spec, file));
             progress.at(say.of("step.write"), String.valueOf(file.getFileName()));
-            return written;
+            return file;
         });
+        unwritten.require(say);
         if (all.isEmpty()) {
             throw new CannotDoException(say.of("cannot.nobody"));
         }

@@ -2,7 +2,6 @@ package vn.soxa.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,13 +75,14 @@ public final class OutOfTurnReport {
         Consolidation all =
                 new Consolidator().consolidate(round, ChosenDays.history(plan, chosen, last, state.series()));
         Consolidation figures = ChosenDays.only(all, codes);
-        Files.createDirectories(folder.outputs(chosen));
+        AtomicFile.folder(folder.outputs(chosen));
         Imprint imprint = new Imprint(
                 1, chosen.communeDue(), chosen.communeDue().atStartOfDay().toInstant(ZoneOffset.UTC));
+        Unwritten unwritten = new Unwritten();
         Path workbook = WorkbookWriter.restyledIn(folder.root())
                 .write(ChosenWorkbook.of(figures, round, imprint), folder.chosenWorkbook(plan, chosen));
-        List<Path> reports = Reports.in(folder, say).writeChosen(round, figures, last);
-        progress.at(say.of("step.write"), String.valueOf(reports.get(0).getFileName()));
+        List<Path> reports = Reports.in(folder, say).writeChosen(round, figures, last, unwritten);
+        progress.at(say.of("step.write"), String.valueOf(workbook.getFileName()));
         RoundResult result = new RoundResult(
                 plan,
                 chosen,
@@ -94,6 +94,7 @@ public final class OutOfTurnReport {
                 List.of());
         AtomicFile.replace(
                 folder.result(chosen), out -> out.write(ResultJson.of(result).getBytes(StandardCharsets.UTF_8)));
+        unwritten.require(say);
         return result;
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import vn.soxa.book.CommuneWorkbook;
 import vn.soxa.book.Imprint;
 import vn.soxa.check.CheckedRound;
@@ -37,6 +36,8 @@ import vn.soxa.text.VietnameseFormat;
  */
 record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook say, WorkbookWriter writer) {
 
+    private static final Pattern KEPT = Pattern.compile(".+" + Versions.NUMBERED + "\\.xlsx");
+
     static Outputs of(WorkFolder folder, LocalDate today, Progress progress, Phrasebook say) {
         return new Outputs(folder, today, progress, say, WorkbookWriter.restyledIn(folder.root()));
     }
@@ -47,56 +48,54 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
         return this;
     }
 
+    /** What cannot be written keeps nothing else from being written, but for the commune workbook: all else tells of it. */
     RoundResult write(CheckedRound checked, Consolidation figures) throws IOException, CannotDoException {
         Period period = checked.period();
-        Files.createDirectories(folder.outputs(period));
-        List<IOException> failures = new ArrayList<>();
-        try (Background<List<Path>> copies = Background.start(() -> copies(checked, failures));
-                Background<List<Path>> pictures = Background.start(() -> pictures(checked, figures))) {
+        AtomicFile.folder(folder.outputs(period));
+        Unwritten unwritten = new Unwritten();
+        try (Background<List<Path>> copies = Background.start(() -> copies(checked, unwritten));
+                Background<List<Path>> pictures = Background.start(() -> pictures(checked, figures, unwritten))) {
             Path workbook = workbook(checked, figures);
             progress.at(say.of("step.write"), String.valueOf(workbook.getFileName()));
-            List<Path> reports = Reports.in(folder, say).write(checked, figures);
-            progress.at(say.of("step.write"), String.valueOf(reports.get(0).getFileName()));
-            RoundResult result = result(checked, figures, workbook, reports, pictures.result(), copies.result());
-            require(failures);
+            List<Path> reports = Reports.in(folder, say).write(checked, figures, unwritten);
+            reports.stream()
+                    .limit(1)
+                    .forEach(report -> progress.at(say.of("step.write"), String.valueOf(report.getFileName())));
+            List<Path> returned = copies.result();
+            RoundResult result = result(checked, figures, workbook, reports, pictures.result(), returned);
+            if (period.base()) {
+                ReturnedCopies.putAway(folder.returned(period), returned, unwritten.files());
+            }
+            unwritten.require(say);
             return result;
         }
     }
 
-    private List<Path> pictures(CheckedRound checked, Consolidation figures) throws IOException {
+    private List<Path> pictures(CheckedRound checked, Consolidation figures, Unwritten unwritten) throws IOException {
         Plan plan = checked.plan();
         List<Path> pictures = new ArrayList<>();
-        pictures.add(picture(PeriodPicture.of(figures, checked), folder.picture(plan, checked.period(), "")));
+        Path first = folder.picture(plan, checked.period(), "");
+        unwritten.trying(first, () -> pictures.add(picture(PeriodPicture.of(figures, checked), first)));
         for (PlanHead head : plan.several()) {
             String suffix = "_" + VietnameseFormat.ascii(head.code());
             Path target = folder.picture(plan, checked.period(), suffix);
-            pictures.add(picture(PeriodPicture.of(figures, checked, head), target));
+            unwritten.trying(target, () -> pictures.add(picture(PeriodPicture.of(figures, checked, head), target)));
         }
         return pictures;
     }
 
     private static Path picture(Picture picture, Path target) throws IOException {
         byte[] png = new PicturePainter().png(picture);
-        boolean same = Files.exists(target) && Arrays.equals(Files.readAllBytes(target), png);
+        boolean same = Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), png);
         return same ? target : AtomicFile.write(target, out -> out.write(png));
     }
 
-    /** Everything else is written; what could not be is named, and the next run does it. */
-    private void require(List<IOException> failures) throws CannotDoException {
-        if (!failures.isEmpty()) {
-            String message = DiskFault.sentence(failures.get(0)).orElse("");
-            throw new CannotDoException(
-                    say.of("cannot.someReturned", "count", Integer.toString(failures.size()), "message", message),
-                    failures.get(0));
-        }
-    }
-
-    private List<Path> copies(CheckedRound checked, List<IOException> failures) throws IOException {
+    private List<Path> copies(CheckedRound checked, Unwritten unwritten) throws IOException {
         if (!checked.period().base()) {
             return List.of();
         }
         return new ReturnedCopies(checked.plan(), checked.period(), today, new WorkbookAnnotator(writer))
-                .write(checked, folder.returned(checked.period()), failures);
+                .write(checked, folder.returned(checked.period()), unwritten::add);
     }
 
     private RoundResult result(
@@ -117,7 +116,7 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
                 reports.stream().map(folder.root()::relativize).toList(),
                 pictures.stream().map(folder.root()::relativize).toList(),
                 returned.stream().map(folder.root()::relativize).toList());
-        int version = versions(period) + 1;
+        int version = imprint(period).version();
         AtomicFile.replace(
                 folder.result(period),
                 out -> out.write(ResultJson.of(result, version).getBytes(StandardCharsets.UTF_8)));
@@ -128,37 +127,26 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
         Period period = checked.period();
         Path target = folder.communeWorkbook(checked.plan(), period);
         Optional<Path> standing = folder.latestCommuneWorkbook(period);
-        int version = versions(period) + 1;
+        int version = version(period, standing);
         if (standing.isEmpty()) {
             return writer.write(spec(checked, figures, version), target);
         }
         if (writer.made(standing.get(), spec(checked, figures, version))) {
             return standing.get();
         }
-        keep(period, standing.get(), version);
+        String name = String.valueOf(standing.get().getFileName()).replaceFirst("( \\(\\d+\\))?\\.xlsx$", "");
+        AtomicFile.copy(standing.get(), folder.oldVersions(period).resolve(name + "_v" + version + ".xlsx"));
         return writer.write(spec(checked, figures, version + 1), target);
     }
 
-    private void keep(Period period, Path standing, int version) throws IOException {
-        Path old = folder.oldVersions(period);
-        Files.createDirectories(old);
-        String name = String.valueOf(standing.getFileName()).replaceFirst("( \\(\\d+\\))?\\.xlsx$", "");
-        Files.copy(standing, old.resolve(name + "_v" + version + ".xlsx"), StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private int versions(Period period) throws IOException {
-        Path old = folder.oldVersions(period);
-        if (!Files.isDirectory(old)) {
-            return 0;
-        }
-        try (Stream<Path> files = Files.list(old)) {
-            return (int) files.filter(file -> file.toString().endsWith(".xlsx")).count();
-        }
+    /** One more than was kept, whatever the commune was called then. */
+    private int version(Period period, Optional<Path> standing) throws IOException {
+        return new Versions(folder.result(period), folder.oldVersions(period)).kept(standing, KEPT) + 1;
     }
 
     /** Of the commune workbook that stands. */
     Imprint imprint(Period period) throws IOException {
-        return imprint(period, versions(period) + 1);
+        return imprint(period, version(period, folder.latestCommuneWorkbook(period)));
     }
 
     /** Dated by the period, not by the day of the run: the same content is the same file. */

@@ -11,6 +11,7 @@ import vn.soxa.form.CellAddress;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.read.UnreadableWorkbookException;
 import vn.soxa.office.read.WorkbookReader;
+import vn.soxa.office.write.AtomicFile;
 import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanBook;
@@ -36,13 +37,18 @@ record PlanBookFile(WorkFolder folder, Phrasebook say) {
     }
 
     Path write(PlanRows rows) throws IOException, CannotDoException {
-        if (Files.exists(folder.planBook())) {
-            throw new CannotDoException(
-                    say.of("cannot.planBookThere", "folder", folder.root().toString(), "file", WorkFolder.PLAN_BOOK));
+        AtomicFile.folder(folder.root());
+        Hold held = Hold.of(folder.root(), WorkFolder.clock(), say);
+        try {
+            if (Files.exists(folder.planBook())) {
+                throw new CannotDoException(say.of(
+                        "cannot.planBookThere", "folder", folder.root().toString(), "file", WorkFolder.PLAN_BOOK));
+            }
+            return WorkbookWriter.restyledIn(folder.root())
+                    .replace(PlanBookWorkbook.of(PlanReader.read(rows), CREATED), folder.planBook());
+        } finally {
+            held.close();
         }
-        Files.createDirectories(folder.root());
-        return WorkbookWriter.restyledIn(folder.root())
-                .write(PlanBookWorkbook.of(PlanReader.read(rows), CREATED), folder.planBook());
     }
 
     /** The plan; a plan book with errors is not worked with, the first one is told. */

@@ -1,14 +1,13 @@
 package vn.soxa.app;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.soxa.office.write.AtomicFile;
 import vn.soxa.submission.Listing;
 import vn.soxa.text.Phrasebook;
 
@@ -52,33 +51,15 @@ record Reception(Path inbox, Progress progress, Phrasebook say) {
     }
 
     private static void copy(Path from, Path wanted, List<Path> taken) throws IOException {
-        Path folder = wanted.resolveSibling("");
-        Files.createDirectories(folder);
-        Path unfinished = Files.createTempFile(folder, "~soxa", ".tmp");
-        try {
-            Files.copy(from, unfinished, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            for (int number = 1; ; number++) {
-                Path target = numbered(wanted, number);
-                if (Files.exists(target) && Files.mismatch(from, target) < 0) {
-                    return;
-                }
-                if (!Files.exists(target) && moved(unfinished, target)) {
-                    taken.add(target);
-                    return;
-                }
+        for (int number = 1; ; number++) {
+            Path target = numbered(wanted, number);
+            if (Files.isRegularFile(target) && Files.mismatch(from, target) < 0) {
+                return;
             }
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    /** False where another program took the name in between. */
-    private static boolean moved(Path unfinished, Path target) throws IOException {
-        try {
-            Files.move(unfinished, target);
-            return true;
-        } catch (FileAlreadyExistsException taken) {
-            return false;
+            if (!Files.exists(target) && AtomicFile.add(from, target)) {
+                taken.add(target);
+                return;
+            }
         }
     }
 

@@ -30,26 +30,29 @@ record Reports(WorkFolder folder, Phrasebook say, DocumentWriter writer) {
     }
 
     /** Where they are, the one to the level above first, those of each of several plans last. */
-    List<Path> write(CheckedRound checked, Consolidation figures) throws IOException, CannotDoException {
-        List<Path> written = new ArrayList<>(write(figures, to -> CommuneReport.of(figures, checked, to)));
+    List<Path> write(CheckedRound checked, Consolidation figures, Unwritten unwritten)
+            throws IOException, CannotDoException {
+        List<Path> written = write(figures, to -> CommuneReport.of(figures, checked, to), unwritten);
         for (PlanHead head : figures.plan().several()) {
-            String suffix = "_" + VietnameseFormat.ascii(head.code());
-            written.add(write(CommuneReport.of(figures, checked, head), versions(figures, suffix)));
+            Versions versions = versions(figures, "_" + VietnameseFormat.ascii(head.code()));
+            unwritten.trying(
+                    versions.target(), () -> written.add(write(CommuneReport.of(figures, checked, head), versions)));
         }
         return written;
     }
 
     /** Those of a report out of turn; {@code last} is the period whose books the figures were taken from. */
-    List<Path> writeChosen(CheckedRound checked, Consolidation figures, Period last)
+    List<Path> writeChosen(CheckedRound checked, Consolidation figures, Period last, Unwritten unwritten)
             throws IOException, CannotDoException {
-        return write(figures, to -> CommuneReport.ofChosen(figures, checked, to, last));
+        return write(figures, to -> CommuneReport.ofChosen(figures, checked, to, last), unwritten);
     }
 
-    private List<Path> write(Consolidation figures, Function<ReportTo, DocumentSpec> report)
+    private List<Path> write(Consolidation figures, Function<ReportTo, DocumentSpec> report, Unwritten unwritten)
             throws IOException, CannotDoException {
         List<Path> written = new ArrayList<>();
         for (ReportTo to : ReportTo.values()) {
-            written.add(write(report.apply(to), versions(figures, to.suffix())));
+            Versions versions = versions(figures, to.suffix());
+            unwritten.trying(versions.target(), () -> written.add(write(report.apply(to), versions)));
         }
         return written;
     }

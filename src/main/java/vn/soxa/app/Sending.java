@@ -1,5 +1,6 @@
 package vn.soxa.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,16 +52,12 @@ record Sending(WorkFolder folder, Progress progress, Phrasebook say) {
                 reports.stream().map(Sending::name).toList(),
                 List.of(),
                 List.of());
-        Path travelling = Files.createTempFile(folder.outputs(period), ".soxa", ".xlsx");
-        try {
-            WorkbookWriter.restyledIn(folder.root())
-                    .write(CommuneWorkbook.travelling(shown, told, imprint), travelling);
-            Path zip = AtomicFile.write(target(plan, period), out -> fill(out, workbook, travelling, reports, result));
-            progress.at(say.of("step.write"), String.valueOf(zip.getFileName()));
-            return zip;
-        } finally {
-            Files.deleteIfExists(travelling);
-        }
+        ByteArrayOutputStream travelling = new ByteArrayOutputStream();
+        WorkbookWriter.restyledIn(folder.root()).write(CommuneWorkbook.travelling(shown, told, imprint), travelling);
+        Path zip = AtomicFile.write(
+                target(plan, period), out -> fill(out, workbook, travelling.toByteArray(), reports, result));
+        progress.at(say.of("step.write"), String.valueOf(zip.getFileName()));
+        return zip;
     }
 
     private Path target(Plan plan, Period period) {
@@ -68,10 +65,10 @@ record Sending(WorkFolder folder, Progress progress, Phrasebook say) {
         return folder.outputs(period).resolve("Gui-cap-tren_" + commune + "_" + period.code() + ".zip");
     }
 
-    private static void fill(OutputStream out, Path workbook, Path travelling, List<Path> reports, RoundResult result)
+    private static void fill(OutputStream out, Path workbook, byte[] travelling, List<Path> reports, RoundResult result)
             throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        put(zip, name(workbook), Files.readAllBytes(travelling));
+        put(zip, name(workbook), travelling);
         for (Path report : reports) {
             put(zip, name(report), Files.readAllBytes(report));
         }

@@ -2,7 +2,6 @@ package vn.soxa.returned;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
@@ -34,7 +34,7 @@ import vn.soxa.text.Phrasebook;
 
 /** Writes what goes back to senders: their own workbooks with what is wrong marked, and a text to send with each. */
 public final class ReturnedCopies {
-    private static final String NOT_SENT = "Chua-nop.txt";
+    static final String NOT_SENT = "Chua-nop.txt";
     private static final String OLD = "ban-cu";
 
     private final Plan plan;
@@ -60,34 +60,47 @@ public final class ReturnedCopies {
      */
     public List<Path> write(CheckedRound round, Path folder) throws IOException {
         List<IOException> failures = new ArrayList<>();
-        List<Path> written = write(round, folder, failures);
+        List<Path> written = write(round, folder, (file, failure) -> failures.add(failure));
         if (!failures.isEmpty()) {
             throw failures.get(0);
         }
+        putAway(folder, written, Set.of());
         return written;
     }
 
-    /** The same; one that cannot be written keeps none of the others from it. */
-    public List<Path> write(CheckedRound round, Path folder, List<IOException> failures) throws IOException {
+    /**
+     * The same, but what earlier runs wrote stays where it is; a copy that cannot be written is told, by its place without
+     * ending, and keeps none of the others from it.
+     */
+    public List<Path> write(CheckedRound round, Path folder, BiConsumer<Path, IOException> failures) {
         List<Path> written = new ArrayList<>();
         Map<String, String> stems = stems(round);
         for (CheckedSubmission checked : round.submissions()) {
             String stem = stems.get(checked.file());
+            Path received = folder.resolve(ReturnedName.received(checked.path()));
             try {
                 if (stem != null) {
                     written.addAll(write(checked, folder.resolve(stem)));
                 } else if (Mending.of(checked).waiting() > 0) {
-                    written.add(received(checked, folder.resolve(ReturnedName.received(checked.path()))));
+                    written.add(received(checked, received));
                 } else if (Mending.of(checked).reminds()) {
                     written.add(received(checked, folder.resolve(ReturnedName.reminder(checked.path()))));
                 }
             } catch (IOException inUseOrGone) {
-                failures.add(inUseOrGone);
+                failures.accept(stem == null ? received : folder.resolve(stem), inUseOrGone);
             }
         }
-        written.addAll(missing(round, folder.resolve(NOT_SENT)));
-        new Outdated(folder, OLD).moveAllBut(written);
+        try {
+            written.addAll(missing(round, folder.resolve(NOT_SENT)));
+        } catch (IOException inUse) {
+            failures.accept(folder.resolve(NOT_SENT), inUse);
+        }
         return written;
+    }
+
+    /** Moves what nobody needs any more to {@code ban-cu}: all but these, and but those that could not be written. */
+    public static void putAway(Path folder, List<Path> written, Set<Path> unwritten) throws IOException {
+        new Outdated(folder, OLD).moveAllBut(written, unwritten);
     }
 
     /** What the copies are called, without ending, by the path in the inbox of the file that must be mended. */
@@ -228,11 +241,7 @@ public final class ReturnedCopies {
                 .filter(reporter -> !sent.contains(reporter))
                 .map(reporter -> new Addressee(plan, period, reporter, today, words).missing())
                 .toList();
-        if (lines.isEmpty()) {
-            Files.deleteIfExists(target);
-            return List.of();
-        }
-        return List.of(text(target, String.join("\n", lines) + "\n"));
+        return lines.isEmpty() ? List.of() : List.of(text(target, String.join("\n", lines) + "\n"));
     }
 
     /** With the line ends of Windows: the Notepad of Windows 7 knows no others. */

@@ -104,6 +104,13 @@ class ArchitectureTest {
         assertCaught(Rules.NO_BINARY_FLOATING_POINT, Careless.Parses.class);
     }
 
+    @Test
+    void one_place_writes_files() {
+        Rules.ONE_PLACE_WRITES_FILES.check(MAIN);
+        assertCaught(Rules.ONE_PLACE_WRITES_FILES, Careless.Scribbles.class);
+        assertCaught(Rules.ONE_PLACE_WRITES_FILES, Careless.Streams.class);
+    }
+
     private static void assertCaught(ArchRule rule, Class<?> culprit) {
         assertThatThrownBy(() -> rule.check(classes(culprit)))
                 .isInstanceOf(AssertionError.class)

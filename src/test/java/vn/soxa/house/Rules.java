@@ -7,7 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -78,6 +81,31 @@ final class Rules {
             .accessTargetWhere(target(describe("a figure as double or float", Rules::leavesDecimal)))
             .because("0.1 + 0.2 must be 0.3 in a signed report");
 
+    /** Whole or not at all, forced to the disk, nothing left by a kill: one place sees to it. */
+    static final ArchRule ONE_PLACE_WRITES_FILES = noClasses()
+            .that(describe("are not known to write something else", Rules::writesWhatPeopleWorkWith))
+            .should()
+            .accessTargetWhere(target(describe("a file that is written", Rules::writes)))
+            .because("what is written elsewhere may be half after a kill or a power cut");
+
+    /** The place itself; then lock, log, settings, and copies in the system's folder for what is thrown away. */
+    private static final Set<String> WRITERS = Set.of(
+            "Disk", "AtomicFile", "Hold", "ThreeFiles", "Remembered", "ViewedCopy", "SentZip", "XlsDocument", "Main");
+
+    private static final Set<String> WRITING = Set.of(
+            "write",
+            "writeString",
+            "newOutputStream",
+            "newBufferedWriter",
+            "newByteChannel",
+            "copy",
+            "move",
+            "createFile",
+            "createTempFile");
+
+    private static final Set<String> STREAMS =
+            Set.of("java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile");
+
     private static final Set<String> DOUBLE_OR_FLOAT = Set.of("doubleValue", "floatValue", "parseDouble", "parseFloat");
 
     private Rules() {}
@@ -90,6 +118,18 @@ final class Rules {
                 .should()
                 .accessTargetWhere(target(described))
                 .because(why);
+    }
+
+    private static boolean writesWhatPeopleWorkWith(JavaClass one) {
+        return WRITERS.stream().noneMatch(writer -> one.getName().matches(".*\\." + writer + "(\\$.*)?"));
+    }
+
+    private static boolean writes(AccessTarget access) {
+        String owner = access.getOwner().getName();
+        return (access.getOwner().isEquivalentTo(Files.class) && WRITING.contains(access.getName()))
+                || (access.getOwner().isEquivalentTo(FileChannel.class)
+                        && access.getName().equals("open"))
+                || (STREAMS.contains(owner) && access.getName().equals("<init>"));
     }
 
     private static boolean speaksOrExits(AccessTarget access) {

@@ -52,6 +52,15 @@ final class XmlCursor implements AutoCloseable {
         return factory;
     }
 
+    /** Someone's trick, and nothing a spreadsheet program writes. */
+    static final class EntitiesException extends ZipException {
+        private static final long serialVersionUID = 1L;
+
+        EntitiesException() {
+            super("document type or entity");
+        }
+    }
+
     /** Moves to the root element. */
     void root() throws IOException {
         while (next() != XMLStreamConstants.START_ELEMENT) {
@@ -198,7 +207,7 @@ final class XmlCursor implements AutoCloseable {
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
         } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new ZipException("document type or entity");
+            throw new EntitiesException();
         }
         return event;
     }

@@ -29,6 +29,7 @@ final class ZipDocument {
             if (!parts.has(document)) {
                 throw new UnreadableWorkbookException(Why.NOT_WORKBOOK, seems(parts));
             }
+            parts.refuseEntities();
             return new XlsxReader(parts, budget, wanted).read(format(parts, document), document, root);
         }
     }

@@ -62,6 +62,26 @@ final class ZipParts implements AutoCloseable {
         return in == null ? null : xml(in);
     }
 
+    /** Of all parts, those that are not read too: what is written back carries them on. */
+    void refuseEntities() throws IOException {
+        for (ZipEntry entry : entries.values()) {
+            if (entry.getName().toLowerCase(Locale.ROOT).matches(".*\\.(xml|rels|vml)")) {
+                refuseEntities(entry);
+            }
+        }
+    }
+
+    private void refuseEntities(ZipEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry);
+                XmlCursor begun = new XmlCursor(xml, in)) {
+            begun.root();
+        } catch (XmlCursor.EntitiesException trick) {
+            throw trick;
+        } catch (IOException unknown) {
+            return; // whoever reads it says so
+        }
+    }
+
     XmlCursor xml(InputStream in) throws IOException {
         XmlCursor cursor = new XmlCursor(xml, in);
         cursor.root();

@@ -8,8 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +72,11 @@ public final class DocumentWriter {
     }
 
     private XWPFDocument open() throws IOException {
+        byte[] bytes = master();
         try {
-            return new XWPFDocument(new ByteArrayInputStream(master()));
-        } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException noDocument) {
+            Entities.refuse(bytes);
+            return new XWPFDocument(new ByteArrayInputStream(bytes));
+        } catch (IOException | RuntimeException noDocument) {
             DocumentMasterException failure = new DocumentMasterException(List.of());
             failure.initCause(noDocument);
             throw failure;

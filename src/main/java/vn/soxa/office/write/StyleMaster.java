@@ -50,8 +50,12 @@ final class StyleMaster {
 
     /** Throws {@link MasterIncomplete} if a look has no sample cell, or nothing can be read at all. */
     static StyleMaster read(InputStream in) throws IOException {
-        try (XSSFWorkbook master = new XSSFWorkbook(in)) {
-            return new StyleMaster(master);
+        try {
+            byte[] whole = in.readAllBytes();
+            Entities.refuse(whole);
+            try (XSSFWorkbook master = new XSSFWorkbook(new ByteArrayInputStream(whole))) {
+                return new StyleMaster(master);
+            }
         } catch (MasterIncomplete told) {
             throw told;
         } catch (IOException

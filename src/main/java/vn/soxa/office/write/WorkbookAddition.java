@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,11 +32,15 @@ public record WorkbookAddition(
      */
     public boolean addTo(Path workbook) throws IOException {
         byte[] changed = changed(Files.readAllBytes(workbook));
-        Path written = AtomicFile.write(workbook, out -> out.write(changed));
-        if (!written.equals(workbook)) {
-            Files.delete(written);
+        try {
+            AtomicFile.replace(workbook, out -> out.write(changed));
+            return true;
+        } catch (FileSystemException fault) {
+            if (AtomicFile.IN_USE.equals(fault.getReason())) {
+                return false;
+            }
+            throw fault;
         }
-        return written.equals(workbook);
     }
 
     private byte[] changed(byte[] original) throws IOException {

@@ -53,6 +53,18 @@ public final class WorkbookWriter {
         return AtomicFile.write(target, out -> WorkbookFilling.write(spec, looks, digest, out));
     }
 
+    /** The same of one that is looked for under its own name only: one that is open is left as it is, and told. */
+    public Path replace(WorkbookSpec spec, Path target) throws IOException {
+        StyleMaster looks = master();
+        String digest = digest(spec);
+        return AtomicFile.replace(target, out -> WorkbookFilling.write(spec, looks, digest, out));
+    }
+
+    /** Writes a workbook that goes on into something else. */
+    public void write(WorkbookSpec spec, OutputStream out) throws IOException {
+        WorkbookFilling.write(spec, master(), digest(spec), out);
+    }
+
     /** True where the file was made of the same content in the same looks, whatever was typed into it since. */
     public boolean made(Path file, WorkbookSpec spec) throws IOException {
         return AboutDocument.of(file, ContentDigest.PROPERTY).equals(digest(spec));

@@ -1,6 +1,12 @@
 package vn.soxa.house.planted.sheet;
 
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +68,18 @@ public final class Careless {
     public record Rounds(BigDecimal figure) {
         double rounded() {
             return figure.doubleValue();
+        }
+    }
+
+    public record Scribbles(Path file) {
+        void scribble() throws IOException {
+            Files.writeString(file, "half");
+        }
+    }
+
+    public record Streams(File file) {
+        OutputStream out() throws IOException {
+            return new FileOutputStream(file);
         }
     }
 
