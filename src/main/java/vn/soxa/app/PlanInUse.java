@@ -147,14 +147,11 @@ record PlanInUse(WorkFolder folder, Phrasebook say, PlanBook book, RawWorkbook w
     private static Content content(BoundCell cell) {
         @Nullable Object value = cell.value();
         if (value instanceof BigDecimal number) {
-            return new Content.Figure(number);
-        }
-        if (value instanceof Integer whole) {
-            return new Content.Figure(BigDecimal.valueOf(whole));
+            return new Content.Words(VietnameseFormat.typed(number));
         }
         if (value instanceof LocalDate date) {
-            return new Content.Date(date);
+            return new Content.Words(VietnameseFormat.date(date));
         }
-        return new Content.Words(value instanceof String text ? text : cell.raw());
+        return new Content.Words(value instanceof String || value instanceof Integer ? value.toString() : cell.raw());
     }
 }

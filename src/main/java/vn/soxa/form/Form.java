@@ -97,6 +97,16 @@ public record Form(
         return column(Column.UNIT).isPresent();
     }
 
+    /** True where three digits behind a separator can only be thousands: of whole numbers, and where less is unusual. */
+    public boolean thousands(Column column) {
+        return column.type().whole()
+                || (column.type() == ColumnType.AMOUNT
+                        && rules.stream()
+                                .filter(rule -> rule.reads().equals(List.of(column.key())))
+                                .map(rule -> rule.args().getOrDefault("min", ""))
+                                .anyMatch(least -> least.matches("\\d{4,}")));
+    }
+
     /** This form with columns an officer added, before the note. */
     public Form with(List<Column> added) {
         return withColumns(Stream.of(

@@ -181,7 +181,7 @@ final class CellReader {
 
     private CellOutcome ofText(String raw, Column column, ColumnStyle style, String unit) {
         return switch (column.type()) {
-            case INTEGER, AMOUNT, AREA, PERCENT, YEAR -> numbers.ofText(raw, column, style.numbers(), unit);
+            case INTEGER, AMOUNT, AREA, PERCENT, YEAR -> numbers.ofText(raw, column, style, unit);
             case DATE ->
                 CellOutcome.of(
                         DateText.read(raw, style.dates(), false, context.year()).map(PartialDate::earliest));

@@ -3,18 +3,25 @@ package vn.soxa.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import vn.soxa.form.Column;
+import vn.soxa.form.Form;
 import vn.soxa.office.CellValue;
 import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
 import vn.soxa.text.DateStyle;
 import vn.soxa.text.NumberStyle;
 
-/** What the other cells of a column prove about how its texts are typed. */
-record ColumnStyle(NumberStyle numbers, DateStyle dates) {
+/**
+ * How the texts of a column are typed, as far as it is known.
+ *
+ * @param numbers what the other cells prove
+ * @param dates what the other cells prove
+ * @param thousands three digits behind a separator can only be thousands
+ */
+record ColumnStyle(NumberStyle numbers, DateStyle dates, boolean thousands) {
 
-    private static final ColumnStyle NONE = new ColumnStyle(NumberStyle.UNKNOWN, DateStyle.UNKNOWN);
+    private static final ColumnStyle NONE = new ColumnStyle(NumberStyle.UNKNOWN, DateStyle.UNKNOWN, false);
 
-    static ColumnStyle of(Column column, int place, List<RawRow> entries) {
+    static ColumnStyle of(Form form, Column column, int place, List<RawRow> entries) {
         if (!column.type().numeric() && !column.type().date()) {
             return NONE;
         }
@@ -29,6 +36,7 @@ record ColumnStyle(NumberStyle numbers, DateStyle dates) {
                 ? NONE
                 : new ColumnStyle(
                         column.type().numeric() ? NumberStyle.ofColumn(texts) : NumberStyle.UNKNOWN,
-                        column.type().date() ? DateStyle.ofColumn(texts) : DateStyle.UNKNOWN);
+                        column.type().date() ? DateStyle.ofColumn(texts) : DateStyle.UNKNOWN,
+                        form.thousands(column));
     }
 }

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.finding.Severity;
 import vn.soxa.form.Area;
+import vn.soxa.form.Breach;
+import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Condition;
 import vn.soxa.form.Operand;
@@ -24,6 +28,7 @@ record Likely(RowValues row, PeriodBounds bounds, boolean inPeriod) {
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
     private static final String IN_MILLIONS = "triệu đồng";
     private static final int DECIMALS = 4;
+    private static final int MONTHS = 12;
 
     Finding told(Finding finding, Rule rule, Column column) {
         return switch (rule.breach()) {
@@ -124,6 +129,29 @@ record Likely(RowValues row, PeriodBounds bounds, boolean inPeriod) {
         boolean leapDay = Objects.equals(typed.day(), 29) && Objects.equals(typed.month(), 2);
         PartialDate meant = new PartialDate(year, typed.month(), typed.day());
         return leapDay || year == typed.year() || !fits(meant) ? null : VietnameseFormat.date(meant);
+    }
+
+    /**
+     * Asks instead whether the month was typed first, where only that lies within what the period reports: an English
+     * spreadsheet makes 3 January of 1/3/2025.
+     */
+    Finding asked(Finding outside, Rule rule) {
+        boolean late = rule.breach() == Breach.AFTER_CUTOFF || rule.breach() == Breach.OUTSIDE_PERIOD;
+        PartialDate read = date(row.get(rule.column()));
+        Integer day = read == null ? null : read.day();
+        CellAddress cell = outside.cell();
+        if (!late || rule.warning() || read == null || day == null || day > MONTHS || cell == null) {
+            return outside;
+        }
+        PartialDate meant = new PartialDate(read.year(), day, read.month());
+        String found = outside.found().orElse("");
+        return fits(meant)
+                ? Finding.ofCell(FindingCode.CELL_DATE_MONTH_FIRST, cell, "found", found)
+                        .with("header", outside.args().getOrDefault("header", ""))
+                        .with("reading1", VietnameseFormat.date(meant))
+                        .with("reading2", found)
+                        .as(Severity.CONFIRM)
+                : outside;
     }
 
     private boolean fits(PartialDate date) {

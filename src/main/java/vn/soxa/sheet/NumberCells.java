@@ -12,11 +12,11 @@ import vn.soxa.form.Area;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 import vn.soxa.office.CellValue;
-import vn.soxa.text.NumberStyle;
 import vn.soxa.text.NumberText;
 import vn.soxa.text.Reading;
 import vn.soxa.text.UnitNumber;
 import vn.soxa.text.Units;
+import vn.soxa.text.VietnameseFormat;
 import vn.soxa.text.Words;
 
 /** Reads the cells of number columns: stored numbers, typed ones, and numbers with a unit behind them. */
@@ -68,13 +68,14 @@ final class NumberCells {
                 "found",
                 Shown.text(amount),
                 "reading1",
-                Shown.figure(amount.number()),
+                VietnameseFormat.typed(amount.number()),
                 "reading2",
-                Shown.figure(amount.shown()));
+                VietnameseFormat.typed(amount.shown()));
     }
 
-    CellOutcome ofText(String raw, Column column, NumberStyle style, String unit) {
-        Reading<UnitNumber> read = NumberText.read(raw, style, column.type() == ColumnType.AREA ? unit : null);
+    CellOutcome ofText(String raw, Column column, ColumnStyle style, String unit) {
+        String usual = column.type() == ColumnType.AREA ? unit : null;
+        Reading<UnitNumber> read = NumberText.read(raw, style.numbers(), usual, style.thousands());
         UnitNumber number = read.value();
         if (number == null) {
             return CellOutcome.of(read);

@@ -67,7 +67,7 @@ final class RowBinder {
         for (Column column : this.form.columns()) {
             Integer place = match.columns().get(column.key());
             if (place != null) {
-                Placed placed = new Placed(column, place, ColumnStyle.of(column, place, entries));
+                Placed placed = new Placed(column, place, ColumnStyle.of(this.form, column, place, entries));
                 columns.add(placed);
                 unitColumn = column.key().equals(Column.UNIT) ? placed : unitColumn;
                 owners |= column.hand() == Hand.OWNER;
@@ -82,6 +82,7 @@ final class RowBinder {
         Map<String, BoundCell> cells = new HashMap<>(columns.size() * 2);
         List<Finding> findings = new ArrayList<>(0);
         Set<String> unreadable = new HashSet<>(0);
+        Set<String> stored = new HashSet<>(0);
         String areasIn = unit(raw);
         boolean completes = ownersToo && rowCode >= 0 && raw.cell(rowCode) != null;
         for (Placed placed : columns) {
@@ -91,6 +92,9 @@ final class RowBinder {
                 String text = Shown.text(value);
                 CellOutcome outcome = outcome(value, text, placed, address, areasIn);
                 cells.put(placed.column().key(), new BoundCell(address, text, outcome.value()));
+                if (value instanceof CellValue.Day && settled.confirmed(address, text) == null) {
+                    stored.add(placed.column().key());
+                }
                 for (Reading<?> said : outcome.said()) {
                     Finding finding = CellFindings.of(said, placed.column(), address, text, completes, areasIn);
                     findings.add(finding);
@@ -100,7 +104,7 @@ final class RowBinder {
                 }
             }
         }
-        findings.addAll(rules.broken(raw.index(), cells, unreadable, completes));
+        findings.addAll(rules.broken(raw.index(), cells, unreadable, stored, completes));
         if (findings.size() > 1) {
             findings.sort(BY_CELL);
         }

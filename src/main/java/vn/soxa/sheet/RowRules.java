@@ -44,9 +44,11 @@ final class RowRules {
      * One finding a cell: the first rule it breaks, and none where the cell itself could not be read.
      *
      * @param unreadable keys of cells that hold something nobody could read
+     * @param stored keys of days that stand there as days: who typed them may not have seen what they became
      * @param others true where the row is a hamlet's, completed here by the owner officer
      */
-    List<Finding> broken(int row, Map<String, BoundCell> cells, Set<String> unreadable, boolean others) {
+    List<Finding> broken(
+            int row, Map<String, BoundCell> cells, Set<String> unreadable, Set<String> stored, boolean others) {
         RowValues values = key -> {
             BoundCell cell = cells.get(key);
             return cell == null ? null : cell.value();
@@ -64,7 +66,8 @@ final class RowRules {
                     && !told.contains(rule.column())
                     && Collections.disjoint(judged.reads(), unreadable)) {
                 told.add(rule.column());
-                findings.add(finding(rule, row, cells, values));
+                Finding finding = finding(rule, row, cells, values);
+                findings.add(stored.contains(rule.column()) ? likely(rule, values).asked(finding, rule) : finding);
             }
         }
         return findings;
@@ -91,7 +94,7 @@ final class RowRules {
                 ? finding
                 : finding.with("unit", column.unit());
         finding = besides(finding, rule, row);
-        finding = new Likely(values, context.bounds(), inPeriod(column)).told(finding, rule, column);
+        finding = likely(rule, values).told(finding, rule, column);
         finding = rule.message().isEmpty() ? finding : finding.with(Finding.SAID, rule.message());
         finding = rule.basis().isEmpty() ? finding : finding.with(Finding.BASIS, rule.basis());
         return switch (rule.level()) {
@@ -99,6 +102,10 @@ final class RowRules {
             case ASK -> finding.as(Severity.CONFIRM);
             case NOTE -> finding.as(Severity.WARNING);
         };
+    }
+
+    private Likely likely(Rule rule, RowValues values) {
+        return new Likely(values, context.bounds(), inPeriod(form.column(rule.column())));
     }
 
     /** The other cells that a person may have to mend instead. */

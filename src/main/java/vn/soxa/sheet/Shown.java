@@ -28,12 +28,6 @@ public final class Shown {
                 : figure + " " + amount.look().unit();
     }
 
-    /** As it would be typed, without dots between thousands. */
-    static String figure(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return plain(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
-    }
-
     static String number(String number) {
         return VietnameseFormat.number(new BigDecimal(number), EVERY_DIGIT);
     }

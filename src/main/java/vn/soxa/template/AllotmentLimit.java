@@ -3,8 +3,9 @@ package vn.soxa.template;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.soxa.form.CellAddress;
-import vn.soxa.form.Column;
+import vn.soxa.form.ColumnType;
 import vn.soxa.forms.PlanBookCatalogue;
 import vn.soxa.office.write.Highlight;
 import vn.soxa.office.write.Look;
@@ -21,29 +22,34 @@ record AllotmentLimit(SheetView allotments, SheetView indicators) {
     }
 
     Highlight highlight() {
-        String indicator = cell("indicator");
-        String year = cell("year");
-        String shared = "SUMIFS(" + range(allotments, "target") + "," + range(allotments, "indicator") + "," + indicator
-                + "," + range(allotments, "year") + "," + year + ")";
-        String target = indicators.columns().stream()
-                .map(Column::key)
-                .filter(key -> key.matches(PlanBookCatalogue.TARGET + "\\d{4}"))
-                .map(key -> "(" + year + "=" + key.substring(PlanBookCatalogue.TARGET.length()) + ")*SUMIF("
-                        + range(indicators, "code") + "," + indicator + "," + range(indicators, key) + ")")
-                .collect(Collectors.joining("+", "(0+", ")"));
+        RowCells row = new RowCells(allotments);
+        String same = Stream.of("indicator", "year")
+                .map(key -> "(TRIM(" + range(allotments, key) + ")=TRIM(" + row.of(key) + "))")
+                .collect(Collectors.joining("*"));
+        String shared = "SUMPRODUCT(" + same + "*IFERROR(" + number(range(allotments, "target")) + ",0))";
+        String target = "INDEX(" + Layout.quoted(indicators.sheet()) + "!"
+                + Layout.fixed(Layout.HEADER_ROW, 0) + ":" + Layout.fixed(indicators.lastRow(), last()) + ",MATCH("
+                + row.of("indicator") + "," + range(indicators, "code") + ",0),MATCH("
+                + RuleFormula.literal(PlanBookCatalogue.TARGET) + "&TRIM(" + row.of("year") + "),"
+                + Layout.quoted(indicators.sheet()) + "!" + Layout.fixed(Layout.KEY_ROW, 0) + ":"
+                + Layout.fixed(Layout.KEY_ROW, last()) + ",0))";
         String below = "ROW($A" + (Layout.HEADER_ROW + 1) + ")>ROW(" + Layout.fixed(Layout.HEADER_ROW, 0) + ")";
         return new Highlight(
                 Layout.entries(allotments.index("target"), allotments.lastRow()),
-                "AND(" + below + ",ISNUMBER(" + cell("target") + "),ROUND(" + shared + "-" + target + ",6)>0)",
+                "AND(" + below + ",IFERROR((ROUND(" + shared + "-" + number(target) + ",6)>0)*1,0)>0)",
                 Look.WARNING);
+    }
+
+    private static String number(String cells) {
+        return new TypedFigure(cells, ColumnType.AMOUNT, false).number();
+    }
+
+    private int last() {
+        return indicators.columns().size() - 1;
     }
 
     private static Optional<SheetView> find(List<SheetView> views, String form) {
         return views.stream().filter(view -> view.form().code().equals(form)).findFirst();
-    }
-
-    private String cell(String key) {
-        return new RowCells(allotments).of(key);
     }
 
     private static String range(SheetView view, String key) {

@@ -28,7 +28,7 @@ final class ColumnChecks {
     ColumnChecks(SheetView view, CellNames cells) {
         this.view = view;
         this.cells = cells;
-        this.formulas = new RuleFormula(view, cells);
+        this.formulas = new RuleFormula(view, cells, false);
         this.types = new TypeFormula(view, cells);
         this.rules = view.rules();
     }

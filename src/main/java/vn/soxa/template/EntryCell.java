@@ -11,6 +11,7 @@ import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Content;
 import vn.soxa.office.write.Look;
 import vn.soxa.text.Glossary;
+import vn.soxa.text.VietnameseFormat;
 
 /** Typed values as cells of a form sheet, and how the cells of a column look. */
 final class EntryCell {
@@ -29,24 +30,19 @@ final class EntryCell {
         return new CellSpec(index, content(value, unit), look(column, hold), null);
     }
 
+    /**
+     * All cells are text: where a spreadsheet speaks English it would take 1/3/2025 for 3 January and 12,5 for 125, and
+     * nobody would see it.
+     */
     static Look look(Column column, Hold hold) {
         if (column.key().equals(Column.ROW_CODE)) {
             return Look.ROW_CODE;
         }
+        boolean number = column.type().numeric();
         return switch (hold) {
-            case ENTRY -> kind(column, Look.ENTRY_TEXT, Look.ENTRY_NUMBER, Look.ENTRY_WHOLE, Look.ENTRY_DATE);
-            case CARRIED -> kind(column, Look.CARRIED_TEXT, Look.CARRIED_NUMBER, Look.CARRIED_WHOLE, Look.CARRIED_DATE);
-            case ISSUED -> kind(column, Look.ISSUED_TEXT, Look.ISSUED_NUMBER, Look.ISSUED_NUMBER, Look.ISSUED_DATE);
-        };
-    }
-
-    /** A month is text: a date cell would show a day that nobody typed. */
-    private static Look kind(Column column, Look text, Look number, Look whole, Look date) {
-        return switch (column.type()) {
-            case INTEGER, YEAR, STARS -> whole;
-            case AMOUNT, AREA, PERCENT -> number;
-            case DATE -> date;
-            default -> text;
+            case ENTRY -> number ? Look.ENTRY_NUMBER : Look.ENTRY_TEXT;
+            case CARRIED -> number ? Look.CARRIED_NUMBER : Look.CARRIED_TEXT;
+            case ISSUED -> number ? Look.ISSUED_NUMBER : Look.ISSUED_TEXT;
         };
     }
 
@@ -55,16 +51,13 @@ final class EntryCell {
             return new Content.Empty();
         }
         if (value instanceof Area area) {
-            return new Content.Figure(inUnit(area, unit));
+            return new Content.Words(VietnameseFormat.typed(inUnit(area, unit)));
         }
         if (value instanceof BigDecimal number) {
-            return new Content.Figure(number);
-        }
-        if (value instanceof Integer whole) {
-            return new Content.Figure(BigDecimal.valueOf(whole));
+            return new Content.Words(VietnameseFormat.typed(number));
         }
         if (value instanceof LocalDate day) {
-            return new Content.Date(day);
+            return new Content.Words(VietnameseFormat.date(day));
         }
         return new Content.Words(value instanceof Boolean yes ? Glossary.word(yes ? "yes" : "no") : value.toString());
     }

@@ -29,15 +29,16 @@ final class EntryGuide {
 
     private final SheetView view;
     private final Phrasebook words;
+    private final RowCells cells;
     private final TypeFormula types;
     private final RuleFormula formulas;
 
     EntryGuide(SheetView view, Phrasebook words) {
         this.view = view;
         this.words = words;
-        RowCells cells = new RowCells(view);
+        this.cells = new RowCells(view);
         this.types = new TypeFormula(view, cells);
-        this.formulas = new RuleFormula(view, cells);
+        this.formulas = new RuleFormula(view, cells, true);
     }
 
     Validation of(Column column) {
@@ -66,13 +67,38 @@ final class EntryGuide {
 
     /** The type, then as many limits as a validation can hold; the rest is left to the red cell. */
     private String refused(Column column) {
+        Stream<String> terms = limits(column).map(rule -> formulas.of(rule.broken()));
         StringBuilder refused = new StringBuilder(types.wrongWhenTyped(column).orElse(""));
-        limits(column).map(rule -> formulas.of(rule.broken())).forEach(term -> {
+        if (column.type().numeric()) {
+            TypedFigure figure = view.figure(column, cells);
+            List<Rule> own = limits(column).filter(rule -> fixedRange(rule, column)).toList();
+            refused.append(figure.refused(limit(own, "min"), limit(own, "above"), limit(own, "max")));
+            terms = Stream.concat(
+                    limits(column).filter(rule -> !own.contains(rule)).map(rule -> formulas.of(rule.broken())),
+                    Stream.of(figure.doubtful()));
+        }
+        terms.forEach(term -> {
             if (refused.length() + term.length() + "+=0".length() <= LONGEST_FORMULA) {
                 refused.append(refused.isEmpty() ? "" : "+").append(term);
             }
         });
         return refused.toString();
+    }
+
+    /** Limits of the column's own figure that always hold; of an area they are in another unit than it is typed in. */
+    private static boolean fixedRange(Rule rule, Column column) {
+        return rule.breach() == Breach.OUT_OF_RANGE
+                && column.type() != ColumnType.AREA
+                && rule.reads().equals(List.of(column.key()));
+    }
+
+    private static @Nullable BigDecimal limit(List<Rule> rules, String arg) {
+        return rules.stream()
+                .map(rule -> rule.args().getOrDefault(arg, ""))
+                .filter(number -> !number.isEmpty())
+                .map(BigDecimal::new)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A header too long for a title leaves its unit to the prompt. */

@@ -3,8 +3,12 @@ package vn.soxa.template;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 
-/** The number in a cell as a formula, an error where there is none; areas in square metres, dates as day numbers. */
-record NumberFormula(SheetView view, CellNames cells) {
+/**
+ * The number in a cell as a formula, an error where there is none; areas in square metres, dates as day numbers.
+ *
+ * @param brief for a cell just typed, short enough for a validation
+ */
+record NumberFormula(SheetView view, CellNames cells, boolean brief) {
     private static final int YEARS_BELOW = 3000;
 
     String of(Column column) {
@@ -14,19 +18,17 @@ record NumberFormula(SheetView view, CellNames cells) {
         if (column.type() == ColumnType.DATE) {
             return date(cells.of(column.key()));
         }
-        return cell(column.key());
+        return column.type() == ColumnType.AREA ? squareMetres(column) : figure(column);
     }
 
-    /** What stands in the cell, if it is a number. */
-    String cell(String key) {
-        String cell = cells.of(key);
-        return "IF(ISNUMBER(" + cell + ")," + cell + ",NA())";
+    private String figure(Column column) {
+        TypedFigure figure = view.figure(column, cells);
+        return brief ? figure.inBrief() : figure.number();
     }
 
     /** The cell's number times the row's unit. */
-    String squareMetres(String key) {
-        String cell = cells.of(key);
-        return "IF(ISNUMBER(" + cell + "),ROUND(" + cell + "*" + unit() + ",0),NA())";
+    private String squareMetres(Column column) {
+        return "ROUND(" + figure(column) + "*" + unit() + ",0)";
     }
 
     private String unit() {

@@ -3,8 +3,6 @@ package vn.soxa.template;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.soxa.form.Column;
-import vn.soxa.form.ColumnType;
 import vn.soxa.form.Condition;
 import vn.soxa.form.Operand;
 
@@ -19,10 +17,10 @@ final class RuleFormula {
     private final CellNames cells;
     private final NumberFormula numbers;
 
-    RuleFormula(SheetView view, CellNames cells) {
+    RuleFormula(SheetView view, CellNames cells, boolean brief) {
         this.view = view;
         this.cells = cells;
-        this.numbers = new NumberFormula(view, cells);
+        this.numbers = new NumberFormula(view, cells, brief);
     }
 
     String of(Condition condition) {
@@ -81,7 +79,7 @@ final class RuleFormula {
                     .collect(Collectors.joining("+", "(", ")"));
         }
         if (operand instanceof Operand.WorkingDays days) {
-            return workingDays(numbers.cell(days.start()), numbers.cell(days.end()));
+            return workingDays(number(days.start()), number(days.end()));
         }
         return fixed(operand).toPlainString();
     }
@@ -99,8 +97,7 @@ final class RuleFormula {
     }
 
     private String number(String key) {
-        Column column = view.column(key).orElseThrow();
-        return column.type() == ColumnType.AREA ? numbers.squareMetres(key) : numbers.of(column);
+        return numbers.of(view.column(key).orElseThrow());
     }
 
     /** Day 0 was a Saturday: of every seven days the last five are worked. */

@@ -60,6 +60,11 @@ record SheetView(
                 .toList();
     }
 
+    /** How a figure of a column is typed. */
+    TypedFigure figure(Column column, CellNames cells) {
+        return new TypedFigure(cells.of(column.key()), column.type(), form().thousands(column));
+    }
+
     /** The units that may be chosen. */
     List<String> units() {
         return column(Column.UNIT).map(choices::of).orElse(List.of());

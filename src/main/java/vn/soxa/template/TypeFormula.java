@@ -16,12 +16,14 @@ record TypeFormula(SheetView view, CellNames cells) {
     Optional<String> wrong(Column column) {
         String cell = cells.of(column.key());
         if (column.type().date()) {
-            String number = new NumberFormula(view, cells).of(column);
+            String number = new NumberFormula(view, cells, false).of(column);
             return Optional.of(filled(cell) + "*(1-" + plausible(number) + ")");
         }
         if (column.type().numeric()) {
-            String part = column.type().whole() ? "+IF(ISNUMBER(" + cell + ")," + cell + "<>INT(" + cell + "),0)" : "";
-            return Optional.of("(" + filled(cell) + "*(1-ISNUMBER(" + cell + "))" + part + ")");
+            TypedFigure figure = view.figure(column, cells);
+            String number = figure.number();
+            String fits = column.type().whole() ? "(" + number + "=INT(" + number + "))" : "ISNUMBER(" + number + ")";
+            return Optional.of(filled(cell) + "*(1-IFERROR((" + figure.clear() + ")*" + fits + ",0))");
         }
         return free(column) ? Optional.empty() : notListed(column);
     }
@@ -40,7 +42,7 @@ record TypeFormula(SheetView view, CellNames cells) {
     /** The same for a cell just typed, short enough for a validation. */
     Optional<String> wrongWhenTyped(Column column) {
         if (!column.type().date()) {
-            return wrong(column);
+            return column.type().numeric() ? Optional.empty() : wrong(column);
         }
         String cell = cells.of(column.key());
         String slashes = "LEN(" + cell + ")-LEN(SUBSTITUTE(" + cell + ",\"/\",\"\"))";

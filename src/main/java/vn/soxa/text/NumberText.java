@@ -16,11 +16,16 @@ public final class NumberText {
 
     /** Reads one cell; {@code style} only decides where the digits allow two readings. */
     public static Reading<UnitNumber> read(String raw, NumberStyle style) {
-        return read(raw, style, null);
+        return read(raw, style, null, false);
     }
 
-    /** {@code usual}: the unit of a number that has none behind it. */
-    public static Reading<UnitNumber> read(String raw, NumberStyle style, @Nullable String usual) {
+    /**
+     * Reads one cell of a column.
+     *
+     * @param usual the unit of a number that has none behind it
+     * @param thousands three digits behind a separator can only be thousands
+     */
+    public static Reading<UnitNumber> read(String raw, NumberStyle style, @Nullable String usual, boolean thousands) {
         String text = Words.clean(raw);
         if (text.isEmpty()) {
             return Reading.nothing();
@@ -29,12 +34,12 @@ public final class NumberText {
             return Reading.nothing(CELL_NOTHING, "found", text);
         }
         return TypedNumber.of(text)
-                .map(number -> read(number, text, style, usual))
+                .map(number -> read(number, text, style, usual, thousands))
                 .orElseGet(() -> unreadable(text));
     }
 
     private static Reading<UnitNumber> read(
-            TypedNumber number, String text, NumberStyle style, @Nullable String usual) {
+            TypedNumber number, String text, NumberStyle style, @Nullable String usual, boolean thousands) {
         Optional<BigDecimal> comma = number.read(COMMA_DECIMAL);
         Optional<BigDecimal> point = number.read(POINT_DECIMAL);
         if (comma.isEmpty() && point.isEmpty()) {
@@ -43,8 +48,10 @@ public final class NumberText {
         BigDecimal likely = comma.or(() -> point).orElseThrow();
         BigDecimal other = point.orElse(likely);
         boolean clear = likely.compareTo(other) == 0;
-        if (!clear && style == NumberStyle.UNKNOWN && Units.isSquareMetre(number.unit())) {
-            return Reading.of(new UnitNumber(likely.max(other), number.unit()));
+        boolean grouped = Units.isSquareMetre(number.unit()) || (thousands && number.unit() == null);
+        if (!clear && style == NumberStyle.UNKNOWN && grouped) {
+            BigDecimal larger = likely.abs().compareTo(other.abs()) > 0 ? likely : other;
+            return Reading.of(new UnitNumber(larger, number.unit()));
         }
         BigDecimal meant = clear || style == COMMA_DECIMAL ? likely : other;
         boolean metres = Units.isSquareMetre(number.unit() == null ? usual : number.unit());
@@ -57,7 +64,7 @@ public final class NumberText {
     /** Nothing is taken; of an addition, what it comes to is asked. */
     private static Reading<UnitNumber> unreadable(String text) {
         return Reading.failed(
-                CELL_UNREADABLE, Addition.of(text).map(NumberText::typed).orElse(null), "found", text, "digits", "");
+                CELL_UNREADABLE, Addition.of(text).map(VietnameseFormat::typed).orElse(null), "found", text, "digits", "");
     }
 
     private static Reading<UnitNumber> ambiguous(TypedNumber number, String text, BigDecimal one, BigDecimal two) {
@@ -68,13 +75,8 @@ public final class NumberText {
                 "found",
                 text,
                 "reading1",
-                typed(one) + unit,
+                VietnameseFormat.typed(one) + unit,
                 "reading2",
-                typed(two) + unit);
-    }
-
-    /** Ungrouped, so that the choice offered cannot be misread again. */
-    private static String typed(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', ',');
+                VietnameseFormat.typed(two) + unit);
     }
 }

@@ -28,12 +28,20 @@ public final class VietnameseFormat {
         return parts.length == 1 ? whole : whole + "," + parts[1];
     }
 
-    /** {@code 14/3/2025}. */
-    /** As it is to be typed: without dots between thousands, which other computers take for decimal points. */
+    /** As it is to be typed: rounded, without dots between thousands, not to be mistaken for another number. */
     public static String typed(BigDecimal number, int maxDecimals) {
-        return number(number, maxDecimals).replace(".", "");
+        return typed(number.setScale(maxDecimals, RoundingMode.HALF_UP));
     }
 
+    /** All its digits; where three decimals could be taken for a thousand, with a zero behind them: {@code 1,2340}. */
+    public static String typed(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        boolean grouped = bare.scale() == 3 && bare.precision() > 3 && bare.precision() <= 6;
+        BigDecimal clear = bare.setScale(grouped ? 4 : Math.max(0, bare.scale()));
+        return clear.toPlainString().replace('.', ',');
+    }
+
+    /** {@code 14/3/2025}. */
     public static String date(LocalDate date) {
         return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear();
     }

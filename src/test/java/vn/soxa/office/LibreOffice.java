@@ -18,15 +18,32 @@ public final class LibreOffice {
             <value>0</value></prop></item>
             <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">\
             <value>0</value></prop></item>
+            <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">\
+            <value>%s</value></prop></item>
             </oor:items>
             """;
     private static final int MINUTES = 3;
 
     private final Path folder;
+    private final String language;
 
-    /** Works in the folder given, usually a temporary one. */
+    /** Works in the folder given, usually a temporary one, in the language of the machine. */
     public LibreOffice(Path folder) {
+        this(folder, "");
+    }
+
+    /** Works as on a machine of a language: {@code de-DE}. */
+    public LibreOffice(Path folder, String language) {
         this.folder = folder;
+        this.language = language;
+    }
+
+    /** The folder of its profile, set up as its runs need it. */
+    public Path profile() throws IOException {
+        Path profile = folder.resolve("profile" + language);
+        Path user = Files.createDirectories(profile.resolve("user"));
+        Files.writeString(user.resolve("registrymodifications.xcu"), RECALCULATING.formatted(language));
+        return profile;
     }
 
     /** The printed pages. */
@@ -75,13 +92,12 @@ public final class LibreOffice {
         return convert(List.of(workbook), format).get(0);
     }
 
-    private List<Path> convert(List<Path> workbooks, String format) throws IOException {
-        Path profile = Files.createDirectories(folder.resolve("profile/user"));
-        Files.writeString(profile.resolve("registrymodifications.xcu"), RECALCULATING);
-        Path out = Files.createDirectories(folder.resolve("converted"));
+    /** The same of several workbooks of different names, opened by one run of the program. */
+    public List<Path> convert(List<Path> workbooks, String format) throws IOException {
+        Path out = Files.createDirectories(folder.resolve("converted" + language));
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "-env:UserInstallation=" + profile().toUri(),
                 "--headless",
                 "--convert-to",
                 format,

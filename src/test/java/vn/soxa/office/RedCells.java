@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,16 +29,35 @@ public final class RedCells {
 
     /** {@code sheet!C7} of every filled row; the formulas are calculated by the program in cells beside the table. */
     public static Set<String> of(Path workbook, LibreOffice office) throws IOException {
-        return looking(0, workbook, office);
+        return looking(0, List.of(workbook), office).get(0);
+    }
+
+    /** The same of several workbooks, opened by one run of the program. */
+    public static List<Set<String>> of(List<Path> workbooks, LibreOffice office) throws IOException {
+        return looking(0, workbooks, office);
     }
 
     /** The cells that are yellow: to be looked at again. */
     public static Set<String> yellow(Path workbook, LibreOffice office) throws IOException {
-        return looking(1, workbook, office);
+        return looking(1, List.of(workbook), office).get(0);
     }
 
-    private static Set<String> looking(int verdict, Path workbook, LibreOffice office) throws IOException {
-        Path scratch = workbook.resolveSibling("scratch-" + workbook.getFileName());
+    private static List<Set<String>> looking(int verdict, List<Path> workbooks, LibreOffice office) throws IOException {
+        List<Path> scratches = new ArrayList<>();
+        List<Map<String, String>> redBy = new ArrayList<>();
+        for (Path workbook : workbooks) {
+            scratches.add(workbook.resolveSibling("scratch-" + workbook.getFileName()));
+            redBy.add(scratch(verdict, workbook, scratches.get(scratches.size() - 1)));
+        }
+        List<Path> calculated = office.convert(scratches, "xlsx");
+        List<Set<String>> red = new ArrayList<>();
+        for (int i = 0; i < workbooks.size(); i++) {
+            red.add(answers(calculated.get(i), redBy.get(i)));
+        }
+        return red;
+    }
+
+    private static Map<String, String> scratch(int verdict, Path workbook, Path scratch) throws IOException {
         Map<String, String> redBy = new TreeMap<>();
         try (InputStream in = Files.newInputStream(workbook);
                 XSSFWorkbook book = new XSSFWorkbook(in);
@@ -47,7 +68,7 @@ public final class RedCells {
             }
             book.write(out);
         }
-        return answers(office.recalculate(scratch), redBy);
+        return redBy;
     }
 
     /** The cover's worst verdict comes first, then what is incomplete. */

@@ -21,17 +21,13 @@ public enum Look {
     KEY,
     ENTRY_TEXT,
     ENTRY_NUMBER,
-    ENTRY_WHOLE,
     ENTRY_DATE,
     /** A cell carried over from the last period, still to be edited. */
     CARRIED_TEXT,
     CARRIED_NUMBER,
-    CARRIED_WHOLE,
-    CARRIED_DATE,
     /** Written by us, locked. */
     ISSUED_TEXT,
     ISSUED_NUMBER,
-    ISSUED_DATE,
     /** The row code: grey but not locked, so that sorting works. */
     ROW_CODE,
     BODY_TEXT,

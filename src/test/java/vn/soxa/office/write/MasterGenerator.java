@@ -21,9 +21,6 @@ final class MasterGenerator {
     private static final String DARK_GREY = "595959";
     private static final String WHOLE = "#,##0";
     private static final String DECIMAL = "#,##0.00##";
-    /** Where people type: a date typed by mistake then shows as one, instead of hiding as a large number. */
-    private static final String AS_TYPED = "General";
-
     private static final String PERCENT = "0.0%";
     private static final String DAY = "dd/mm/yyyy";
     private static final String TEXT = "@";
@@ -88,19 +85,14 @@ final class MasterGenerator {
     private MasterSample cell(Look look) {
         return switch (look) {
             case ENTRY_TEXT -> framed().left().indented().wrapped().format(TEXT).unlocked();
-            case ENTRY_NUMBER -> framed().right().indented().format(AS_TYPED).unlocked();
-            case ENTRY_WHOLE -> framed().right().indented().format(AS_TYPED).unlocked();
+            case ENTRY_NUMBER -> framed().right().indented().format(TEXT).unlocked();
             case ENTRY_DATE -> framed().centred().format(DAY).unlocked();
             case CARRIED_TEXT ->
                 framed().fill(PALE).left().indented().wrapped().format(TEXT).unlocked();
             case CARRIED_NUMBER ->
-                framed().fill(PALE).right().indented().format(AS_TYPED).unlocked();
-            case CARRIED_WHOLE ->
-                framed().fill(PALE).right().indented().format(AS_TYPED).unlocked();
-            case CARRIED_DATE -> framed().fill(PALE).centred().format(DAY).unlocked();
+                framed().fill(PALE).right().indented().format(TEXT).unlocked();
             case ISSUED_TEXT -> framed().fill(GREY).left().indented().wrapped();
-            case ISSUED_NUMBER -> framed().fill(GREY).right().indented().format(AS_TYPED);
-            case ISSUED_DATE -> framed().fill(GREY).centred().format(DAY);
+            case ISSUED_NUMBER -> framed().fill(GREY).right().indented().format(TEXT);
             case ROW_CODE ->
                 small().fill("E6E6E6").letters(DARK_GREY).centred().format(TEXT).unlocked();
             case GOOD -> status("E4EFE3", "2F6336");

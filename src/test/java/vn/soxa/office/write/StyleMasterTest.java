@@ -27,12 +27,9 @@ class StyleMasterTest {
                     .containsExactly(
                             Look.ENTRY_TEXT,
                             Look.ENTRY_NUMBER,
-                            Look.ENTRY_WHOLE,
                             Look.ENTRY_DATE,
                             Look.CARRIED_TEXT,
                             Look.CARRIED_NUMBER,
-                            Look.CARRIED_WHOLE,
-                            Look.CARRIED_DATE,
                             Look.ROW_CODE);
         }
     }

@@ -98,7 +98,7 @@ final class Workbooks {
                         CellSpec.text(4, "Ngày lập", Look.HEADER)),
                 RowSpec.of(
                         4,
-                        CellSpec.date(4, LocalDate.of(2026, 6, 30), Look.CARRIED_DATE),
+                        CellSpec.date(4, LocalDate.of(2026, 6, 30), Look.ENTRY_DATE),
                         CellSpec.text(0, "A1-001", Look.ROW_CODE),
                         CellSpec.text(1, "=HTX \"Tân Mỹ\" & <bạn> _x0041_ \u0001", Look.CARRIED_TEXT),
                         CellSpec.text(2, "Hợp tác xã", Look.CARRIED_TEXT),
