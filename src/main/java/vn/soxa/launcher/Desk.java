@@ -184,11 +184,15 @@ final class Desk {
         files.open(file);
     }
 
-    /** Puts what goes upward into one file, and shows where it is. */
-    void sendUpward() {
+    /** Puts what goes upward into one file, and shows where it is; {@code left} is what was not done then. */
+    void sendUpward(List<String> left) {
         Place now = here();
         ask("work.sending", progress -> now.round(progress).send(now.period().code()), zip -> {
-            shown.told(WindowWords.of("told.upward", "file", String.valueOf(zip.getFileName())));
+            String file = String.valueOf(zip.getFileName());
+            shown.told(
+                    left.isEmpty()
+                            ? WindowWords.of("told.upward", "file", file)
+                            : WindowWords.of("told.upward.unfinished", "file", file, "left", String.join(", ", left)));
             open(now.folder().outputs(now.period()));
             look();
         });

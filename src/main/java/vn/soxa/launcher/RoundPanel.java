@@ -173,7 +173,7 @@ final class RoundPanel extends JPanel {
             InboxView now = panel.seen;
             List<String> doubts = now == null ? List.of() : new Doubts().beforeSending(now.view());
             if (Brake.off(panel, "brake.send", doubts)) {
-                desk.sendUpward();
+                desk.sendUpward(doubts);
             }
         }
     }

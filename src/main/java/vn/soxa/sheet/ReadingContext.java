@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.soxa.form.PeriodBounds;
 import vn.soxa.text.HamletNames;
 import vn.soxa.text.ListEntry;
+import vn.soxa.text.PeriodExamples;
 
 /**
  * What must be known from the plan to read a reporter's cells.
@@ -22,4 +23,9 @@ public record ReadingContext(
         Map<String, List<ListEntry>> lists,
         String unit,
         BigDecimal congSquareMetres,
-        HamletNames hamlets) {}
+        HamletNames hamlets) {
+
+    PeriodExamples examples() {
+        return new PeriodExamples(bounds.from(), bounds.cutoff());
+    }
+}

@@ -64,7 +64,9 @@ final class RowBinder {
         this.others = new OtherColumns(sheet.name(), match);
         Placed unitColumn = null;
         boolean owners = false;
-        for (Column column : this.form.columns()) {
+        for (Column known : this.form.columns()) {
+            Column column =
+                    known.prompting(known.prompt(), reader.context().examples().in(known.example()));
             Integer place = match.columns().get(column.key());
             if (place != null) {
                 Placed placed = new Placed(column, place, ColumnStyle.of(this.form, column, place, entries));

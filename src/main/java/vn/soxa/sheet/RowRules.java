@@ -67,7 +67,8 @@ final class RowRules {
                     && Collections.disjoint(judged.reads(), unreadable)) {
                 told.add(rule.column());
                 Finding finding = finding(rule, row, cells, values);
-                findings.add(stored.contains(rule.column()) ? likely(rule, values).asked(finding, rule) : finding);
+                findings.add(
+                        stored.contains(rule.column()) ? likely(rule, values).asked(finding, rule) : finding);
             }
         }
         return findings;
@@ -84,8 +85,9 @@ final class RowRules {
         boolean awaited = rule.breach() == Breach.REQUIRED && column.hand() == Hand.OWNER;
         FindingCode code = awaited ? FindingCode.CELL_OWNER_MISSING : code(rule.breach());
         boolean choose = rule.breach() == Breach.REQUIRED && column.type().listed();
+        String example = context.examples().in(column.example());
         Finding finding = Finding.ofCell(code, address, "header", column.header())
-                .with(choose || column.example().isEmpty() ? "arrow" : "example", choose ? "" : column.example());
+                .with(choose || example.isEmpty() ? "arrow" : "example", choose ? "" : example);
         for (Map.Entry<String, String> arg : rule.args().entrySet()) {
             finding = arg.getValue().isEmpty() ? finding : finding.with(arg.getKey(), shown(arg, column));
         }

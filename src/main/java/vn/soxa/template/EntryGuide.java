@@ -15,6 +15,7 @@ import vn.soxa.form.ColumnType;
 import vn.soxa.form.Rule;
 import vn.soxa.office.write.Validation;
 import vn.soxa.office.write.Validation.Allowed;
+import vn.soxa.text.PeriodExamples;
 import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
 
@@ -32,6 +33,7 @@ final class EntryGuide {
     private final RowCells cells;
     private final TypeFormula types;
     private final RuleFormula formulas;
+    private final PeriodExamples examples;
 
     EntryGuide(SheetView view, Phrasebook words) {
         this.view = view;
@@ -39,6 +41,7 @@ final class EntryGuide {
         this.cells = new RowCells(view);
         this.types = new TypeFormula(view, cells);
         this.formulas = new RuleFormula(view, cells, true);
+        this.examples = new PeriodExamples(view.bounds().from(), view.bounds().cutoff());
     }
 
     Validation of(Column column) {
@@ -71,7 +74,8 @@ final class EntryGuide {
         StringBuilder refused = new StringBuilder(types.wrongWhenTyped(column).orElse(""));
         if (column.type().numeric()) {
             TypedFigure figure = view.figure(column, cells);
-            List<Rule> own = limits(column).filter(rule -> fixedRange(rule, column)).toList();
+            List<Rule> own =
+                    limits(column).filter(rule -> fixedRange(rule, column)).toList();
             refused.append(figure.refused(limit(own, "min"), limit(own, "above"), limit(own, "max")));
             terms = Stream.concat(
                     limits(column).filter(rule -> !own.contains(rule)).map(rule -> formulas.of(rule.broken())),
@@ -108,7 +112,7 @@ final class EntryGuide {
 
     private String prompt(Column column) {
         List<String> parts = new ArrayList<>();
-        parts.add(column.prompt());
+        parts.add(examples.in(column.prompt()));
         if (column.key().equals(Column.UNIT) && !view.units().isEmpty()) {
             parts.add(words.of("prompt.unit", "unit", view.unit()));
         }
@@ -119,7 +123,7 @@ final class EntryGuide {
                 .map(limit -> limit + ".")
                 .forEach(parts::add);
         if (!column.key().equals(Column.ROW_CODE) && !column.example().isEmpty()) {
-            parts.add(words.of("prompt.example", "example", column.example()));
+            parts.add(words.of("prompt.example", "example", examples.in(column.example())));
         }
         return String.join(" ", parts);
     }
@@ -146,7 +150,7 @@ final class EntryGuide {
                         limits(column).map(this::limit).distinct().map(limit -> limit + "."),
                         Stream.of(column.example())
                                 .filter(example -> !example.isEmpty())
-                                .map(example -> words.of("prompt.example", "example", example)))
+                                .map(example -> words.of("prompt.example", "example", examples.in(example))))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" "));
     }

@@ -64,7 +64,12 @@ public final class NumberText {
     /** Nothing is taken; of an addition, what it comes to is asked. */
     private static Reading<UnitNumber> unreadable(String text) {
         return Reading.failed(
-                CELL_UNREADABLE, Addition.of(text).map(VietnameseFormat::typed).orElse(null), "found", text, "digits", "");
+                CELL_UNREADABLE,
+                Addition.of(text).map(VietnameseFormat::typed).orElse(null),
+                "found",
+                text,
+                "digits",
+                "");
     }
 
     private static Reading<UnitNumber> ambiguous(TypedNumber number, String text, BigDecimal one, BigDecimal two) {

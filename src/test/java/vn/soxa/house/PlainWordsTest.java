@@ -74,6 +74,12 @@ class PlainWordsTest {
             "Vì sao chưa tính",
             "không tính trùng vụ",
             "Nhận một phần",
+            "Máy không nhận dấu phẩy",
+            "HTX nào được tính",
+            "Thực hiện Kế hoạch thực hiện",
+            "Trên đây là kết quả",
+            "Từ 5 trở lên",
+            "Cả 6 chỉ tiêu",
             "Đã giao {count}");
 
     @Test

@@ -46,8 +46,8 @@ class EntryGuideTest {
                 .containsExactly(
                         "Ngày",
                         "Ngày tổ chức, trong kỳ báo cáo. Gộp nhiều cuộc thì ghi ngày đầu. Không sau ngày 14/3/2025."
-                                + " Không trước ngày 15/12/2024. Ví dụ: 12/2/2025",
-                        "Gõ ngày/tháng/năm. Không sau ngày 14/3/2025. Không trước ngày 15/12/2024. Ví dụ: 12/2/2025");
+                                + " Không trước ngày 15/12/2024. Ví dụ: 15/2/2025",
+                        "Gõ ngày/tháng/năm. Không sau ngày 14/3/2025. Không trước ngày 15/12/2024. Ví dụ: 15/2/2025");
     }
 
     @Test

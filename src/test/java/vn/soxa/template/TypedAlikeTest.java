@@ -23,8 +23,8 @@ import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.office.LibreOffice;
-import vn.soxa.office.RedCells;
 import vn.soxa.office.RawWorkbook;
+import vn.soxa.office.RedCells;
 import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.office.write.WorkbookWriter;
 import vn.soxa.plan.Reporter;
@@ -104,7 +104,10 @@ class TypedAlikeTest {
                             + red.contains(cell));
                 }
             });
-            unlike.addAll(Stream.of(found, red).flatMap(Set::stream).filter(cell -> found.contains(cell) != red.contains(cell)).toList());
+            unlike.addAll(Stream.of(found, red)
+                    .flatMap(Set::stream)
+                    .filter(cell -> found.contains(cell) != red.contains(cell))
+                    .toList());
             assertThat(Verdicts.counted(workbook, Fixture.PLAN)).isEqualByComparingTo(BigDecimal.valueOf(red.size()));
         }
         assertThat(unlike).isEmpty();
@@ -160,8 +163,7 @@ class TypedAlikeTest {
                 .map(code -> Fixture.PLAN.forms().get(code))
                 .flatMap(form -> workbook.sheets().stream()
                         .filter(sheet -> sheet.name().equals(form.sheetName()))
-                        .map(sheet -> binder.bind(
-                                sheet, form, SheetContent.columnsFor(Fixture.PLAN, HAMLET, form))))
+                        .map(sheet -> binder.bind(sheet, form, SheetContent.columnsFor(Fixture.PLAN, HAMLET, form))))
                 .flatMap(sheet -> sheet.rows().stream())
                 .map(BoundRow::cells)
                 .flatMap(cells -> cells.values().stream())

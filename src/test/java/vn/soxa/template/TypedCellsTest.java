@@ -31,10 +31,14 @@ import vn.soxa.plan.Reporter;
 class TypedCellsTest {
 
     private static final Map<ColumnType, Object> VALUES = Map.of(
-            ColumnType.DATE, LocalDate.of(2025, 3, 1),
-            ColumnType.AMOUNT, new BigDecimal("1234.50"),
-            ColumnType.AREA, new Area(12_340),
-            ColumnType.INTEGER, 1250);
+            ColumnType.DATE,
+            LocalDate.of(2025, 3, 1),
+            ColumnType.AMOUNT,
+            new BigDecimal("1234.50"),
+            ColumnType.AREA,
+            new Area(12_340),
+            ColumnType.INTEGER,
+            1250);
 
     @TempDir
     Path folder = Path.of("");
