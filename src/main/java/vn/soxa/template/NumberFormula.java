@@ -62,9 +62,20 @@ record NumberFormula(SheetView view, CellNames cells, boolean brief) {
         return "IF(ISNUMBER(" + cell + ")," + number + ",IFERROR(" + typed + "," + typedYear + "))";
     }
 
+    /** 1 where a day typed as text is none of the calendar's, which the function takes for one of the next month. */
+    String rolledOver(Column column) {
+        String cell = cells.of(column.key());
+        String date = of(column);
+        return "IFERROR(ISTEXT(" + cell + ")*(DAY(" + date + ")+100*MONTH(" + date + ")<>IFERROR(" + day(cell)
+                + "*1,1)+100*" + monthOf(cell) + "),0)";
+    }
+
     private static String typed(String cell, String day) {
-        return "DATE(RIGHT(" + cell + ",4),TRIM(RIGHT(SUBSTITUTE(\"/\"&" + beforeYear(cell)
-                + ",\"/\",REPT(\" \",9)),9))," + day + ")";
+        return "DATE(RIGHT(" + cell + ",4)," + monthOf(cell) + "," + day + ")";
+    }
+
+    private static String monthOf(String cell) {
+        return "TRIM(RIGHT(SUBSTITUTE(\"/\"&" + beforeYear(cell) + ",\"/\",REPT(\" \",9)),9))";
     }
 
     private static String day(String cell) {

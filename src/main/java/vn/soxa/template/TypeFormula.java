@@ -16,8 +16,9 @@ record TypeFormula(SheetView view, CellNames cells) {
     Optional<String> wrong(Column column) {
         String cell = cells.of(column.key());
         if (column.type().date()) {
-            String number = new NumberFormula(view, cells, false).of(column);
-            return Optional.of(filled(cell) + "*(1-" + plausible(number) + ")");
+            NumberFormula numbers = new NumberFormula(view, cells, false);
+            String kept = "*(1-" + numbers.rolledOver(column) + ")";
+            return Optional.of(filled(cell) + "*(1-" + plausible(numbers.of(column)) + kept + ")");
         }
         if (column.type().numeric()) {
             TypedFigure figure = view.figure(column, cells);
