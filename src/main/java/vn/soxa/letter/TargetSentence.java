@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import vn.soxa.book.Names;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
@@ -109,7 +109,7 @@ final class TargetSentence {
         BigDecimal percent = Objects.requireNonNullElse(result.percent(), BigDecimal.ZERO);
         String verb = LevelSentence.verb(indicator, words);
         String full = key.startsWith("part.") ? Names.within(indicator) : Names.first(indicator);
-        String name = key.equals("target.measured") ? StringUtils.removeEnd(full, " " + verb) : full;
+        String name = key.equals("target.measured") ? Strings.CS.removeEnd(full, " " + verb) : full;
         return words.of(
                 key,
                 "name",
