@@ -14,7 +14,7 @@ record BaseFigures(Plan plan, int year) {
     private static final String SOWN = "sown";
 
     /** What rice land a hamlet has. */
-    private static final String RICE_LAND = "riceLand";
+    private static final String RICE_LAND = "riceLandHa";
 
     /** {@code of}: the year or season, as {@link NaturalKey#text} writes it; empty for figures of no year. */
     Optional<BigDecimal> of(String code, String hamlet, String of) {

@@ -42,7 +42,7 @@ final class CollectCommand extends RoundCommand {
     @Option(names = "--ad-hoc", paramLabel = "TỪ..ĐẾN", descriptionKey = "adHoc")
     private @Nullable String adHoc;
 
-    @Option(names = "--indicators", paramLabel = "CT2,CT3", split = ",", descriptionKey = "indicators")
+    @Option(names = "--indicators", paramLabel = "MÃ", split = ",", descriptionKey = "indicators")
     private List<String> indicators = List.of();
 
     CollectCommand(Console console) {

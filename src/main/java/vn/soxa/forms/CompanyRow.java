@@ -15,4 +15,4 @@ public record CompanyRow(
         @Required @Nullable String name,
         @Nullable String aliases,
         @ReadAs(ColumnType.TAX_CODE) @Nullable String taxCode,
-        @Required @ListOf("A2 Loại người mua") @Nullable String kind) {}
+        @Required @ListOf("Loại người mua") @Nullable String kind) {}

@@ -10,7 +10,7 @@ import vn.soxa.form.Required;
 /** A10: difficulties met and proposals made by a hamlet. */
 @FormOf(code = "A10", kind = FormKind.LOG, role = FormRole.DIFFICULTIES, ofHamlets = true, key = "topic+difficulty")
 public record ProposalRow(
-        @Required @ListOf("A6/A10 Chủ đề") @Nullable String topic,
+        @Required @ListOf("Chủ đề") @Nullable String topic,
         @Required @Nullable String difficulty,
         @Nullable String proposal,
         @Nullable String to) {}

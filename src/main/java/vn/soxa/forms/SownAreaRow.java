@@ -17,7 +17,7 @@ public record SownAreaRow(
         @Required @ReadAs(ColumnType.HAMLET) @ListOf("Ấp") @Nullable
         String hamlet,
 
-        @Required @ReadAs(ColumnType.SEASON) @ListOf("A2 Vụ") @Nullable
+        @Required @ReadAs(ColumnType.SEASON) @ListOf("Vụ") @Nullable
         String season,
 
         @Required @Range(min = "0", max = "20000") @Nullable BigDecimal hectares) {}

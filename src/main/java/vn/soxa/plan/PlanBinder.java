@@ -110,7 +110,7 @@ final class PlanBinder {
             case "P3" -> lists.put("Đầu mối", codes(sheet, "post"));
             case "P4" -> {
                 lists.put("Chỉ tiêu", codes(sheet, "name"));
-                lists.put("A2 Vụ", seasons());
+                lists.put(PlanLists.SEASONS, seasons());
             }
             default -> {
                 // nothing in the other sheets is spoken of elsewhere

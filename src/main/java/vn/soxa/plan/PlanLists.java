@@ -9,7 +9,7 @@ import vn.soxa.text.SeasonText;
 public final class PlanLists {
 
     /** The seasons around a year, made and not listed. */
-    static final String SEASONS = "A2 Vụ";
+    static final String SEASONS = "Vụ";
 
     private static final Set<String> OTHER_SHEETS =
             Set.of(SEASONS, "Ấp", "Đầu mối", "Doanh nghiệp", "Chỉ tiêu", "Nhiệm vụ", "Chỉ tiêu, nhiệm vụ");

@@ -116,7 +116,6 @@ final class EntryGuide {
         if (column.key().equals(Column.UNIT) && !view.units().isEmpty()) {
             parts.add(words.of("prompt.unit", "unit", view.unit()));
         }
-        criteria(column).ifPresent(parts::add);
         limits(column)
                 .filter(rule -> rule.breach() == Breach.AFTER_CUTOFF || rule.breach() == Breach.OUTSIDE_PERIOD)
                 .map(this::limit)
@@ -126,16 +125,6 @@ final class EntryGuide {
             parts.add(words.of("prompt.example", "example", examples.in(column.example())));
         }
         return String.join(" ", parts);
-    }
-
-    /** What the plan book says about a column of this form. */
-    private Optional<String> criteria(Column column) {
-        String key = view.form().code() + "." + column.key();
-        return words.has("prompt." + key)
-                ? Optional.ofNullable(view.settings().get(words.of("setting." + key)))
-                        .filter(text -> !text.isBlank())
-                        .map(text -> words.of("prompt." + key, "text", text))
-                : Optional.empty();
     }
 
     private String error(Column column) {

@@ -47,7 +47,7 @@ public final class PlanBookWorkbook {
                 plan.periods().stream().map(Period::year).distinct().toList();
         DropDowns choices = new DropDowns(plan, years, sheets, SettingEntries.lists(), new References(sheets));
         List<SheetView> views = sheets.stream()
-                .map(sheet -> new SheetView(sheet, ANY_DAY, choices, HECTARE, plan.unit()))
+                .map(sheet -> new SheetView(sheet, ANY_DAY, choices, HECTARE))
                 .toList();
         Assembly assembly = new Assembly(plan, views, choices, words);
         AllotmentLimit.of(views).ifPresent(limit -> assembly.forms().stream()

@@ -40,7 +40,7 @@ public final class ReporterWorkbook {
         DropDowns choices = new DropDowns(plan, List.of(period.year()), sheets, List.of(), new References(List.of()));
         String unit = plan.hamlet(reporter.code()).map(Hamlet::unit).orElse(HECTARE);
         List<SheetView> views = sheets.stream()
-                .map(sheet -> new SheetView(sheet.withHamletNames(plan), period.bounds(), choices, unit, plan.unit()))
+                .map(sheet -> new SheetView(sheet.withHamletNames(plan), period.bounds(), choices, unit))
                 .toList();
         return new Assembly(plan, views, choices, words)
                 .workbook(lines(plan, reporter, period, words), stamp, true, created);

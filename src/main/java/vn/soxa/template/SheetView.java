@@ -2,7 +2,6 @@ package vn.soxa.template;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
@@ -15,10 +14,8 @@ import vn.soxa.text.Units;
  * What formulas must know of one form sheet.
  *
  * @param unit what a blank unit means here
- * @param settings of the plan book; some of them are told to whoever fills a column
  */
-record SheetView(
-        SheetContent content, PeriodBounds bounds, DropDowns choices, String unit, Map<String, String> settings) {
+record SheetView(SheetContent content, PeriodBounds bounds, DropDowns choices, String unit) {
 
     Form form() {
         return content.form();

@@ -65,7 +65,7 @@ class AnnotatedFormsTest {
     record Broadcast(
             @Required @Nullable LocalDate date,
             @Required @Nullable String programme,
-            @ListOf("A6/A10 Chủ đề") @Nullable String task,
+            @ListOf("Chủ đề") @Nullable String task,
             @ListOf("B5 Tiếng") @Nullable String language,
             @Required @Range(min = "0.1") @Nullable BigDecimal minutes,
             @Required @Range(min = "1") @Nullable Integer times) {}

@@ -77,7 +77,7 @@ public final class Tables {
     /** Quarter 1 of 2025 in a hamlet whose công is 1,296 m². */
     public static ReadingContext context() {
         Map<String, List<ListEntry>> lists = Map.of(
-                "A2 Vụ", entries(SeasonText.labelsFor(2025).toArray(String[]::new)),
+                "Vụ", entries(SeasonText.labelsFor(2025).toArray(String[]::new)),
                 "Cây trồng, vật nuôi", entries("Lúa", "Xoài keo", "Bắp nếp"),
                 "Doanh nghiệp", entries("Công ty TNHH Lúa gạo Bảy Nhánh"),
                 "A2 Tình trạng", entries("Đang thỏa thuận", "Đang thực hiện", "Đã thu mua xong", "Hủy hợp đồng"),

@@ -57,7 +57,7 @@ class EntryGuideTest {
 
     @Test
     void the_plan_book_says_what_stable_is() {
-        assertThat(told("A3", "status", HAMLET).get(1)).contains("Ổn định: Đã trồng qua ít nhất một vụ");
+        assertThat(told("A3", "status", HAMLET).get(1)).contains("Ổn định: đã trồng ít nhất một vụ");
     }
 
     @Test
@@ -83,8 +83,7 @@ class EntryGuideTest {
         SheetContent sheet = SheetContent.of(Fixture.PLAN, reporter, form, List.of());
         DropDowns choices =
                 new DropDowns(Fixture.PLAN, List.of(2025), List.of(sheet), List.of(), new References(List.of()));
-        SheetView view = new SheetView(
-                sheet, Fixture.Q1.bounds(), choices, reporter.hamlet() ? "công 1.296 m²" : "ha", Fixture.PLAN.unit());
+        SheetView view = new SheetView(sheet, Fixture.Q1.bounds(), choices, reporter.hamlet() ? "công 1.296 m²" : "ha");
         return new EntryGuide(view, new Phrasebook(SheetTemplate.class, "template_vi.properties")).of(column);
     }
 }

@@ -32,7 +32,7 @@ class OneTruthTest {
     /** A10 as it is. */
     @FormOf(code = "A10", kind = FormKind.LOG, key = "topic+difficulty")
     record Plain(
-            @Required @ListOf("A6/A10 Chủ đề") @Nullable String topic,
+            @Required @ListOf("Chủ đề") @Nullable String topic,
             @Required @Nullable String difficulty,
             @Nullable String proposal,
             @Nullable String to) {}
@@ -41,7 +41,7 @@ class OneTruthTest {
     @FormOf(code = "A10", kind = FormKind.LOG, key = "topic+difficulty")
     @RequiredWhen(column = "to", when = "topic=Vay vốn")
     record Stricter(
-            @Required @ListOf("A6/A10 Chủ đề") @Nullable String topic,
+            @Required @ListOf("Chủ đề") @Nullable String topic,
             @Required @Nullable String difficulty,
             @Required @Nullable String proposal,
             @Nullable String to) {}
