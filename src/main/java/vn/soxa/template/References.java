@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.soxa.form.Column;
+import vn.soxa.form.CrossRule;
 import vn.soxa.form.Form;
+import vn.soxa.plan.OpeningFigure;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanLists;
 
@@ -90,13 +93,20 @@ final class References {
                 COLUMNS,
                 plan.forms().forms().stream()
                         .flatMap(form -> Stream.concat(
-                                        Stream.of(Column.HAMLET, Column.LINE),
+                                        Stream.concat(Stream.of(Column.HAMLET, Column.LINE), based(plan, form)),
                                         form.columns().stream()
                                                 .flatMap(column -> Stream.of(column.key(), column.header())))
                                 .map(name -> form.code() + "|" + name))
                         .distinct()
                         .toList());
         return values;
+    }
+
+    /** The base figures that a form's rows may be held against stand for columns. */
+    private static Stream<String> based(Plan plan, Form form) {
+        return Stream.concat(
+                form.crossRules(CrossRule.Kind.WITHIN_BASE).stream().map(CrossRule::versus),
+                plan.opening().stream().map(OpeningFigure::indicator));
     }
 
     /** List → the range from the first entry to the last, however many there are. */
@@ -113,6 +123,16 @@ final class References {
     /** True for a list of which a choice is offered once, though it stands there once for each of its values. */
     static boolean repeated(String list) {
         return list.equals(LISTS);
+    }
+
+    /** 0 where a cell names a list that no sheet of lists has, for it is made of another sheet. */
+    static String others(Column column, String cell) {
+        return repeated(String.valueOf(column.list()))
+                ? PlanLists.otherSheets().stream()
+                        .sorted()
+                        .map(list -> "*(TRIM(" + cell + ")<>\"" + list + "\")")
+                        .collect(Collectors.joining())
+                : "";
     }
 
     /**

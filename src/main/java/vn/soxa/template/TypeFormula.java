@@ -62,7 +62,8 @@ record TypeFormula(SheetView view, CellNames cells) {
         String cell = cells.of(column.key());
         return view.choices()
                 .checkedName(column)
-                .map(name -> filled(cell) + "*ISERROR(MATCH(TRIM(" + cell + ")," + name + ",0))");
+                .map(name -> filled(cell) + "*ISERROR(MATCH(TRIM(" + cell + ")," + name + ",0))"
+                        + References.others(column, cell));
     }
 
     private static String filled(String cell) {
