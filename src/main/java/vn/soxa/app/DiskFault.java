@@ -54,8 +54,8 @@ public final class DiskFault {
             if (cause instanceof IOException fault && (cause == failure || disks(fault))) {
                 return Optional.of(told(fault));
             }
-            if (cause instanceof UncheckedIOException unchecked) {
-                return Optional.of(told(unchecked.getCause()));
+            if (cause instanceof UncheckedIOException && cause.getCause() instanceof IOException fault) {
+                return Optional.of(told(fault));
             }
         }
         return Optional.empty();

@@ -143,7 +143,7 @@ record Likely(RowValues row, PeriodBounds bounds, boolean inPeriod) {
         if (!late || rule.warning() || read == null || day == null || day > MONTHS || cell == null) {
             return outside;
         }
-        PartialDate meant = new PartialDate(read.year(), day, read.month());
+        PartialDate meant = new PartialDate(read.year(), /* month= */ day, /* day= */ read.month());
         String found = outside.found().orElse("");
         return fits(meant)
                 ? Finding.ofCell(FindingCode.CELL_DATE_MONTH_FIRST, cell, "found", found)
