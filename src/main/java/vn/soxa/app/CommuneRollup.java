@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.book.EditedBook;
+import vn.soxa.office.write.AtomicFile;
 import vn.soxa.office.write.WorkbookSpec;
 import vn.soxa.office.write.WorkbookWriter;
+import vn.soxa.picture.PicturePainter;
 import vn.soxa.rollup.CommuneFiles;
 import vn.soxa.rollup.ReadFile;
 import vn.soxa.rollup.RolledUp;
+import vn.soxa.rollup.RollupPicture;
 import vn.soxa.rollup.RollupWorkbook;
 import vn.soxa.text.Messages;
 import vn.soxa.text.Phrasebook;
@@ -46,9 +49,17 @@ public final class CommuneRollup {
             WorkbookSpec spec = RollupWorkbook.of(rolled, unit, file -> way(out, file), created(rolled));
             Path written = Hold.around(out, say, () -> new WorkbookWriter().write(spec, out));
             progress.at(say.of("step.write"), String.valueOf(written.getFileName()));
+            Path picture = picture(rolled, unit, written);
             log.done("communes", rolled.communes().size());
-            return new RollupResult(rolled, written);
+            return new RollupResult(rolled, written, picture);
         }
+    }
+
+    /** Beside the workbook, named as it is. */
+    private static Path picture(RolledUp rolled, @Nullable String unit, Path workbook) throws IOException {
+        String stem = String.valueOf(workbook.getFileName()).replaceFirst("\\.[^.]*$", "");
+        byte[] png = new PicturePainter().png(RollupPicture.of(rolled, unit));
+        return AtomicFile.write(workbook.resolveSibling("Tom-tat_" + stem + ".png"), out -> out.write(png));
     }
 
     /** Dated by what it holds: the same content is the same file. */

@@ -98,7 +98,7 @@ record DecisionChange(List<Decision> decisions) {
                 excluded.add(file);
             }
         }
-        return new Decisions(accepted, said, as, pinned, excluded, closed, before.severities());
+        return new Decisions(accepted, said, as, pinned, excluded, closed, before.severities(), before.because());
     }
 
     private static void put(Map<String, String> decided, String place, String answer) {

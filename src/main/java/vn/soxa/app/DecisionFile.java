@@ -48,7 +48,8 @@ record DecisionFile(Path file, Phrasebook say) {
                     names(document.get("pinned")),
                     names(document.get("excluded")),
                     names(document.get("closed")),
-                    severities);
+                    severities,
+                    because(document));
         } catch (JacksonException | CharacterCodingException | IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new CannotDoException(say.of("cannot.decisions", "file", file.toString(), "message", message), e);
@@ -57,6 +58,17 @@ record DecisionFile(Path file, Phrasebook say) {
 
     private Map<String, Object> document() throws IOException {
         return JSON.std.mapFrom(Files.readString(file, StandardCharsets.UTF_8));
+    }
+
+    /** What was said about what, where anything was. */
+    private static Map<String, String> because(Map<String, Object> document) {
+        Map<String, String> because = new TreeMap<>();
+        notes(document).forEach((about, note) -> {
+            if (!note.because().isEmpty()) {
+                because.put(about, note.because());
+            }
+        });
+        return because;
     }
 
     private void refuseFixed(Set<String> codes) throws CannotDoException {
@@ -89,8 +101,12 @@ record DecisionFile(Path file, Phrasebook say) {
 
     /** When, by whom and why, by cell, file or period. */
     Map<String, DecisionNote> notes() throws IOException {
+        return Files.exists(file) ? notes(document()) : new TreeMap<>();
+    }
+
+    private static Map<String, DecisionNote> notes(Map<String, Object> document) {
         Map<String, DecisionNote> notes = new TreeMap<>();
-        if (Files.exists(file) && document().get(NOTES) instanceof Map<?, ?> kept) {
+        if (document.get(NOTES) instanceof Map<?, ?> kept) {
             kept.forEach((about, note) -> {
                 Map<String, String> lines = texts(note);
                 notes.put(

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.SubmissionStatus;
 import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Plan;
@@ -49,7 +50,7 @@ public final class Doubts {
     /** Before a period goes to the level above: who and what is still wanting. */
     public List<String> beforeSending(RoundView view) {
         List<CheckedSubmission> files = view.checked().submissions().stream()
-                .filter(file -> file.status() != SubmissionStatus.REPLACED)
+                .filter(file -> file.status() != SubmissionStatus.REPLACED || asksWhich(file))
                 .toList();
         List<String> doubts = new ArrayList<>();
         add(doubts, "doubt.missing", view.checked().missing().size());
@@ -64,6 +65,13 @@ public final class Doubts {
                         .filter(file -> !worst(file, Severity.ERROR) && worst(file, Severity.CONFIRM))
                         .count());
         return doubts;
+    }
+
+    /** A file that stays aside though it is not sure that it should. */
+    private static boolean asksWhich(CheckedSubmission file) {
+        return file.findings().stream()
+                .anyMatch(finding -> finding.code() == FindingCode.FILE_WHICH_NEWER
+                        || finding.code() == FindingCode.FILE_FEWER_ROWS);
     }
 
     private static boolean worst(CheckedSubmission file, Severity severity) {

@@ -1,8 +1,10 @@
 package vn.soxa.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.soxa.plan.PlanRows;
+import vn.soxa.plan.ShippedPlan;
 
 /**
  * What a commune says of itself when it begins; what it leaves blank it writes into the plan book later.
@@ -19,6 +21,14 @@ public record NewCommune(String name, List<String> hamlets, String contact, Stri
                 .map(hamlet -> NUMBERED.matcher(hamlet).replaceFirst("").strip())
                 .filter(hamlet -> !hamlet.isEmpty())
                 .toList();
+    }
+
+    /** The plans to propose: those that run today, else the first. */
+    public static List<ShippedPlan> proposedPlans() {
+        int year = LocalDate.now(WorkFolder.clock()).getYear();
+        List<ShippedPlan> running =
+                ShippedPlan.all().stream().filter(plan -> plan.runsIn(year)).toList();
+        return running.isEmpty() ? ShippedPlan.all().subList(0, 1) : running;
     }
 
     public static NewCommune named(String name) {

@@ -14,6 +14,7 @@ import org.apache.commons.text.CaseUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.consolidate.Status;
 import vn.soxa.finding.Finding;
 import vn.soxa.form.CellAddress;
 import vn.soxa.sheet.BoundRow;
@@ -150,11 +151,13 @@ public final class ResultJson {
         entry.put("unit", result.indicator().unit());
         entry.put("target", plain(result.target()));
         entry.put("expected", plain(result.expected()));
-        entry.put("actual", plain(result.actual()));
-        entry.put("percent", plain(result.percent()));
+        boolean known = result.status() != Status.NO_DATA;
+        entry.put("actual", known ? plain(result.actual()) : null);
+        entry.put("percent", known ? plain(result.percent()) : null);
         entry.put("status", result.status().name());
         Map<String, Object> hamlets = new LinkedHashMap<>();
         result.byHamlet().entrySet().stream()
+                .filter(hamlet -> known && result.known(hamlet.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(hamlet -> hamlets.put(hamlet.getKey(), plain(hamlet.getValue())));
         entry.put("byHamlet", hamlets);

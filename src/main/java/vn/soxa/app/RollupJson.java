@@ -31,7 +31,13 @@ public final class RollupJson {
                 rolled.indicators().stream().map(RollupJson::indicator).toList());
         document.put(
                 "files", rolled.files().stream().map(file -> file(rolled, file)).toList());
-        document.put("outputs", Map.of("workbook", result.workbook().toString().replace('\\', '/')));
+        document.put(
+                "outputs",
+                Map.of(
+                        "workbook",
+                        result.workbook().toString().replace('\\', '/'),
+                        "picture",
+                        result.picture().toString().replace('\\', '/')));
         return ResultJson.text(document);
     }
 
@@ -53,7 +59,7 @@ public final class RollupJson {
         entry.put("unit", total.model().unit());
         entry.put("target", plain(total.target()));
         entry.put("expected", plain(total.expected()));
-        entry.put("actual", total.adds() ? plain(total.actual()) : null);
+        entry.put("actual", total.adds() && total.known() > 0 ? plain(total.actual()) : null);
         entry.put("percent", plain(total.percent()));
         entry.put("status", total.status().name());
         Map<String, Object> communes = new LinkedHashMap<>();

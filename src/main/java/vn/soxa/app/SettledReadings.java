@@ -41,6 +41,7 @@ final class SettledReadings {
                 before.pinned(),
                 before.excluded(),
                 closed,
-                before.severities());
+                before.severities(),
+                before.because());
     }
 }

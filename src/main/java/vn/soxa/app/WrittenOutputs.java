@@ -14,9 +14,15 @@ import vn.soxa.plan.Period;
  * @param workbook the commune workbook that stands
  * @param pictures to pass on by Zalo
  * @param returned the marked copies that wait to be sent back
+ * @param templates the forms that were issued
  */
 public record WrittenOutputs(
-        Optional<Path> workbook, List<Path> reports, List<Path> pictures, List<Path> returned, Optional<Path> packed) {
+        Optional<Path> workbook,
+        List<Path> reports,
+        List<Path> pictures,
+        List<Path> returned,
+        Optional<Path> packed,
+        List<Path> templates) {
 
     static WrittenOutputs of(WorkFolder folder, Period period) throws IOException {
         List<Path> written = files(folder.outputs(period));
@@ -29,7 +35,8 @@ public record WrittenOutputs(
                         .filter(file ->
                                 name(file).endsWith(".xlsx") || name(file).endsWith(".xlsm"))
                         .toList(),
-                named(written, "Gui-cap-tren_", ".zip").stream().findFirst());
+                named(written, "Gui-cap-tren_", ".zip").stream().findFirst(),
+                named(files(folder.templates(period)), "", ".xlsx"));
     }
 
     private static List<Path> named(List<Path> files, String start, String end) {

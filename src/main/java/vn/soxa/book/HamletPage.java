@@ -161,16 +161,23 @@ final class HamletPage {
         return (code, column) -> {
             BigDecimal actual = result.byHamlet().getOrDefault(code, BigDecimal.ZERO);
             Look look = FigureCells.look(result.indicator());
-            Look shown = round.missing().contains(code) ? FigureCells.sparse(look) : look;
+            Look shown = untold(result, code) ? FigureCells.sparse(look) : look;
             return hamlets.size() > MOST_FORMULAS
                     ? CellSpec.number(column, actual, shown)
                     : CellSpec.formula(column, formulas.actual(result, hamletCell(column)), actual, shown);
         };
     }
 
+    /** Nothing is known of a hamlet that told nothing and of which nothing stands. */
+    private boolean untold(IndicatorResult result, String code) {
+        boolean nothing = result.byHamlet().getOrDefault(code, BigDecimal.ZERO).signum() == 0;
+        return nothing && (ReportedCell.silent(result) || round.missing().contains(code) || !result.known(code));
+    }
+
     private CellSpec percent(IndicatorResult result, String code, int column, int allotted, int actual) {
         BigDecimal target = code.isEmpty() ? result.target() : allotted(result, code);
-        return target == null || target.signum() == 0
+        boolean untold = code.isEmpty() ? ReportedCell.silent(result) : untold(result, code);
+        return target == null || target.signum() == 0 || untold
                 ? CellSpec.text(column, null, Look.BODY_CENTRED)
                 : FigureCells.percent(
                         column,

@@ -162,26 +162,25 @@ final class IndicatorPage {
     }
 
     private List<CellSpec> counted(IndicatorResult result) {
-        Indicator indicator = result.indicator();
         String actual = near(IndicatorColumn.ACTUAL);
         BigDecimal target = result.target();
         List<CellSpec> cells = new ArrayList<>(
                 result.none()
                         ? List.of(blank(IndicatorColumn.THIS_PERIOD), blank(IndicatorColumn.ACTUAL))
                         : List.of(
-                                FigureCells.formula(
+                                ReportedCell.formula(
                                         IndicatorColumn.THIS_PERIOD.column(),
-                                        indicator,
+                                        result,
                                         IndicatorFormulas.rounded(
                                                 result, actual + "-N(" + near(IndicatorColumn.PREVIOUS) + ")"),
                                         result.thisPeriod()),
-                                FigureCells.formula(
+                                ReportedCell.formula(
                                         IndicatorColumn.ACTUAL.column(),
-                                        indicator,
+                                        result,
                                         formulas.actual(result, null),
                                         result.actual())));
         cells.add(
-                target == null || result.percent() == null
+                target == null || result.percent() == null || ReportedCell.silent(result)
                         ? blank(IndicatorColumn.PERCENT)
                         : FigureCells.percent(
                                 IndicatorColumn.PERCENT.column(),
@@ -189,7 +188,8 @@ final class IndicatorPage {
                                 near(IndicatorColumn.TARGET),
                                 result.actual(),
                                 target));
-        cells.add(result.aimed() ? line().remaining(result) : blank(IndicatorColumn.REMAINING));
+        boolean left = result.aimed() && !ReportedCell.silent(result);
+        cells.add(left ? line().remaining(result) : blank(IndicatorColumn.REMAINING));
         return cells;
     }
 

@@ -122,8 +122,7 @@ final class OverviewPage {
         BigDecimal target = Objects.requireNonNull(result.target());
         page.add(
                 FigureCells.formula(0, result.indicator(), indicators.cell(result, IndicatorColumn.TARGET), target),
-                FigureCells.formula(
-                        1, result.indicator(), indicators.cell(result, IndicatorColumn.ACTUAL), result.actual()),
+                ReportedCell.formula(1, result, indicators.cell(result, IndicatorColumn.ACTUAL), result.actual()),
                 reached(result, target),
                 needed(result),
                 CellSpec.wordFormula(
@@ -139,6 +138,9 @@ final class OverviewPage {
 
     /** A 0/1 target that is not reached yet is at a step: 0 % would say nothing of it. */
     private CellSpec reached(IndicatorResult result, BigDecimal target) {
+        if (ReportedCell.silent(result)) {
+            return CellSpec.text(2, null, Look.BODY_CENTRED);
+        }
         Integer step = result.step();
         return step == null || result.expectedStep() == null || result.actual().compareTo(target) >= 0
                 ? FigureCells.percent(2, Refs.near(page.next(), 1), Refs.near(page.next(), 0), result.actual(), target)

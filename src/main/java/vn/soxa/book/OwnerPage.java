@@ -109,9 +109,11 @@ final class OwnerPage {
                 CellSpec.text(1, result.indicator().name(), Look.BODY_TEXT),
                 CellSpec.text(2, result.indicator().unit(), Look.BODY_CENTRED),
                 FigureCells.formula(3, result.indicator(), indicators.cell(result, IndicatorColumn.TARGET), target),
-                FigureCells.formula(
-                        4, result.indicator(), indicators.cell(result, IndicatorColumn.ACTUAL), result.actual()),
-                FigureCells.percent(5, Refs.near(page.next(), 4), Refs.near(page.next(), 3), result.actual(), target),
+                ReportedCell.formula(4, result, indicators.cell(result, IndicatorColumn.ACTUAL), result.actual()),
+                ReportedCell.silent(result)
+                        ? CellSpec.text(5, null, Look.BODY_CENTRED)
+                        : FigureCells.percent(
+                                5, Refs.near(page.next(), 4), Refs.near(page.next(), 3), result.actual(), target),
                 CellSpec.wordFormula(
                         6,
                         indicators.cell(result, IndicatorColumn.STATUS),

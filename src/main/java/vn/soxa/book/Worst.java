@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.TaskResult;
-import vn.soxa.consolidate.Telling;
 import vn.soxa.plan.Allotment;
 import vn.soxa.text.VietnameseFormat;
 
@@ -38,9 +37,11 @@ public final class Worst {
                 .forEach(lines::add);
         figures.tasks().stream()
                 .filter(TaskResult::late)
+                .sorted(Comparator.comparing(TaskResult::unknownWhenDue))
                 .limit(MOST)
-                .map(TaskResult::task)
-                .map(task -> Phrases.of("overview.lateTask", task.title()))
+                .map(task -> Phrases.of(
+                        task.unknownWhenDue() ? "overview.unknownTask" : "overview.lateTask",
+                        task.task().title()))
                 .forEach(lines::add);
         return lines;
     }
@@ -56,16 +57,8 @@ public final class Worst {
                                 share.indicator().equals(result.indicator().code()))
                         .filter(share -> result.year() == null || share.year() == result.year())
                         .filter(share -> share.target().signum() > 0)
-                        .filter(share -> known(result, share.hamlet()))
+                        .filter(share -> result.known(share.hamlet()))
                         .map(share -> new Lag(result, share, percent(result, share))));
-    }
-
-    /** A hamlet that told nothing is not behind: nobody knows. */
-    private static boolean known(IndicatorResult result, String hamlet) {
-        Telling telling = result.coverage().tellings().get(hamlet);
-        return telling == null
-                || telling.told()
-                || result.byHamlet().getOrDefault(hamlet, BigDecimal.ZERO).signum() != 0;
     }
 
     private static BigDecimal percent(IndicatorResult result, Allotment share) {

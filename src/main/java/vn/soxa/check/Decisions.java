@@ -20,6 +20,7 @@ import vn.soxa.text.Settlement;
  * @param excluded files that do not count
  * @param closed codes of closed periods
  * @param severities finding code → severity, over the plan book's
+ * @param because {@code file!sheet!cell} → what somebody said about it, where an answer does not speak for itself
  */
 public record Decisions(
         Map<String, String> accepted,
@@ -28,7 +29,8 @@ public record Decisions(
         Set<String> pinned,
         Set<String> excluded,
         Set<String> closed,
-        Map<String, Severity> severities) {
+        Map<String, Severity> severities,
+        Map<String, String> because) {
 
     private static final String OF_A_CELL = "CELL_";
 
@@ -40,6 +42,7 @@ public record Decisions(
         excluded = Set.copyOf(excluded);
         closed = Set.copyOf(closed);
         severities = Map.copyOf(severities);
+        because = Map.copyOf(because);
     }
 
     /** Answers of which it is not known yet what the cells said. */
@@ -50,7 +53,7 @@ public record Decisions(
             Set<String> excluded,
             Set<String> closed,
             Map<String, Severity> severities) {
-        this(accepted, Map.of(), as, pinned, excluded, closed, severities);
+        this(accepted, Map.of(), as, pinned, excluded, closed, severities, Map.of());
     }
 
     public static Decisions none() {
@@ -67,7 +70,8 @@ public record Decisions(
                 Set.of(),
                 Set.of(),
                 closed,
-                severities);
+                severities,
+                about(because, file, name));
     }
 
     private static Map<String, String> about(Map<String, String> decided, String file, String name) {
@@ -90,7 +94,7 @@ public record Decisions(
                 .forEach(place -> cell(submission.file(), place)
                         .flatMap(submission::said)
                         .ifPresent(text -> known.put(place, text))));
-        return new Decisions(accepted, known, as, pinned, excluded, closed, severities);
+        return new Decisions(accepted, known, as, pinned, excluded, closed, severities, because);
     }
 
     /** The cell of a place in that file. */
@@ -118,6 +122,11 @@ public record Decisions(
                 .orElseGet(() -> submission
                         .answer(finding.code(), cell)
                         .flatMap(senders -> Settlement.of(finding.code(), senders)));
+    }
+
+    /** What was said about a cell; blank where nothing was. */
+    String because(Submission submission, CellAddress cell) {
+        return because.getOrDefault(place(submission.file(), cell), "");
     }
 
     /** What was accepted for a cell that still says what it said then. */

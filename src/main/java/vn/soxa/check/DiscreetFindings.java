@@ -29,7 +29,7 @@ record DiscreetFindings(PersonalWords words, FileAliases files) {
         boolean personal = cell != null && personal(cell, sheets);
         Map<String, String> args = new TreeMap<>();
         finding.args().forEach((name, value) -> {
-            if (!personal || HARMLESS.contains(name)) {
+            if (!name.equals(Finding.BECAUSE) && (!personal || HARMLESS.contains(name))) {
                 args.put(name, words.without(files.in(value)));
             }
         });

@@ -17,12 +17,19 @@ final class SettledCells implements CrossCheck {
                     .flatMap(place -> Decisions.cell(submission.file(), place).stream())
                     .forEach(cell -> round.decisions()
                             .accepted(submission, cell)
-                            .ifPresent(answer -> round.find(file, finding(submission, cell, answer))));
+                            .ifPresent(answer -> round.find(
+                                    file,
+                                    finding(
+                                            submission,
+                                            cell,
+                                            answer,
+                                            round.decisions().because(submission, cell)))));
         }
     }
 
-    private static Finding finding(Submission submission, CellAddress cell, String answer) {
+    private static Finding finding(Submission submission, CellAddress cell, String answer, String because) {
         String found = submission.said(cell).orElse("");
-        return Finding.ofCell(FindingCode.CELL_SETTLED, cell, "found", found, "reading1", answer);
+        Finding settled = Finding.ofCell(FindingCode.CELL_SETTLED, cell, "found", found, "reading1", answer);
+        return because.isEmpty() ? settled : settled.with(Finding.BECAUSE, because);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.app.RoundResult;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.consolidate.Status;
 import vn.soxa.finding.Finding;
 import vn.soxa.form.CellAddress;
 import vn.soxa.plan.IndicatorKind;
@@ -75,8 +76,8 @@ record PrintedRound(PrintStream out, Path folder) {
         out.println(line(
                 StringUtils.abbreviate(name, NAME - 6) + (year == null ? "" : " " + year),
                 figure(result.target()),
-                figure(result.actual()),
-                result.percent() == null ? "" : figure(result.percent()) + "%",
+                result.status() == Status.NO_DATA ? "" : figure(result.actual()),
+                result.percent() == null || result.status() == Status.NO_DATA ? "" : figure(result.percent()) + "%",
                 Glossary.word("status." + result.status())));
     }
 

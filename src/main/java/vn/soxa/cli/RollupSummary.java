@@ -33,6 +33,7 @@ record RollupSummary(PrintStream out) {
             out.println("  " + Console.word("rollup.more", lines.size() - SHOWN));
         }
         out.println(Console.word("rollup.workbook", result.workbook()));
+        out.println(Console.word("rollup.picture", result.picture()));
     }
 
     private static long count(RolledUp rolled, boolean rejecting) {

@@ -100,4 +100,12 @@ public record IndicatorResult(
     public boolean worrying() {
         return status == Status.BEHIND || status == Status.AT_RISK || status == Status.MISSED;
     }
+
+    /** False of a hamlet that was asked and told nothing, of which nothing stands either: that is not 0. */
+    public boolean known(String hamlet) {
+        Telling telling = coverage.tellings().get(hamlet);
+        return telling == null
+                || telling.told()
+                || byHamlet.getOrDefault(hamlet, BigDecimal.ZERO).signum() != 0;
+    }
 }

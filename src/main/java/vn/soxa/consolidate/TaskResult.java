@@ -61,4 +61,9 @@ public record TaskResult(Task task, @Nullable AcceptedRow row, boolean overdue, 
     public boolean late() {
         return overdue && !status().equals(Optional.of(DONE));
     }
+
+    /** Overdue, and nobody told how it stands: it may be done. */
+    public boolean unknownWhenDue() {
+        return overdue && row == null;
+    }
 }

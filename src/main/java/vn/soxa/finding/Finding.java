@@ -38,6 +38,9 @@ public record Finding(
     /** Who has to mend it where the reader cannot. */
     public static final String ASKED = "asked";
 
+    /** Why an officer wrote something instead of the sender: who said so, when. */
+    public static final String BECAUSE = "because";
+
     /** Worst first, then as a person reads the workbook. */
     public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::sheet, Comparator.nullsFirst(Comparator.naturalOrder()))

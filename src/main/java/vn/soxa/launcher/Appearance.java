@@ -29,6 +29,7 @@ final class Appearance {
             UIManager.put("Button.arc", 8);
             UIManager.put("TitlePane.menuBarEmbedded", false);
         }
+        UIManager.put("ComboBox.noActionOnKeyNavigation", true); // arrow keys look, Enter chooses
         VietnameseDialogs.install();
     }
 

@@ -75,17 +75,17 @@ final class Desk {
     }
 
     /** Opens a work folder, making its plan book if it has none. */
-    void start(Path chosen, NewCommune commune) {
+    void start(Path chosen, NewCommune commune, List<String> plans) {
         WorkFolder folder = new WorkFolder(chosen.toAbsolutePath());
         ask(
                 "work.opening",
                 progress -> {
                     if (!Files.exists(folder.planBook())) {
-                        ReportingRound.open(folder.root(), progress).init(commune);
+                        ReportingRound.open(folder.root(), progress).init(commune, plans);
                     }
                     return opened(folder, null, progress);
                 },
-                this::show);
+                opened -> show(opened, null));
     }
 
     /** The made-up commune, with the whole round run through; as it was left where it is there already. */
@@ -102,13 +102,18 @@ final class Desk {
                     }
                     return opened(folder, last, progress);
                 },
-                this::show);
+                opened -> show(opened, null));
     }
 
     /** Opens a work folder as it is. */
     void open(Path chosen, @Nullable String code) {
+        open(chosen, code, null);
+    }
+
+    /** The same after something was done that is to be told. */
+    void open(Path chosen, @Nullable String code, @Nullable String done) {
         WorkFolder folder = new WorkFolder(chosen.toAbsolutePath());
-        ask("work.opening", progress -> opened(folder, code, progress), this::show);
+        ask("work.opening", progress -> opened(folder, code, progress), opened -> show(opened, done));
     }
 
     void choose(Period period) {
@@ -128,17 +133,26 @@ final class Desk {
 
     /** Reads the inbox again in the background; false where something else is being done. */
     boolean look() {
+        return look(null);
+    }
+
+    /** The same after something was done: that is told, not what was read. */
+    private boolean look(@Nullable String done) {
         Place now = place;
         return now != null
-                && work.byItself(WindowWords.of("work.reading"), now::look, seen -> show(seen, Outcome.read(seen)));
+                && work.byItself(
+                        WindowWords.of("work.reading"),
+                        now::look,
+                        seen -> show(seen, done == null ? Outcome.read(seen) : done));
     }
 
     void issue(Audience audience) {
         Place now = here();
         ask("work.issuing", progress -> now.round(progress).issue(now.period().code(), audience), files -> {
-            shown.told(WindowWords.of("told.issued", "count", WindowWords.padded(files.size())));
+            String done = WindowWords.of("told.issued", "count", WindowWords.padded(files.size()));
+            shown.told(done);
             open(now.folder().templates(now.period()));
-            look();
+            look(done);
         });
     }
 
@@ -189,19 +203,19 @@ final class Desk {
         Place now = here();
         ask("work.sending", progress -> now.round(progress).send(now.period().code()), zip -> {
             String file = String.valueOf(zip.getFileName());
-            shown.told(
-                    left.isEmpty()
-                            ? WindowWords.of("told.upward", "file", file)
-                            : WindowWords.of("told.upward.unfinished", "file", file, "left", String.join(", ", left)));
+            String done = left.isEmpty()
+                    ? WindowWords.of("told.upward", "file", file)
+                    : WindowWords.of("told.upward.unfinished", "file", file, "left", String.join(", ", left));
+            shown.told(done);
             open(now.folder().outputs(now.period()));
-            look();
+            look(done);
         });
     }
 
-    private void show(Opened opened) {
+    private void show(Opened opened, @Nullable String done) {
         place = new Place(opened.folder(), opened.plan(), opened.chosen());
         shown.plan(opened.folder(), opened.plan(), opened.periods(), opened.chosen());
-        look();
+        look(done);
         watch.start();
     }
 
@@ -242,10 +256,7 @@ final class Desk {
                 && work.byItself(
                         WindowWords.of("work.opening"),
                         progress -> opened(now.folder(), now.period().code(), progress),
-                        opened -> {
-                            show(opened);
-                            shown.told(WindowWords.of("told.planBook"));
-                        });
+                        opened -> show(opened, WindowWords.of("told.planBook")));
     }
 
     private @Nullable Path inbox() {

@@ -1,8 +1,10 @@
 package vn.soxa.launcher;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import vn.soxa.app.CannotDoException;
 import vn.soxa.app.FileCheck;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.form.CellAddress;
@@ -12,12 +14,21 @@ record DeskFiles(Work work, Opener opener, Desk.Shown shown) {
 
     /** A file or folder. */
     void open(Path file) {
-        work.aside(
-                () -> {
-                    opener.open(file);
-                    return file;
-                },
-                opened -> {});
+        work.aside(() -> printed(file, true), opened -> {});
+    }
+
+    /** On paper: by the system where it can, else opened with what to press; {@code whole}: more than the first sheet. */
+    void print(Path file, boolean whole) {
+        String name = String.valueOf(file.getFileName());
+        work.aside(() -> printed(file, whole), key -> shown.told(WindowWords.of(key, "file", name)));
+    }
+
+    private String printed(Path file, boolean whole) throws IOException, CannotDoException {
+        if (!whole) {
+            return opener.print(file) ? "told.printed" : "told.print";
+        }
+        opener.open(file);
+        return "told.printAll";
     }
 
     void openInbox(Place now) {

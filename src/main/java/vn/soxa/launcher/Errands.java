@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.soxa.app.AddedPlan;
 import vn.soxa.app.CannotDoException;
 import vn.soxa.app.CommuneRollup;
 import vn.soxa.app.Decided;
@@ -11,6 +12,7 @@ import vn.soxa.app.DecisionList;
 import vn.soxa.app.OutOfTurnReport;
 import vn.soxa.app.RoundResult;
 import vn.soxa.plan.Period;
+import vn.soxa.plan.ShippedPlan;
 import vn.soxa.text.VietnameseFormat;
 
 /** What is done a few times a year: reports over periods, many communes, closing, another year. */
@@ -59,11 +61,17 @@ record Errands(Desk desk) {
     void addYear(int year) {
         Place now = desk.here();
         desk.ask("work.year", progress -> now.round(progress).addYear(year), added -> {
-            desk.open(now.folder().root(), now.period().code());
-            desk.tell(
-                    added.isEmpty()
-                            ? WindowWords.of("told.yearThere", "year", Integer.toString(year))
-                            : WindowWords.of("told.year", "year", Integer.toString(year)));
+            String done = WindowWords.of(added.isEmpty() ? "told.yearThere" : "told.year", "year", "" + year);
+            desk.open(now.folder().root(), now.period().code(), done);
+        });
+    }
+
+    /** A further plan for the book in use: rows below those that stand. */
+    void addPlan(ShippedPlan plan) {
+        Place now = desk.here();
+        desk.ask("work.plan", progress -> AddedPlan.to(now.folder().root(), plan.folder()), added -> {
+            String done = WindowWords.of("told.plan", "plan", plan.title(), "rows", Integer.toString(added.rows()));
+            desk.open(now.folder().root(), now.period().code(), done);
         });
     }
 

@@ -8,7 +8,7 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.function.BiConsumer;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.Box;
 import javax.swing.ImageIcon;
@@ -36,9 +36,15 @@ final class FirstStart extends JPanel {
     private final JButton sample;
     private final JButton start;
     private final JButton back;
-    private final transient BiConsumer<Path, NewCommune> started;
+    private final transient Starts started;
 
-    FirstStart(BiConsumer<Path, NewCommune> started, Consumer<Path> sampled, Runnable back) {
+    /** What begins a work folder. */
+    @FunctionalInterface
+    interface Starts {
+        void start(Path folder, NewCommune commune, List<String> plans);
+    }
+
+    FirstStart(Starts started, Consumer<Path> sampled, Runnable back) {
         super(new GridBagLayout());
         this.started = started;
         start = WindowWords.button("first.start", this::start);
@@ -110,13 +116,20 @@ final class FirstStart extends JPanel {
         }
     }
 
+    /** What is being done, so that nobody wonders whether it still is. */
+    void at(String what) {
+        if (!start.isEnabled() && !sample.isEnabled()) {
+            effect.setText(WindowWords.of("first.at", "what", what));
+        }
+    }
+
     JComponent firstField() {
         return folder;
     }
 
     private void start() {
         try {
-            started.accept(Path.of(folder.getText().strip()), own.answers());
+            started.start(Path.of(folder.getText().strip()), own.answers(), own.plans());
         } catch (InvalidPathException wrong) {
             effect.setText(WindowWords.of("first.wrong"));
         }

@@ -51,9 +51,9 @@ public final class Launcher {
                     () -> Trouble.of(failure, last.map(Remembered.Last::folder).orElse(null))
                             .show(null)));
             if (toCheck.isEmpty()) {
-                new RoundWindow(remembered, Opener::bySystem).start(last);
+                new RoundWindow(remembered, new SystemOpener()).start(last);
             } else {
-                new CheckWindow(new FileDesk(remembered, Opener::bySystem)).start(toCheck);
+                new CheckWindow(new FileDesk(remembered, new SystemOpener())).start(toCheck);
             }
         });
     }

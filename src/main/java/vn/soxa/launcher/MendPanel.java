@@ -31,6 +31,9 @@ final class MendPanel extends JPanel {
 
         void settle(Point point, String reading, String because);
 
+        /** Which of several files counts. */
+        void which(Point point, FileAnswer answer);
+
         void name(String file, String reporter);
 
         /** The file does not count. */
@@ -61,13 +64,13 @@ final class MendPanel extends JPanel {
     private final JPanel rows = new JPanel(new GridLayout(0, 1, 0, 4));
     private transient @Nullable ReporterRow row;
     private transient List<Reporter> reporters = List.of();
-    private transient Map<String, String> phones = Map.of();
+    private transient Map<String, Contact> contacts = Map.of();
     private boolean busy;
 
     MendPanel(Asked asked) {
         super(new BorderLayout(0, 4));
         this.asked = asked;
-        this.question = new QuestionPanel(asked::settle);
+        this.question = new QuestionPanel(asked::settle, asked::which);
         this.whose = new WhosePanel(asked::name, asked::exclude);
         setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 12));
         title.setFont(Appearance.bold());
@@ -105,7 +108,7 @@ final class MendPanel extends JPanel {
 
     void plan(Plan plan) {
         reporters = plan.reporters();
-        phones = Phones.of(plan);
+        contacts = Contact.of(plan);
     }
 
     void dropOn(TransferHandler files) {
@@ -120,13 +123,13 @@ final class MendPanel extends JPanel {
     void show(@Nullable ReporterRow now) {
         row = now;
         title.setText(now == null ? WindowWords.of("mend.none") : now.name() + " – " + now.standingWords());
-        String phone = now == null ? "" : phones.getOrDefault(String.valueOf(now.code()), "");
-        call.setText(phone.isEmpty() ? " " : WindowWords.of("mend.phone", "phone", phone));
+        Contact contact = now == null ? null : contacts.get(String.valueOf(now.code()));
+        call.setText(call(now, contact));
         call.setToolTipText(call.getText());
         where.setText(
                 now == null || now.file() == null
                         ? " "
-                        : WindowWords.of("mend.file", "file", now.file().file()));
+                        : WindowWords.of("mend.file", "file", now.file().file(), "rows", Integer.toString(now.rows())));
         where.setToolTipText(where.getText());
         points.show(now == null ? List.of() : Point.of(now));
         if (now != null && now.standing() == Standing.UNIDENTIFIED && now.file() != null) {
@@ -137,13 +140,21 @@ final class MendPanel extends JPanel {
         chosen(points.getSelectedValue());
     }
 
+    private static String call(@Nullable ReporterRow row, @Nullable Contact contact) {
+        return row == null || row.code() == null
+                ? " "
+                : contact == null
+                        ? WindowWords.of("mend.noPhone")
+                        : WindowWords.of("mend.phone", "phone", contact.spoken());
+    }
+
     /** False where there is nothing to work on. */
     boolean takeFocus() {
         return points.getModel().getSize() > 0 && points.requestFocusInWindow();
     }
 
     private void chosen(@Nullable Point point) {
-        if (point != null && (point.asks() || point.tellable())) {
+        if (point != null && (point.asks() || point.asksWhich() || point.tellable())) {
             question.ask(point);
         } else {
             question.setVisible(false);
@@ -162,6 +173,8 @@ final class MendPanel extends JPanel {
         }
         pin.setEnabled(!busy && several && file(point) != null);
         exclude.setEnabled(!busy && file(point) != null);
+        boolean alone = point != null && point.asksWhich();
+        List.of(pin, exclude).forEach(button -> button.setVisible(!alone));
         message.setEnabled(now != null && asked.hasMessage(now));
         question.allow(!busy);
         whose.allow(!busy);

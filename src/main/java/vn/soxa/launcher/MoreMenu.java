@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
 import javax.swing.JMenuItem;
 import javax.swing.JOptionPane;
@@ -14,6 +15,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
 import vn.soxa.app.CannotDoException;
 import vn.soxa.plan.Period;
+import vn.soxa.plan.ShippedPlan;
 import vn.soxa.text.VietnameseFormat;
 
 /** What is done a few times a year, behind one button. */
@@ -43,6 +45,7 @@ final class MoreMenu {
         item(menu, "more.decisions", this::decisions);
         item(menu, "more.close", this::close);
         item(menu, "more.year", this::year);
+        item(menu, "more.plan", this::plan);
         menu.addSeparator();
         item(menu, "more.rollup", this::rollup);
         item(menu, "more.log", errands::openLog);
@@ -76,6 +79,21 @@ final class MoreMenu {
         asked.add(year);
         if (asked("more.year", asked)) {
             number(year.getText().strip()).ifPresent(errands::addYear);
+        }
+    }
+
+    /** A further shipped plan for the book in use. */
+    private void plan() {
+        JComboBox<String> offered = new JComboBox<>();
+        List<ShippedPlan> plans =
+                ShippedPlan.all().stream().filter(plan -> !plan.empty()).toList();
+        plans.forEach(plan -> offered.addItem(plan.title()));
+        offered.setSelectedItem(null);
+        JPanel asked = new JPanel(new GridLayout(0, 1, 6, 6));
+        asked.add(WindowWords.label("plan.which", offered));
+        asked.add(offered);
+        if (asked("more.plan", asked) && offered.getSelectedIndex() >= 0) {
+            errands.addPlan(plans.get(offered.getSelectedIndex()));
         }
     }
 

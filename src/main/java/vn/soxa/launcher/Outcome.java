@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.consolidate.Status;
 import vn.soxa.text.VietnameseFormat;
 
 /** What a period comes to, in one sentence. */
@@ -54,9 +55,10 @@ final class Outcome {
         return year == null || year == periodYear;
     }
 
-    /** The first indicator that is measured in more than done or not. */
+    /** The first indicator that is measured in more than done or not, if enough have reported to say it. */
     private static Optional<String> first(List<IndicatorResult> indicators) {
         return indicators.stream()
+                .filter(result -> result.status() != Status.NO_DATA && result.status() != Status.INSUFFICIENT)
                 .filter(result -> result.percent() != null && result.expected() != null)
                 .findFirst()
                 .flatMap(result -> Optional.ofNullable(result.percent())

@@ -2,16 +2,21 @@ package vn.soxa.launcher;
 
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
+import java.awt.GridLayout;
 import java.awt.Insets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import vn.soxa.app.NewCommune;
+import vn.soxa.plan.ShippedPlan;
 
-/** What a commune is asked when it begins: its name, its hamlets as a column, who answers the telephone. */
+/** What a commune is asked when it begins: name, plans, hamlets as a column, who answers the telephone. */
 final class OwnCommune extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int COLUMNS = 38;
@@ -19,6 +24,7 @@ final class OwnCommune extends JPanel {
 
     private final JTextField commune = new JTextField(COLUMNS);
     private final JTextArea hamlets = new JTextArea(LINES, COLUMNS);
+    private final transient Map<ShippedPlan, JCheckBox> plans = new LinkedHashMap<>();
     private final JTextField contact = new JTextField(COLUMNS);
     private final JTextField phone = new JTextField(COLUMNS);
 
@@ -26,10 +32,22 @@ final class OwnCommune extends JPanel {
         super(new GridBagLayout());
         hamlets.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         hamlets.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        hamlets.setLineWrap(true);
         line(0, "first.commune", commune, commune);
-        line(1, "first.hamlets", hamlets, new JScrollPane(hamlets));
-        line(2, "first.contact", contact, contact);
-        line(3, "first.phone", phone, phone);
+        JPanel offered = new JPanel(new GridLayout(0, 1));
+        List<ShippedPlan> proposed = NewCommune.proposedPlans();
+        for (ShippedPlan plan : ShippedPlan.all()) {
+            if (!plan.empty()) {
+                JCheckBox box = new JCheckBox(plan.title(), proposed.contains(plan));
+                box.setName("first.plans." + plan.folder());
+                plans.put(plan, box);
+                offered.add(box);
+            }
+        }
+        line(1, "first.plans", offered, offered);
+        line(2, "first.hamlets", hamlets, new JScrollPane(hamlets));
+        line(3, "first.contact", contact, contact);
+        line(4, "first.phone", phone, phone);
     }
 
     private void line(int row, String key, JComponent field, JComponent shown) {
@@ -48,6 +66,21 @@ final class OwnCommune extends JPanel {
     /** Nothing to be asked of a work folder that is there. */
     void allow(boolean asked) {
         List.of(commune, hamlets, contact, phone).forEach(field -> field.setEnabled(asked));
+        plans.values().forEach(box -> box.setEnabled(asked));
+    }
+
+    /** The shipped plans to begin with; with none chosen, an empty book that the commune writes by itself. */
+    List<String> plans() {
+        List<String> chosen = plans.entrySet().stream()
+                .filter(plan -> plan.getValue().isSelected())
+                .map(plan -> plan.getKey().folder())
+                .toList();
+        return !chosen.isEmpty()
+                ? chosen
+                : ShippedPlan.all().stream()
+                        .filter(ShippedPlan::empty)
+                        .map(ShippedPlan::folder)
+                        .toList();
     }
 
     NewCommune answers() {

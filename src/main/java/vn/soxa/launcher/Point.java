@@ -2,6 +2,7 @@ package vn.soxa.launcher;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedSubmission;
@@ -20,6 +21,8 @@ import vn.soxa.text.Settlement;
  * @param file where it is; null for what is about a reporter without a file
  */
 record Point(@Nullable CheckedSubmission file, FindingGroup group) {
+
+    private static final Set<FindingCode> WHICH = Set.of(FindingCode.FILE_WHICH_NEWER, FindingCode.FILE_FEWER_ROWS);
 
     /** What a line of the table holds, worst first; what is only good to know is left out. */
     static List<Point> of(ReporterRow row) {
@@ -63,7 +66,10 @@ record Point(@Nullable CheckedSubmission file, FindingGroup group) {
     /** What is wrong, then what to do. */
     String text() {
         String message = Messages.message(group.first());
-        String remedy = asks()
+        if (group.first().code() == FindingCode.REPORTER_MISSING) {
+            return message + " " + WindowWords.of("point.remind");
+        }
+        String remedy = asks() || asksWhich()
                 ? Messages.remedy(group.first(), WindowWords.of("question.reply"))
                 : Messages.remedy(group.first());
         String suggestion = group.first().suggestion();
@@ -77,6 +83,23 @@ record Point(@Nullable CheckedSubmission file, FindingGroup group) {
     @Nullable
     CellAddress cell() {
         return group.cells().isEmpty() ? null : group.cells().get(0);
+    }
+
+    /** True where the officer can say which of several files of a reporter counts. */
+    boolean asksWhich() {
+        return file != null
+                && severity() == Severity.CONFIRM
+                && WHICH.contains(group.first().code());
+    }
+
+    /** The file that it is in. */
+    String name() {
+        return file == null ? "" : file.file();
+    }
+
+    /** The file that counts instead, where it is asked which one should. */
+    String other() {
+        return group.first().args().getOrDefault("other", "");
     }
 
     /** True where the officer can say which reading is right. */

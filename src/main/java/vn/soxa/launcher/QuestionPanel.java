@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.GridLayout;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -26,7 +27,9 @@ final class QuestionPanel extends JPanel {
     private final JPanel why = new JPanel(new BorderLayout(4, 0));
     private final JTextField because = new JTextField(COLUMNS);
     private final JButton settle = Appearance.deciding(WindowWords.button("question.settle", this::answer));
+    private final JLabel otherLabel = WindowWords.label("question.other", other);
     private final transient Settles settled;
+    private final transient BiConsumer<Point, FileAnswer> ruled;
     private transient @Nullable Point point;
 
     /** What the officer decides: a reading, and who said so. */
@@ -35,13 +38,14 @@ final class QuestionPanel extends JPanel {
         void settle(Point point, String reading, String because);
     }
 
-    QuestionPanel(Settles settled) {
+    QuestionPanel(Settles settled, BiConsumer<Point, FileAnswer> ruled) {
         super(new BorderLayout(0, 4));
         this.settled = settled;
+        this.ruled = ruled;
         setBorder(BorderFactory.createEmptyBorder(6, 0, 0, 0));
         add(question, BorderLayout.NORTH);
         add(choices, BorderLayout.CENTER);
-        free.add(WindowWords.label("question.other", other), BorderLayout.NORTH);
+        free.add(otherLabel, BorderLayout.NORTH);
         free.add(other, BorderLayout.CENTER);
         free.add(settle, BorderLayout.EAST);
         why.add(WindowWords.label("question.because", because), BorderLayout.WEST);
@@ -57,26 +61,36 @@ final class QuestionPanel extends JPanel {
     void ask(Point now) {
         point = now;
         choices.removeAll();
-        boolean told = !now.asks();
-        List<String> readings = told ? List.of() : now.choices();
-        boolean row = !told && !now.settlements().isEmpty();
+        boolean which = now.asksWhich();
+        boolean told = !which && !now.asks();
+        List<String> readings = told || which ? List.of() : now.choices();
+        boolean row = !told && !which && !now.settlements().isEmpty();
         boolean two = row || readings.size() > 1;
         question.setText(WindowWords.of(
-                told ? "question.told" : row ? "question.row" : two ? "question.which" : "question.right"));
-        free.setVisible(!row);
+                told ? "question.told" : row || which ? "question.row" : two ? "question.which" : "question.right"));
+        otherLabel.setText(WindowWords.of(told ? "question.value" : "question.other"));
+        free.setVisible(!row && !which);
         why.setVisible(told);
         for (String reading : readings) {
-            JButton button = Appearance.deciding(
-                    new JButton(two ? reading : WindowWords.of("question.keep", "reading", reading)));
-            button.setName("question.reading");
-            button.addActionListener(event -> settled.settle(now, reading, ""));
-            choices.add(button);
+            String words = two ? reading : WindowWords.of("question.keep", "reading", reading);
+            choose("question.reading", words, () -> settled.settle(now, reading, ""));
+        }
+        for (FileAnswer answer : which ? FileAnswer.values() : new FileAnswer[0]) {
+            choose("question.file." + answer, answer.words(now), () -> ruled.accept(now, answer));
         }
         other.setText("");
         because.setText("");
         setVisible(true);
         revalidate();
         repaint();
+    }
+
+    private void choose(String name, String words, Runnable does) {
+        JButton button = Appearance.deciding(new JButton(words));
+        button.setName(name);
+        button.setToolTipText(words);
+        button.addActionListener(event -> does.run());
+        choices.add(button);
     }
 
     void allow(boolean allowed) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.swing.table.AbstractTableModel;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,10 @@ final class ReporterModel extends AbstractTableModel {
     static final int NAME = 0;
     static final int STANDING = 1;
     static final int WHEN = 2;
-    static final int ROWS = 3;
-    static final int LATE = 4;
+    static final int PHONE = 3;
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> COLUMNS = List.of("name", "standing", "when", "rows", "late");
+    private static final List<String> COLUMNS = List.of("name", "standing", "when", "phone");
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter WHEN_FORMAT =
             DateTimeFormatter.ofPattern("d/M/yy").withZone(HERE);
@@ -24,6 +25,12 @@ final class ReporterModel extends AbstractTableModel {
             DateTimeFormatter.ofPattern("d/M/yyyy H:mm").withZone(HERE);
 
     private transient List<ReporterRow> rows = List.of();
+    private transient Map<String, Contact> contacts = Map.of();
+
+    /** Whom to call, by code of the reporter. */
+    void call(Map<String, Contact> now) {
+        contacts = now;
+    }
 
     void show(List<ReporterRow> now) {
         rows = List.copyOf(now);
@@ -58,7 +65,6 @@ final class ReporterModel extends AbstractTableModel {
         return switch (column) {
             case STANDING -> Standing.class;
             case WHEN -> Instant.class;
-            case ROWS -> Integer.class;
             default -> String.class;
         };
     }
@@ -71,7 +77,6 @@ final class ReporterModel extends AbstractTableModel {
             case NAME -> row.name();
             case STANDING -> row.standing();
             case WHEN -> row.when();
-            case ROWS -> row.file() == null ? null : (Integer) row.rows();
             default -> words(index, column);
         };
     }
@@ -79,18 +84,30 @@ final class ReporterModel extends AbstractTableModel {
     /** What is shown where the pointer rests: the words, for a time with the hour. */
     String hint(int index, int column) {
         Instant when = rows.get(index).when();
-        return column == WHEN && when != null ? HOUR_FORMAT.format(when) : words(index, column);
+        Contact contact = contact(rows.get(index));
+        return column == WHEN && when != null
+                ? HOUR_FORMAT.format(when)
+                : column == PHONE && contact != null ? contact.spoken() : words(index, column);
+    }
+
+    private @Nullable Contact contact(ReporterRow row) {
+        return row.code() == null ? null : contacts.get(row.code());
     }
 
     String words(int index, int column) {
         ReporterRow row = rows.get(index);
-        Instant when = row.when();
         return switch (column) {
             case NAME -> row.name();
             case STANDING -> row.standingWords();
-            case WHEN -> when == null ? "" : WHEN_FORMAT.format(when);
-            case ROWS -> row.file() == null ? "" : Integer.toString(row.rows());
-            default -> row.late() ? WindowWords.of("late") : "";
+            case WHEN -> when(row);
+            default -> Optional.ofNullable(contact(row)).map(Contact::number).orElse("");
         };
+    }
+
+    /** The day it was saved; whether it is late is said beside it, or alone of what has not come. */
+    private static String when(ReporterRow row) {
+        Instant when = row.when();
+        String day = when == null ? "" : WHEN_FORMAT.format(when);
+        return row.late() ? WindowWords.of(when == null ? "late.missing" : "late", "day", day) : day;
     }
 }

@@ -50,7 +50,11 @@ record ReporterRow(
             List<CheckedSubmission> others,
             List<Finding> remarks,
             boolean collected) {
-        return of(reporter.code(), name(reporter), standing(file, collected), file, others, remarks);
+        Standing standing = standing(file, collected);
+        boolean which =
+                others.stream().flatMap(other -> Point.of(other).stream()).anyMatch(Point::asksWhich);
+        Standing shown = which && standing != Standing.MEND ? Standing.CONFIRM : standing;
+        return of(reporter.code(), name(reporter), shown, file, others, remarks);
     }
 
     static ReporterRow unidentified(CheckedSubmission file) {
@@ -78,9 +82,14 @@ record ReporterRow(
             List<CheckedSubmission> others,
             List<Finding> remarks) {
         Severity counted = standing == Standing.CONFIRM ? Severity.CONFIRM : Severity.ERROR;
-        int count = (int) file.findings().stream()
+        long here = file.findings().stream()
                 .filter(finding -> finding.severity().compareTo(counted) <= 0)
                 .count();
+        long between = others.stream()
+                .flatMap(other -> Point.of(other).stream())
+                .filter(Point::asksWhich)
+                .count();
+        int count = (int) (standing == Standing.CONFIRM ? here + between : here);
         boolean late = file.findings().stream().anyMatch(finding -> finding.code() == FindingCode.FILE_LATE);
         int rows = file.accepted().size() + file.rejected().size();
         return new ReporterRow(

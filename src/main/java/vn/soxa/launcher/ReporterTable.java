@@ -4,15 +4,17 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
-import javax.swing.SwingConstants;
 import javax.swing.event.ListSelectionEvent;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableRowSorter;
+import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.text.VietnameseFormat;
 
@@ -20,21 +22,17 @@ import vn.soxa.text.VietnameseFormat;
 final class ReporterTable extends JTable {
     private static final long serialVersionUID = 1L;
     private static final int MARGIN = 16;
-
-    /** Columns are as wide as what usually stands in them. */
-    private static final List<String> USUAL = List.of(
-            "Công chức Địa chính – Nông nghiệp",
-            Standing.CONFIRM.words(1) + "  ",
-            WindowWords.of("column.when") + "  ",
-            WindowWords.of("column.rows") + "  ",
-            WindowWords.of("column.late") + "  ");
+    private static final int GAP = 10;
 
     private final ReporterModel model;
     private final transient Consumer<@Nullable ReporterRow> chosen;
 
     /** What must be readable however narrow the window is. */
-    private static final List<String> LEAST =
-            List.of("Ấp Vĩnh Phước", Standing.MEND.words(1) + " …", "28/12/25", "100", WindowWords.of("late"));
+    private static final List<String> LEAST = List.of(
+            "Công chức Địa chính",
+            Standing.CONFIRM.words(1) + "  ",
+            WindowWords.of("late", "day", "28/12/25"),
+            "0900 000 000");
 
     ReporterTable(ReporterModel model, Consumer<@Nullable ReporterRow> chosen) {
         super(model);
@@ -44,7 +42,7 @@ final class ReporterTable extends JTable {
         getAccessibleContext().setAccessibleName(WindowWords.of("reporters"));
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         setFillsViewportHeight(true);
-        setRowHeight(getFontMetrics(getFont()).getHeight() + 10);
+        setRowHeight(getFontMetrics(getFont()).getHeight() + GAP);
         getTableHeader().setReorderingAllowed(false);
         setSurrendersFocusOnKeystroke(false);
         putClientProperty("JTable.autoStartsEdit", false);
@@ -52,10 +50,34 @@ final class ReporterTable extends JTable {
         sorter.setComparator(ReporterModel.NAME, VietnameseFormat.collator());
         setRowSorter(sorter);
         Shown shown = new Shown();
-        for (int column = 0; column < USUAL.size(); column++) {
-            getColumnModel().getColumn(column).setPreferredWidth(width(column));
+        for (int column = 0; column < LEAST.size(); column++) {
+            getColumnModel().getColumn(column).setPreferredWidth(width(LEAST.get(column)));
             getColumnModel().getColumn(column).setMinWidth(width(LEAST.get(column)));
             getColumnModel().getColumn(column).setCellRenderer(shown);
+            if (column != ReporterModel.NAME) {
+                getColumnModel().getColumn(column).setMaxWidth(width(LEAST.get(column)) + MARGIN);
+            }
+        }
+    }
+
+    /** Whom to call. */
+    void call(Map<String, Contact> contacts) {
+        model.call(contacts);
+    }
+
+    /** A name that is longer than its column goes on below. */
+    @Override
+    public void doLayout() {
+        super.doLayout();
+        int width = getColumnModel().getColumn(ReporterModel.NAME).getWidth() - MARGIN;
+        int line = getFontMetrics(getFont()).getHeight();
+        for (int row = 0; row < getRowCount(); row++) {
+            String name = model.words(convertRowIndexToModel(row), ReporterModel.NAME);
+            int wanted = getFontMetrics(getFont()).stringWidth(name);
+            int high = (wanted <= width ? 1 : 1 + wanted * 11 / 10 / Math.max(1, width)) * line + GAP;
+            if (getRowHeight(row) != high) {
+                setRowHeight(row, high);
+            }
         }
     }
 
@@ -115,15 +137,7 @@ final class ReporterTable extends JTable {
 
     @Override
     public Dimension getPreferredScrollableViewportSize() {
-        int width = 0;
-        for (int column = 0; column < USUAL.size(); column++) {
-            width += width(column);
-        }
-        return new Dimension(width, getRowHeight() * 8);
-    }
-
-    private int width(int column) {
-        return width(USUAL.get(column));
+        return new Dimension(LEAST.stream().mapToInt(this::width).sum(), getRowHeight() * 8);
     }
 
     private int width(String text) {
@@ -140,13 +154,21 @@ final class ReporterTable extends JTable {
             int index = convertRowIndexToModel(row);
             String words = model.words(index, column);
             JLabel label = this;
-            label.setText(words);
+            label.setText(column == ReporterModel.NAME ? wrapping(words) : words);
+            if (column == ReporterModel.NAME) {
+                label.setBorder(BorderFactory.createEmptyBorder(GAP / 2, 3, 0, 3));
+            }
+            label.setVerticalAlignment(column == ReporterModel.NAME ? TOP : CENTER);
             String hint = model.hint(index, column);
             label.setToolTipText(hint.isEmpty() ? null : hint);
-            label.setHorizontalAlignment(column == ReporterModel.ROWS ? SwingConstants.RIGHT : SwingConstants.LEADING);
             label.setIcon(
                     column == ReporterModel.STANDING ? new Dot(model.row(index).standing()) : null);
             return label;
+        }
+
+        /** As HTML, which labels break into lines. */
+        private static String wrapping(String words) {
+            return "<html>" + StringEscapeUtils.escapeHtml4(words) + "</html>";
         }
     }
 }

@@ -32,6 +32,7 @@ final class RoundPanel extends JPanel {
     private final JComboBox<Period> periods = new JComboBox<>();
     private final JLabel commune = new JLabel(" ");
     private final JButton change;
+    private final JButton print;
     private final ReporterTable table;
     private final MendPanel mend;
     private final VerbPanel verbs;
@@ -49,6 +50,7 @@ final class RoundPanel extends JPanel {
         this.verbs = new VerbPanel(new Verbs(desk, this), new MoreMenu(new Errands(desk)).button());
         this.status = new StatusBar(desk::stop);
         this.change = WindowWords.button("folder.change", changeFolder);
+        this.print = new PrintMenu(desk, () -> seen == null ? null : seen.outputs(), table::selected).button();
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, table.scrolling(), mend);
         split.setResizeWeight(0.55);
         split.setBorder(null);
@@ -80,6 +82,8 @@ final class RoundPanel extends JPanel {
         head.add(Box.createHorizontalStrut(GAP));
         head.add(commune);
         head.add(Box.createHorizontalGlue());
+        head.add(print);
+        head.add(Box.createHorizontalStrut(GAP / 2));
         head.add(change);
         return head;
     }
@@ -110,6 +114,7 @@ final class RoundPanel extends JPanel {
                 WindowWords.of("folder.now", "folder", folder.root().toString()));
         seen = null;
         mend.plan(plan);
+        table.call(Contact.of(plan));
         table.show(ReporterRows.of(plan, chosen));
         busy(false);
     }
@@ -132,6 +137,7 @@ final class RoundPanel extends JPanel {
         verbs.allow(!now && desk.opened());
         periods.setEnabled(!now && desk.opened());
         change.setEnabled(!now);
+        print.setEnabled(!now && desk.opened());
         mend.busy(now);
     }
 

@@ -18,7 +18,7 @@ import vn.soxa.plan.Plan;
 /** The window: choosing a work folder the first time, then the round. */
 final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     private static final long serialVersionUID = 1L;
-    private static final Dimension WANTED = new Dimension(1180, 700);
+    private static final Dimension WANTED = new Dimension(1240, 700);
     private static final Dimension LEAST = new Dimension(820, 440);
     private static final String FIRST = "first";
     private static final String ROUND = "round";
@@ -119,6 +119,7 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     public void begins(String what, boolean asked) {
         round.status().begins(what, asked);
         if (asked) {
+            working = true;
             round.busy(true);
             first.busy(true);
         }
@@ -127,6 +128,7 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
     @Override
     public void at(String step, String file, int done, int total) {
         round.status().at(step, file, done, total);
+        first.at(WindowWords.of("step.at", "step", step, "file", file));
     }
 
     @Override
@@ -181,25 +183,26 @@ final class RoundWindow extends JFrame implements Desk.Shown, MendPanel.Asked {
 
     @Override
     public void settle(Point point, String reading, String because) {
-        working = true;
         rulings.settle(point, reading, because);
     }
 
     @Override
+    public void which(Point point, FileAnswer answer) {
+        rulings.which(point, answer);
+    }
+
+    @Override
     public void exclude(String file) {
-        working = true;
         rulings.exclude(file);
     }
 
     @Override
     public void pin(String file) {
-        working = true;
         rulings.pin(file);
     }
 
     @Override
     public void name(String file, String reporter) {
-        working = true;
         rulings.name(file, reporter);
     }
 

@@ -31,6 +31,15 @@ record Rulings(Desk desk) {
         decide(List.of(), List.of(), List.of(file), List.of(), "");
     }
 
+    /** Which of several files of a reporter counts. */
+    void which(Point point, FileAnswer answer) {
+        switch (answer) {
+            case THIS -> pin(point.name());
+            case OTHER -> exclude(point.name());
+            case BOTH -> decide(List.of(), List.of(), List.of(point.name(), point.other()), List.of(), "");
+        }
+    }
+
     private void decide(List<String> accept, List<String> as, List<String> pin, List<String> exclude, String because) {
         Place now = desk.here();
         desk.decide(progress -> now.round(progress).decide(now.period().code(), accept, as, pin, exclude, because));

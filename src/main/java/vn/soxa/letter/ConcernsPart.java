@@ -2,9 +2,11 @@ package vn.soxa.letter;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.soxa.book.Assessment;
 import vn.soxa.book.Heading;
 import vn.soxa.book.Names;
 import vn.soxa.check.AcceptedRow;
+import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.form.FormRole;
@@ -18,13 +20,15 @@ import vn.soxa.text.Words;
 final class ConcernsPart {
 
     private final Consolidation figures;
+    private final CheckedRound round;
     private final TargetsPart targets;
     private final ReportTo to;
     private final Heading heading;
     private final Phrasebook words;
 
-    ConcernsPart(Consolidation figures, TargetsPart targets, ReportTo to, Phrasebook words) {
+    ConcernsPart(Consolidation figures, CheckedRound round, TargetsPart targets, ReportTo to, Phrasebook words) {
         this.figures = figures;
+        this.round = round;
         this.to = to;
         this.targets = targets;
         this.heading = new Heading(figures.plan(), figures.period());
@@ -34,13 +38,20 @@ final class ConcernsPart {
     /** {@code more}: lines from forms that the plan book names. */
     void difficulties(ReportText text, Stream<String> more) {
         text.linesOr(
-                "difficulties.none",
+                none("difficulties.none"),
                 Stream.of(
                                 targets.worrying().map(this::cause),
                                 ofTasks("difficulty", "difficulties.task"),
                                 rows(FormRole.DIFFICULTIES, "difficulty").map(this::difficulty),
                                 more)
                         .flatMap(lines -> lines));
+    }
+
+    /** Who has not reported has not said that there is nothing. */
+    private String none(String key) {
+        return Assessment.of(figures, round).unknown()
+                ? "concerns.unknown"
+                : round.missing().isEmpty() ? key : key + ".some";
     }
 
     /** What the commune itself has to settle is no request to the level above; how much of it there is, is told. */
@@ -51,7 +62,7 @@ final class ConcernsPart {
                 : asked.stream().filter(row -> !ofCommune(row)).toList();
         int own = asked.size() - told.size();
         text.linesOr(
-                "proposals.none",
+                none("proposals.none"),
                 Stream.of(
                                 told.stream().map(this::proposal),
                                 rows(FormRole.AMENDMENTS, "proposal").map(this::change),

@@ -91,10 +91,11 @@ final class Letter {
         String name = plan.setting("planTitle", "");
         String number = plan.setting("planNumber", "");
         String prefix = words.of("letter.planPrefix");
-        if (number.isEmpty()) {
-            return name;
-        }
         String rest = name.startsWith(prefix) ? name.substring(prefix.length()).strip() : name;
+        if (number.isEmpty()) {
+            String doing = words.of("letter.doing");
+            return rest.startsWith(doing) ? rest.substring(doing.length()).strip() : name;
+        }
         String date = plan.setting("planDate", "").replaceFirst("^(\\d\\d)/0([3-9])/", "$1/$2/");
         return words.of(
                 date.isEmpty() ? "opening.plan.number" : "opening.plan.dated",

@@ -41,7 +41,7 @@ final class ReportBody {
         this.words = words;
         this.targets = TargetsPart.aimed(figures, round.missing(), words);
         this.tasks = new TasksPart(figures, words);
-        this.concerns = new ConcernsPart(figures, targets, to, words);
+        this.concerns = new ConcernsPart(figures, round, targets, to, words);
     }
 
     /** {@code sent}: who has reported; {@code missing}: the names of those who have not. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.soxa.book.TaskPage;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.TaskResult;
@@ -40,14 +41,16 @@ final class TasksPart {
             return;
         }
         tally(text, some);
-        String late = some.stream()
-                .filter(TaskResult::late)
-                .map(result -> result.task().title())
-                .collect(Collectors.joining("; "));
-        if (!late.isEmpty()) {
-            text.say("tasks.late", "titles", late);
-        }
+        named(text, "tasks.late", some.stream().filter(task -> task.late() && !task.unknownWhenDue()));
+        named(text, "tasks.unknown", some.stream().filter(TaskResult::unknownWhenDue));
         results(text, some);
+    }
+
+    private static void named(ReportText text, String key, Stream<TaskResult> some) {
+        String titles = some.map(result -> result.task().title()).collect(Collectors.joining("; "));
+        if (!titles.isEmpty()) {
+            text.say(key, "titles", titles);
+        }
     }
 
     void tally(ReportText text, List<TaskResult> some) {

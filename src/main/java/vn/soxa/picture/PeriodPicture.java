@@ -55,7 +55,7 @@ public final class PeriodPicture {
                         .limit(MOST)
                         .map(PeriodPicture::bar)
                         .toList(),
-                assessment.targets().isEmpty() ? "" : WORDS.of("legend"),
+                assessment.targets().isEmpty() ? "" : legend(),
                 lines);
     }
 
@@ -85,15 +85,21 @@ public final class PeriodPicture {
     private static String figure(IndicatorResult result, BigDecimal target) {
         Integer step = onTheWay(result, target);
         return step == null
-                ? WORDS.of(
-                        "figure",
-                        "actual",
+                ? figure(
                         VietnameseFormat.number(result.actual(), 2),
-                        "target",
                         VietnameseFormat.number(target, 2),
-                        "unit",
                         result.indicator().unit())
                 : WORDS.of("step", "step", "" + step, "last", "" + Assessment.lastStep(result));
+    }
+
+    /** {@code 41,2/150 ha}. */
+    public static String figure(String actual, String target, String unit) {
+        return WORDS.of("figure", "actual", actual, "target", target, "unit", unit);
+    }
+
+    /** What the parts of a bar mean. */
+    public static String legend() {
+        return WORDS.of("legend");
     }
 
     /** The step of a 0/1 target that is not reached yet; null for all others. */
@@ -109,7 +115,8 @@ public final class PeriodPicture {
         return part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
     }
 
-    private static Picture.Tone tone(Status status) {
+    /** How a bar of this status is coloured. */
+    public static Picture.Tone tone(Status status) {
         return switch (status) {
             case ACHIEVED, ON_TRACK -> Picture.Tone.GOOD;
             case BEHIND -> Picture.Tone.WARNING;

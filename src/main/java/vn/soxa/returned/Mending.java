@@ -43,7 +43,7 @@ record Mending(@Nullable Finding unusable, List<FindingGroup> groups) {
         return new Mending(
                 unusable,
                 FindingGroup.of(findings.stream()
-                        .filter(finding -> finding.severity() != Severity.INFO || answer(finding))
+                        .filter(finding -> finding.severity() != Severity.INFO || answer(finding) || settled(finding))
                         .filter(finding -> !isTheCommunes(finding))
                         .map(finding -> answer(finding) && waiting.contains(finding.cell())
                                 ? finding.with(WAITS, WAITS)
@@ -115,6 +115,11 @@ record Mending(@Nullable Finding unusable, List<FindingGroup> groups) {
 
     static boolean answer(Finding finding) {
         return finding.code() == FindingCode.CELL_ANSWERED;
+    }
+
+    /** True for what an officer wrote instead, after a call. */
+    static boolean settled(Finding finding) {
+        return finding.code() == FindingCode.CELL_SETTLED;
     }
 
     /** True for an answer in free words, which a person in the commune has to settle. */

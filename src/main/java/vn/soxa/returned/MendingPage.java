@@ -3,6 +3,7 @@ package vn.soxa.returned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingGroup;
 import vn.soxa.finding.Severity;
@@ -87,7 +88,10 @@ final class MendingPage {
         section("section.ERROR", mending.of(Severity.ERROR));
         section("section.CONFIRM", mending.of(Severity.CONFIRM));
         section("section.WARNING", mending.of(Severity.WARNING));
-        section("section.ANSWERED", mending.of(Severity.INFO));
+        Map<Boolean, List<FindingGroup>> told = mending.of(Severity.INFO).stream()
+                .collect(Collectors.partitioningBy(group -> Mending.settled(group.first())));
+        section("section.SETTLED", told.getOrDefault(true, List.of()));
+        section("section.ANSWERED", told.getOrDefault(false, List.of()));
         return sheet.rows(rows).withoutGrid().print(new SheetSpec.Print(true, header, header, words.of("page.footer")));
     }
 

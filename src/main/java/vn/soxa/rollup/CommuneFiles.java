@@ -45,7 +45,7 @@ public final class CommuneFiles {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.toAbsolutePath().normalize().equals(output))
-                    .filter(file -> !Leftover.is(file) && !otherWork(file))
+                    .filter(file -> !Leftover.is(file) && !otherWork(file) && !picture(file))
                     .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
                     .sorted()
                     .toList();
@@ -101,6 +101,11 @@ public final class CommuneFiles {
         Finding finding = UnreadableFile.finding(failure).with("file", file);
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return COMPANIONS.contains(ending) ? finding.as(Severity.INFO) : finding;
+    }
+
+    /** One that lies beside a workbook of ours, to be looked at. */
+    private static boolean picture(Path file) {
+        return String.valueOf(file.getFileName()).matches("Tom-tat_.*\\.png");
     }
 
     private boolean otherWork(Path file) {

@@ -3,14 +3,9 @@ package vn.soxa.rollup;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.soxa.book.FigureCells;
 import vn.soxa.book.Page;
 import vn.soxa.book.Phrases;
@@ -36,12 +31,14 @@ final class RollupOverviewPage {
     private final RollupHeading heading;
     private final RollupIndicatorPage indicators;
     private final List<IndicatorTotal> targets;
+    private final ToWatch watch;
     private final Page page = new Page(NAME, 9, 42, 11, 12, 12, 10, 12, 20, 10, 11, 11);
 
     RollupOverviewPage(CommuneLines lines, RollupIndicatorPage indicators, RollupHeading heading) {
         this.lines = lines;
         this.heading = heading;
         this.indicators = indicators;
+        this.watch = ToWatch.of(heading.rolled(), lines);
         this.targets = heading.rolled().indicators().stream()
                 .filter(total -> total.aimed() > 0 && total.adds() && lines.current(total))
                 .toList();
@@ -94,14 +91,7 @@ final class RollupOverviewPage {
         }
         page.addHigh(20, names);
         page.addHigh(22, counts);
-        page.line(
-                Phrases.of(
-                        "rollup.overview.sentence",
-                        heading.rolled().communes().size(),
-                        worrying().values().stream().filter(count -> count > 0).count(),
-                        silent().size()),
-                Look.VERDICT,
-                48);
+        page.line(watch.sentence(), Look.VERDICT, 48);
     }
 
     private List<CellSpec> line(IndicatorTotal total) {
@@ -164,15 +154,7 @@ final class RollupOverviewPage {
 
     /** The communes with most targets behind, as a table and as bars. */
     private void worst(int chartRow) {
-        Map<String, Long> worrying = worrying();
-        Map<String, Long> silent = silent();
-        List<CommuneBook> worst = heading.rolled().communes().stream()
-                .filter(book -> worrying.containsKey(book.code()) || silent.containsKey(book.code()))
-                .sorted(Comparator.comparing((CommuneBook book) -> -worrying.getOrDefault(book.code(), 0L))
-                        .thenComparing(book -> -silent.getOrDefault(book.code(), 0L))
-                        .thenComparing(CommuneBook::code))
-                .limit(WORST)
-                .toList();
+        List<CommuneBook> worst = watch.first(WORST);
         page.line(Phrases.of("rollup.overview.worst"), Look.SECTION, 20);
         if (worst.isEmpty()) {
             page.line(Phrases.of("none"), Look.GUIDE);
@@ -189,7 +171,7 @@ final class RollupOverviewPage {
         int first = page.next();
         worst.forEach(book -> {
             page.merge(page.next(), 3, page.lastColumn());
-            page.add(line(book, worrying.getOrDefault(book.code(), 0L)));
+            page.add(line(book));
         });
         int last = page.next() - 1;
         page.sheet()
@@ -202,16 +184,7 @@ final class RollupOverviewPage {
                         List.of(new Chart.Series(Phrases.of("rollup.communes.2"), new CellRange(first, 2, last, 2)))));
     }
 
-    private List<CellSpec> line(CommuneBook book, long worrying) {
-        String which = targets.stream()
-                .filter(total -> total.parts().stream()
-                        .anyMatch(part -> part.commune().code().equals(book.code()) && lines.worrying(total, part)))
-                .map(total -> total.model().name())
-                .collect(Collectors.joining("; "));
-        long unknown = silent().getOrDefault(book.code(), 0L);
-        String words = Stream.of(which, unknown == 0 ? "" : Phrases.of("rollup.overview.silent", unknown))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+    private List<CellSpec> line(CommuneBook book) {
         return List.of(
                 CellSpec.text(0, book.code(), Look.BODY_CENTRED),
                 lines.toBook(CellSpec.text(1, book.name(), Look.BODY_LINK), book),
@@ -219,28 +192,9 @@ final class RollupOverviewPage {
                         2,
                         lines.figures()
                                 .sum(CommuneLines.FIGURE_WORRYING, CommuneLines.COMMUNE, FlatSheet.is(book.code())),
-                        BigDecimal.valueOf(worrying),
+                        BigDecimal.valueOf(watch.behind(book)),
                         Look.BODY_WHOLE),
-                CellSpec.text(3, words, Look.BODY_TEXT));
-    }
-
-    /** Commune → how many of its targets of the year are behind, at risk or missed. */
-    private Map<String, Long> worrying() {
-        Map<String, Long> counts = new TreeMap<>();
-        heading.rolled().indicators().forEach(total -> total.parts().stream()
-                .filter(part -> lines.worrying(total, part))
-                .forEach(part -> counts.merge(part.commune().code(), 1L, Long::sum)));
-        return counts;
-    }
-
-    /** Commune → of how many of the year's targets it tells nothing. */
-    private Map<String, Long> silent() {
-        Map<String, Long> counts = new TreeMap<>();
-        heading.rolled().indicators().stream()
-                .filter(lines::current)
-                .flatMap(total -> total.silent().stream())
-                .forEach(book -> counts.merge(book.code(), 1L, Long::sum));
-        return counts;
+                CellSpec.text(3, watch.why(book, targets), Look.BODY_TEXT));
     }
 
     private String near(int column) {

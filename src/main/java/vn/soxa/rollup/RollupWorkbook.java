@@ -55,7 +55,7 @@ public final class RollupWorkbook {
                 new RollupReviewPage(heading, way).spec()));
         pages.addAll(lines.specs());
         pages.add(
-                0,
+                1,
                 new RollupCoverPage(heading)
                         .spec(pages.stream().map(SheetSpec::name).toList()));
         pages.add(new SheetSpec(LedgerLayout.SEAL_SHEET)

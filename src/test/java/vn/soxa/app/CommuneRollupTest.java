@@ -251,7 +251,7 @@ class CommuneRollupTest {
     /** {@code CT2 2025} → total, from the JSON. */
     private Map<String, String> told(RolledUp rolled) throws IOException {
         Map<String, String> told = new TreeMap<>();
-        String json = RollupJson.of(new RollupResult(rolled, work));
+        String json = RollupJson.of(new RollupResult(rolled, work, work));
         for (Object entry : (List<?>) JSON.std.mapFrom(json).getOrDefault("indicators", List.of())) {
             Map<?, ?> indicator = (Map<?, ?>) entry;
             Object year = indicator.get("year");

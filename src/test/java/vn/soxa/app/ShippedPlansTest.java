@@ -16,6 +16,7 @@ import vn.soxa.form.FormRole;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;
 import vn.soxa.plan.PlanRows;
+import vn.soxa.plan.ShippedPlan;
 
 /** The plans that the program comes with, alone and together. */
 class ShippedPlansTest {
@@ -66,6 +67,18 @@ class ShippedPlansTest {
         round.init(COMMUNE, List.of("trong"));
         assertThat(codes(round.plan(), "AP01", "2026-Q1")).containsExactly("A10");
         assertThat(round.plan().indicators()).isEmpty();
+    }
+
+    @Test
+    void those_that_are_offered_are_shipped_and_the_year_says_which_is_proposed() {
+        assertThat(ShippedPlan.all()).hasSizeGreaterThan(2).allSatisfy(plan -> {
+            assertThat(PlanRows.ships(plan.folder())).isTrue();
+            assertThat(plan.title()).isNotBlank();
+        });
+        assertThat(ShippedPlan.all().stream().filter(plan -> plan.runsIn(2027)).map(ShippedPlan::folder))
+                .containsExactly("nong-thon-moi-2026-2030");
+        assertThat(ShippedPlan.all().stream().filter(ShippedPlan::empty)).hasSize(1);
+        assertThat(NewCommune.proposedPlans()).isNotEmpty();
     }
 
     @Test

@@ -103,7 +103,7 @@ public final class Communes {
                 figures.plan(), figures.period(), round, figures, Path.of("x.xlsx"), List.of(), List.of(), List.of()));
         for (Object entry : (List<?>) JSON.std.mapFrom(json).getOrDefault("indicators", List.of())) {
             Map<?, ?> indicator = (Map<?, ?>) entry;
-            if (!"%".equals(indicator.get("unit"))) {
+            if (!"%".equals(indicator.get("unit")) && indicator.get("actual") != null) {
                 totals.merge(
                         key(indicator.get("code"), indicator.get("year")),
                         new BigDecimal(String.valueOf(indicator.get("actual"))),

@@ -25,6 +25,11 @@ class PlainWordsTest {
 
     private static final Path WORDS = Path.of("src/main/resources/vn/soxa");
 
+    private static final Path PLANS = Path.of("workbook-templates");
+    private static final Pattern OPTION = Pattern.compile("(^|\\s|\\()--[a-z]");
+    private static final Set<String> SAID = Set.of(
+            "name", "title", "header", "intro", "prompt", "message", "post", "shortName", "role", "heading", "page");
+
     /** A Vietnamese syllable without its marks: what is none is English, a name or a word of programs. */
     private static final Pattern SYLLABLE =
             Pattern.compile("(ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?[aeiouy]{1,3}(ng|nh|ch|[cmnpt])?");
@@ -34,7 +39,7 @@ class PlainWordsTest {
             Set.of(("excel word wps zalo google facebook usb windows powerpoint libreoffice unikey times roman tcvn vni"
                             + " save as cancel yes no paste values delete esc ctrl tiktok shopee lazada online json"
                             + " xlsx xlsb docx zip ocop vietgap globalgap qr kg km"
-                            + " new khmer sre thnot agribank postmart cty hamlets officers")
+                            + " new khmer sre thnot agribank postmart cty hamlets officers internet m² rithy")
                     .split(" "));
 
     /** Another word for the same thing, and the word that is used. */
@@ -87,6 +92,41 @@ class PlainWordsTest {
         List<String> strange = new ArrayList<>();
         texts().forEach((key, text) ->
                 words(text).filter(word -> !known(word)).forEach(word -> strange.add(key + ": " + word)));
+        assertThat(strange).isEmpty();
+    }
+
+    @Test
+    void only_the_command_line_speaks_of_its_options() throws IOException {
+        assertThat(texts().entrySet().stream()
+                        .filter(text -> !text.getKey().startsWith("cli"))
+                        .filter(text -> OPTION.matcher(text.getValue()).find()))
+                .isEmpty();
+    }
+
+    /** What shipped plans say to people: names, headers, prompts, posts, settings. */
+    @Test
+    void no_shipped_plan_holds_english_or_a_word_of_programs() throws IOException {
+        List<String> strange = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        try (Stream<Path> files = Stream.concat(Files.walk(PLANS), Files.walk(WORDS.resolve("plan")))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".tsv")).toList()) {
+                List<String> lines = Files.readAllLines(file, UTF_8);
+                List<String> keys = List.of(lines.get(0).split("\t", -1));
+                for (String line : lines.subList(1, lines.size())) {
+                    String[] cells = line.split("\t", -1);
+                    for (int i = 0; i < Math.min(cells.length, keys.size()); i++) {
+                        if (SAID.contains(keys.get(i))) {
+                            told.add(cells[i]);
+                            words(cells[i])
+                                    .filter(word -> !known(word))
+                                    .forEach(word -> strange.add(file + ": " + word));
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(told).hasSizeGreaterThan(100);
         assertThat(strange).isEmpty();
     }
 

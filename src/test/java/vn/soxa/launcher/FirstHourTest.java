@@ -6,6 +6,7 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.JComboBox;
 import javax.swing.JTable;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class FirstHourTest extends OpenWindow {
         hand.write(folder.toString());
         hand.keys(KeyEvent.VK_ALT, KeyEvent.VK_X);
         hand.write("xã Hòa Bình");
-        hand.keys(KeyEvent.VK_TAB);
+        plans("htx-ocop-2024-2025");
+        hand.keys(KeyEvent.VK_ALT, KeyEvent.VK_P);
         hand.write("Ấp Một\n2. ấp Hai\nBa\n");
         hand.keys(KeyEvent.VK_TAB);
         hand.write("Lê Thị Sáu");
@@ -77,6 +79,7 @@ class FirstHourTest extends OpenWindow {
         hand.await("everybody was read", () -> lines().contains(TAN_DINH + " | Còn 2 chỗ phải sửa"));
         choose(TAN_DINH);
         hand.find("question.because");
+        assertThat(hand.shows("question.reading")).isFalse();
         hand.click("question.other");
         hand.write("18");
         hand.click("question.because");
@@ -110,6 +113,60 @@ class FirstHourTest extends OpenWindow {
         assertThat(hand.find("whose.settle").isEnabled()).isFalse();
         hand.click("whose.skip");
         hand.await("it is gone", () -> lines().stream().noneMatch(line -> line.contains("Chưa rõ của ai")));
+    }
+
+    @Test
+    void which_of_two_files_counts_is_answered_with_one_click() throws Exception {
+        Path folder = ExampleFolder.empty(home.resolve("xa"));
+        Path inbox = Files.createDirectories(ExampleFolder.inbox(folder, Q1));
+        Path first = copy("Ap-03_Tan-Dinh_2025-Q1 (1).xlsx", inbox.resolve("ap 3.xlsx"));
+        HandFilled.withoutRow(first, inbox.resolve("ap 3 sua.xlsx"), "A3 Chuyển đổi", 5);
+        start(Optional.of(new Remembered.Last(folder, Q1)));
+        hand.await("both were read", () -> lines().contains(TAN_DINH + " | Còn 2 chỗ phải sửa"));
+        choose(TAN_DINH);
+        PointList points = hand.find("points", PointList.class);
+        hand.clickItem(points, which(points).orElseThrow());
+        hand.picture("ban-nao");
+        assertThat(hand.shows("mend.exclude")).isFalse();
+        hand.click("question.file.BOTH");
+        hand.await("it was kept", () -> sentence().startsWith("Đã ghi nhận"));
+        assertThat(Files.readString(folder.resolve(Q1).resolve("quyet-dinh.json")))
+                .contains("\"pinned\" : [ \"ap 3 sua.xlsx\", \"ap 3.xlsx\" ]");
+        assertThat(which(points)).isEmpty();
+    }
+
+    @Test
+    void a_further_plan_is_added_and_what_was_written_is_printed() throws Exception {
+        Path folder = ExampleFolder.received(home.resolve("xa"), Q1);
+        start(Optional.of(new Remembered.Last(folder, Q1)));
+        hand.click("verb.collect");
+        hand.await("the result", () -> sentence().startsWith("Đã tổng hợp"));
+        hand.click("print");
+        hand.find("print.report");
+        hand.picture("in");
+        hand.click("print.overview");
+        hand.await("it opens", () -> opened.stream()
+                .anyMatch(file -> file.endsWith("Tong-hop_xa-Tan-Phuoc-Doi_2025-Q1.xlsx")));
+        hand.await("what to press", () -> sentence().contains("bấm Ctrl+P để in"));
+
+        hand.click("more");
+        hand.click("more.plan");
+        hand.click("plan.which");
+        hand.keys(KeyEvent.VK_DOWN);
+        hand.keys(KeyEvent.VK_DOWN);
+        hand.keys(KeyEvent.VK_ENTER);
+        hand.picture("them-ke-hoach");
+        hand.keys(KeyEvent.VK_ENTER);
+        hand.await("it was added", () -> sentence().startsWith("Đã thêm Giảm nghèo"));
+        assertThat(ReportingRound.open(folder, (step, file) -> {}).plan().several())
+                .hasSize(3);
+    }
+
+    private static Optional<Integer> which(PointList points) {
+        return Hand.seen(() -> IntStream.range(0, points.getModel().getSize())
+                .filter(i -> points.getModel().getElementAt(i).asksWhich())
+                .boxed()
+                .findFirst());
     }
 
     private boolean isDefault(String name) {

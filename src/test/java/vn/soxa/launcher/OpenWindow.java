@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import javax.swing.JCheckBox;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.app.ExampleFolder;
+import vn.soxa.plan.ShippedPlan;
 
 /** A test that opens the real window and reads what it shows. */
 abstract class OpenWindow {
@@ -52,6 +54,20 @@ abstract class OpenWindow {
 
     Remembered remembered() {
         return new Remembered(home.resolve("nho.properties"));
+    }
+
+    /** Leaves exactly these shipped plans chosen on the first screen. */
+    void plans(String... wanted) {
+        for (ShippedPlan plan : ShippedPlan.all()) {
+            String box = "first.plans." + plan.folder();
+            boolean want = List.of(wanted).contains(plan.folder());
+            if (!plan.empty()) {
+                JCheckBox shown = hand.find(box, JCheckBox.class);
+                if (Hand.seen(shown::isSelected) != want) {
+                    hand.click(box);
+                }
+            }
+        }
     }
 
     void choose(String name) {

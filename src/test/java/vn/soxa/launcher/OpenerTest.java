@@ -33,7 +33,7 @@ class OpenerTest {
     @Test
     void what_the_desktop_has_a_program_for_is_opened() throws Exception {
         when(desktop.isSupported(Desktop.Action.OPEN)).thenReturn(true);
-        Opener.by(desktop, file);
+        SystemOpener.by(desktop, file);
         verify(desktop).open(file.toFile());
     }
 
@@ -41,7 +41,7 @@ class OpenerTest {
     void without_a_program_for_it_the_sentence_says_what_to_install_and_where_the_file_is() throws IOException {
         when(desktop.isSupported(Desktop.Action.OPEN)).thenReturn(true);
         doThrow(new IOException("no association")).when(desktop).open(file.toFile());
-        assertThatThrownBy(() -> Opener.by(desktop, file))
+        assertThatThrownBy(() -> SystemOpener.by(desktop, file))
                 .isInstanceOfSatisfying(CannotDoException.class, cannot -> assertThat(cannot.sentence())
                         .contains("Hãy cài Excel hoặc WPS", file.toString())
                         .doesNotContain("association"));
@@ -49,7 +49,7 @@ class OpenerTest {
 
     @Test
     void a_desktop_that_opens_nothing_is_said_the_same_way() {
-        assertThatThrownBy(() -> Opener.by(desktop, file))
+        assertThatThrownBy(() -> SystemOpener.by(desktop, file))
                 .isInstanceOfSatisfying(CannotDoException.class, cannot -> assertThat(cannot.sentence())
                         .contains("Hãy cài Excel hoặc WPS"));
     }

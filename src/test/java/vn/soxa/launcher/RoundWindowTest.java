@@ -24,6 +24,7 @@ class RoundWindowTest extends OpenWindow {
         hand.write(folder.toString());
         hand.keys(KeyEvent.VK_ALT, KeyEvent.VK_X);
         hand.write("xã Hòa Bình");
+        plans("htx-ocop-2024-2025");
         hand.picture("lan-dau");
         hand.keys(KeyEvent.VK_ENTER);
 
@@ -54,7 +55,7 @@ class RoundWindowTest extends OpenWindow {
         hand.await("the result", () -> sentence().startsWith("Đã tổng hợp"));
         assertThat(sentence())
                 .startsWith("Đã tổng hợp: 15/16 nơi đã nộp; ")
-                .contains(" đạt 45,7%; chậm tiến độ: ")
+                .contains(" đạt 45,7% kế hoạch; chậm tiến độ: ")
                 .doesNotContain("CT3.1", "CT5")
                 .contains(" bản cần sửa; ", " bản cần xác nhận.");
         assertThat(lines()).contains("Đài Truyền thanh xã | Hợp lệ");

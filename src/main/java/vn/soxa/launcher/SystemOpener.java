@@ -1,0 +1,53 @@
+package vn.soxa.launcher;
+
+import java.awt.Desktop;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.app.CannotDoException;
+
+/** As the system does it; where it cannot, the sentence says what to open by hand. */
+final class SystemOpener implements Opener {
+
+    @Override
+    public void open(Path file) throws CannotDoException {
+        if (!file.toFile().exists()) {
+            throw new CannotDoException(WindowWords.of("cannot.openGone", "file", file.toString()));
+        }
+        if (!Desktop.isDesktopSupported()) {
+            throw cannot(file, null);
+        }
+        by(Desktop.getDesktop(), file);
+    }
+
+    @Override
+    public boolean print(Path file) throws CannotDoException {
+        try {
+            if (file.toFile().exists() && Desktop.isDesktopSupported()) {
+                Desktop.getDesktop().print(file.toFile());
+                return true;
+            }
+        } catch (IOException | UnsupportedOperationException noPrinter) {
+            open(file);
+            return false;
+        }
+        open(file);
+        return false;
+    }
+
+    static void by(Desktop desktop, Path file) throws CannotDoException {
+        if (!desktop.isSupported(Desktop.Action.OPEN)) {
+            throw cannot(file, null);
+        }
+        try {
+            desktop.open(file.toFile());
+        } catch (IOException none) {
+            throw cannot(file, none);
+        }
+    }
+
+    private static CannotDoException cannot(Path file, @Nullable IOException why) {
+        String sentence = WindowWords.of("cannot.open", "file", file.toString());
+        return why == null ? new CannotDoException(sentence) : new CannotDoException(sentence, why);
+    }
+}

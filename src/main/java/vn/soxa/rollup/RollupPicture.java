@@ -1,0 +1,72 @@
+package vn.soxa.rollup;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.soxa.book.Phrases;
+import vn.soxa.book.StatusWords;
+import vn.soxa.picture.PeriodPicture;
+import vn.soxa.picture.Picture;
+import vn.soxa.text.VietnameseFormat;
+
+/** What many communes come to, as a picture says it. */
+public final class RollupPicture {
+
+    private static final int MOST_BARS = 24;
+    private static final int MOST_COMMUNES = 8;
+    private static final int DECIMALS = 2;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private RollupPicture() {}
+
+    /** {@code unit}: whose it is; null for the province that all communes lie in. */
+    public static Picture of(RolledUp rolled, @Nullable String unit) {
+        RollupHeading heading = RollupHeading.of(rolled, unit);
+        CommuneLines lines = new CommuneLines(rolled, heading.year(), file -> file);
+        ToWatch watch = ToWatch.of(rolled, lines);
+        List<IndicatorTotal> targets = rolled.indicators().stream()
+                .filter(total -> total.aims() && total.adds() && lines.current(total))
+                .toList();
+        List<Picture.Line> below = new ArrayList<>();
+        List<String> communes = watch.first(MOST_COMMUNES).stream()
+                .map(book -> Phrases.of("rollup.picture.commune", book.name(), watch.why(book, targets)))
+                .toList();
+        if (!communes.isEmpty()) {
+            below.add(new Picture.Line(Phrases.of("rollup.overview.worst"), String.join("\n", communes)));
+        }
+        return new Picture(
+                heading.unit() + "\n" + heading.line(),
+                watch.sentence(),
+                targets.stream().limit(MOST_BARS).map(RollupPicture::bar).toList(),
+                targets.isEmpty() ? "" : PeriodPicture.legend(),
+                below);
+    }
+
+    /** Nothing is drawn of a target that no commune tells anything of. */
+    private static Picture.Bar bar(IndicatorTotal total) {
+        BigDecimal target = Objects.requireNonNullElse(total.target(), BigDecimal.ZERO);
+        boolean known = target.signum() > 0;
+        BigDecimal expected = total.expected();
+        return new Picture.Bar(
+                total.model().name(),
+                known ? percent(total.actual(), target) : BigDecimal.ZERO,
+                known && expected != null ? percent(expected, target) : null,
+                known ? figure(total, target) : "",
+                StatusWords.word(total.status()),
+                PeriodPicture.tone(total.status()));
+    }
+
+    private static String figure(IndicatorTotal total, BigDecimal target) {
+        return PeriodPicture.figure(
+                VietnameseFormat.number(total.actual(), DECIMALS),
+                VietnameseFormat.number(target, DECIMALS),
+                total.model().unit());
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
+    }
+}
