@@ -46,7 +46,7 @@ record ChosenPeriod(Plan plan, LocalDate today, Phrasebook say) {
                     VietnameseFormat.date(to.get())));
         }
         String code = "DOTXUAT-" + COMPACT.format(from.get()) + "-" + COMPACT.format(to.get());
-        return plan.calendar().adHoc(code, from.get(), to.get());
+        return plan.calendar().adHoc(code, from.get(), to.get(), false);
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -126,8 +126,7 @@ public final class OutOfTurnReport {
         List<Period> collected = new ArrayList<>();
         for (Period period : plan.periods()) {
             boolean begun = !period.from().isAfter(chosen.cutoff());
-            if (period.base()
-                    && !period.adHoc()
+            if (period.chained()
                     && begun
                     && folder.latestCommuneWorkbook(period).isPresent()) {
                 collected.add(period);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.soxa.check.CellCount;
 import vn.soxa.check.CheckedSubmission;
@@ -13,19 +14,39 @@ import vn.soxa.office.RawRow;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.read.UnreadableWorkbookException;
 import vn.soxa.office.read.WorkbookReader;
+import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanBook;
 import vn.soxa.plan.PlanReader;
 import vn.soxa.submission.Submission;
 import vn.soxa.submission.UnreadableFile;
+import vn.soxa.text.Messages;
+import vn.soxa.text.Phrasebook;
 
 /** Checks a plan book by itself: what is wrong with it is told at its cells, as it is of any workbook. */
 public final class PlanBookCheck {
+
+    private static final Phrasebook SAY = new Phrasebook(WorkFolder.class, "app_vi.properties");
 
     private PlanBookCheck() {}
 
     /** True for a file of the name that plan books have. */
     public static boolean concerns(Path file) {
         return file.endsWith(WorkFolder.PLAN_BOOK);
+    }
+
+    /** What the officer should mend first in the book, and how much there is; empty where every row of it works. */
+    public static Optional<String> sentence(Plan plan) {
+        List<Finding> mend = plan.faults().toMend();
+        return mend.stream()
+                .findFirst()
+                .map(first -> SAY.of(
+                        "planBook.faults",
+                        "count",
+                        Integer.toString(mend.size()),
+                        "place",
+                        PlanBookFile.place(first),
+                        "message",
+                        Messages.message(first) + " " + Messages.remedy(first)));
     }
 
     public static CheckedSubmission inspect(Path file) throws IOException {

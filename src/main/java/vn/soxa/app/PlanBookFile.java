@@ -5,14 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.form.CellAddress;
+import vn.soxa.forms.PlanBookCatalogue;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.read.UnreadableWorkbookException;
 import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.office.write.AtomicFile;
 import vn.soxa.office.write.WorkbookWriter;
+import vn.soxa.plan.Faults;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanBook;
 import vn.soxa.plan.PlanReader;
@@ -24,6 +27,10 @@ import vn.soxa.text.Phrasebook;
 
 /** The plan book of a work folder, written once and read every time. */
 record PlanBookFile(WorkFolder folder, Phrasebook say) {
+
+    private static final Set<String> FORM_SHEETS = Set.of(
+            PlanBookCatalogue.of(List.of()).get("P8").sheetName(),
+            PlanBookCatalogue.of(List.of()).get("P14").sheetName());
 
     /** The same rows give the same file, whenever it is written. */
     private static final Instant CREATED = Instant.parse("2025-01-01T00:00:00Z");
@@ -51,7 +58,7 @@ record PlanBookFile(WorkFolder folder, Phrasebook say) {
         }
     }
 
-    /** The plan; a plan book with errors is not worked with, the first one is told. */
+    /** The plan; what is wrong in the book is off, unless nothing can be done without it. */
     Plan read() throws CannotDoException {
         return book(workbook()).plan();
     }
@@ -77,7 +84,7 @@ record PlanBookFile(WorkFolder folder, Phrasebook say) {
 
     private PlanBook book(RawWorkbook workbook) throws CannotDoException {
         PlanBook book = PlanReader.read(workbook);
-        refuseErrors(book.findings());
+        refuse(book.plan().faults());
         return book;
     }
 
@@ -100,24 +107,39 @@ record PlanBookFile(WorkFolder folder, Phrasebook say) {
         }
     }
 
-    private void refuseErrors(List<Finding> findings) throws CannotDoException {
-        List<Finding> errors = findings.stream()
-                .filter(Finding::rejects)
-                .sorted(Finding.WORST_FIRST)
-                .toList();
-        if (!errors.isEmpty()) {
+    private void refuse(Faults faults) throws CannotDoException {
+        Finding finding = faults.refusing();
+        if (finding != null) {
             throw new CannotDoException(say.of(
                     "cannot.planBookWrong",
-                    "count",
-                    Integer.toString(errors.size()),
                     "place",
-                    place(errors.get(0)),
+                    place(finding),
                     "message",
-                    Messages.message(errors.get(0)) + " " + Messages.remedy(errors.get(0))));
+                    Messages.message(finding) + " " + Messages.remedy(finding)));
         }
     }
 
-    private static String place(Finding finding) {
+    /** Rows of forms that the book cannot use just now would be lost from the books. */
+    void requireForms(Plan plan, Set<String> kept) throws CannotDoException {
+        List<String> lost =
+                plan.faults().forms().stream().filter(kept::contains).sorted().toList();
+        if (!lost.isEmpty()) {
+            Finding first = plan.faults().toMend().stream()
+                    .filter(finding -> FORM_SHEETS.contains(String.valueOf(finding.sheet())))
+                    .findFirst()
+                    .orElseGet(() -> plan.faults().findings().get(0));
+            throw new CannotDoException(say.of(
+                    "cannot.formLost",
+                    "forms",
+                    String.join(", ", lost),
+                    "place",
+                    place(first),
+                    "message",
+                    Messages.message(first) + " " + Messages.remedy(first)));
+        }
+    }
+
+    static String place(Finding finding) {
         @Nullable CellAddress cell = finding.cell();
         return cell != null ? cell.sheet() + " " + cell.a1() : String.valueOf(finding.sheet());
     }

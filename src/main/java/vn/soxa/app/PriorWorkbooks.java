@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
+import vn.soxa.consolidate.PeriodRank;
 import vn.soxa.ledger.BooksOrigin;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerReader;
@@ -29,7 +33,14 @@ record PriorWorkbooks(Plan plan, Period period, WorkFolder folder, Phrasebook sa
             require(given.get(), period, 0);
         }
         try {
-            return LedgerReader.read(before, given, plan).before(numbersAfter());
+            if (!plan.faults().forms().isEmpty()) {
+                Set<String> kept = new TreeSet<>();
+                for (Path book : Stream.concat(before.stream(), given.stream()).toList()) {
+                    kept.addAll(LedgerReader.forms(book));
+                }
+                new PlanBookFile(folder, say).requireForms(plan, kept);
+            }
+            return known(LedgerReader.read(before, given, plan)).before(numbersAfter());
         } catch (UnreadableWorkbookException e) {
             throw unreadable(before.or(() -> given).orElse(folder.root()), e, say);
         }
@@ -77,6 +88,19 @@ record PriorWorkbooks(Plan plan, Period period, WorkFolder folder, Phrasebook sa
         } catch (UnreadableWorkbookException e) {
             throw unreadable(books, e, say);
         }
+    }
+
+    /** Figures of a campaign whose days the plan book no longer says would drop out of the year. */
+    private Ledger known(Ledger ledger) throws CannotDoException {
+        Optional<String> gone = ledger.series().stream()
+                .map(SeriesPoint::period)
+                .distinct()
+                .filter(code -> PeriodRank.of(code, plan).isEmpty())
+                .findFirst();
+        if (gone.isPresent()) {
+            throw new CannotDoException(say.of("cannot.campaignGone", "period", gone.get()));
+        }
+        return ledger;
     }
 
     /** The highest numbers that later periods gave, so that a late row does not get one of theirs. */

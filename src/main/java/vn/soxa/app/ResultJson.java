@@ -17,6 +17,7 @@ import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
 import vn.soxa.finding.Finding;
 import vn.soxa.form.CellAddress;
+import vn.soxa.plan.Plan;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.sheet.BoundSheet;
 import vn.soxa.text.Messages;
@@ -59,8 +60,18 @@ public final class ResultJson {
         document.put(
                 "waiting",
                 result.consolidation().waiting().stream().map(WaitingJson::of).toList());
+        document.put("planBook", planBook(result.plan()));
         document.put("outputs", outputs(result));
         return text(document);
+    }
+
+    /** What is wrong in the plan book; those rows are off. */
+    public static Map<String, Object> planBook(Plan plan) {
+        return Map.of(
+                "findings",
+                plan.faults().findings().stream()
+                        .map(finding -> finding(finding, Map.of()))
+                        .toList());
     }
 
     /** Files checked one by one, outside a round. */

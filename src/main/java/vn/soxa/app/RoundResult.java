@@ -38,9 +38,10 @@ public record RoundResult(
 
     /** True where somebody must mend or confirm something before every row counts. */
     public boolean needsPerson() {
-        return checked.submissions().stream()
-                .map(CheckedSubmission::findings)
-                .flatMap(List::stream)
-                .anyMatch(Finding::rejects);
+        return !plan.faults().toMend().isEmpty()
+                || checked.submissions().stream()
+                        .map(CheckedSubmission::findings)
+                        .flatMap(List::stream)
+                        .anyMatch(Finding::rejects);
     }
 }

@@ -177,7 +177,7 @@ public record WorkFolder(Path root) {
     }
 
     private static Stream<Period> regular(Plan plan) {
-        return plan.periods().stream().filter(other -> other.base() && !other.adHoc());
+        return plan.periods().stream().filter(Period::chained);
     }
 
     private static String commune(Plan plan) {

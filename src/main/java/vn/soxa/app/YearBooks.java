@@ -38,10 +38,12 @@ record YearBooks(Plan plan, Period over, WorkFolder folder, Phrasebook say) {
         List<Period> under = plan.under(over);
         for (int i = under.size() - 2; i >= 0; i--) {
             Optional<Path> workbook = folder.latestCommuneWorkbook(under.get(i));
-            if (workbook.isEmpty()) {
+            if (workbook.isEmpty() && !under.get(i).adHoc()) {
                 return books;
             }
-            books.add(0, read(workbook.get()));
+            if (workbook.isPresent()) {
+                books.add(0, read(workbook.get()));
+            }
         }
         return books;
     }

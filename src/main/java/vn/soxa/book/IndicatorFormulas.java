@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Earlier;
 import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.consolidate.PeriodRank;
 import vn.soxa.consolidate.Rate;
 import vn.soxa.consolidate.Steps;
 import vn.soxa.consolidate.Timing;
@@ -19,8 +20,6 @@ import vn.soxa.plan.Indicator;
 
 /** An indicator's figures as formulas over the data sheets and the series. */
 final class IndicatorFormulas {
-
-    private static final int YEAR = 100;
 
     private final Consolidation figures;
     private final DataSheets sheets;
@@ -166,7 +165,7 @@ final class IndicatorFormulas {
             case DATED ->
                 year == null || result.opening().signum() == 0
                         ? Optional.empty()
-                        : Optional.of(series.sum(code, year, "" + year * YEAR, hamlet));
+                        : Optional.of(series.sum(code, year, "" + year * PeriodRank.YEAR, hamlet));
             case STATE ->
                 current(result) || before == null ? Optional.empty() : Optional.of(exactly(result, before, hamlet));
         };

@@ -32,6 +32,9 @@ import vn.soxa.text.Messages;
 final class ReviewPage {
 
     static final String NAME = "Cần xem lại";
+    /** In place of a reporter: what is wrong in the plan book. */
+    private static final String BOOK = "";
+
     private static final int SEVERITY = 1;
     private static final int LINE = 16;
     private static final int CHARACTERS_A_LINE = 95;
@@ -91,7 +94,9 @@ final class ReviewPage {
                         submission.submission().file())));
         Stream<Found> ofReporters = round.byReporter().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(finding -> new Found(finding, entry.getKey(), null)));
-        return Stream.concat(inFiles, ofReporters)
+        Stream<Found> ofBook = round.plan().faults().findings().stream().map(finding -> new Found(finding, BOOK, null));
+        return Stream.of(inFiles, ofReporters, ofBook)
+                .flatMap(found -> found)
                 .sorted(Comparator.comparing((Found found) -> found.finding().severity())
                         .thenComparing(found -> found.reporter() == null ? "" : found.reporter())
                         .thenComparing(found -> found.file() == null ? "" : found.file())
@@ -210,11 +215,13 @@ final class ReviewPage {
     }
 
     private @Nullable String name(@Nullable String reporter) {
-        return reporter == null
-                ? Glossary.word("submission.UNIDENTIFIED")
-                : round.plan()
-                        .reporter(reporter)
-                        .map(Reporter::name)
-                        .orElseGet(() -> DataSheet.hamletName(round.plan(), reporter));
+        return BOOK.equals(reporter)
+                ? Phrases.of("review.planBook")
+                : reporter == null
+                        ? Glossary.word("submission.UNIDENTIFIED")
+                        : round.plan()
+                                .reporter(reporter)
+                                .map(Reporter::name)
+                                .orElseGet(() -> DataSheet.hamletName(round.plan(), reporter));
     }
 }

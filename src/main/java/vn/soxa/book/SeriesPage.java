@@ -100,7 +100,7 @@ final class SeriesPage {
                 whole(5, year),
                 CellSpec.number(6, point.value(), Look.BODY_NUMBER),
                 CellSpec.text(7, point.restated() ? Phrases.of("series.isRestated") : null, Look.BODY_CENTRED),
-                whole(8, PeriodRank.of(point.period()).orElse(0)));
+                whole(8, PeriodRank.of(point.period(), figures.plan()).orElse(0)));
     }
 
     private static CellSpec whole(int column, @Nullable Integer number) {

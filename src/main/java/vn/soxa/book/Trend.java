@@ -21,7 +21,6 @@ import vn.soxa.text.VietnameseFormat;
 final class Trend {
 
     private static final int MOST_PERIODS = 12;
-    private static final int YEAR = 100;
 
     private record At(String period, int order) {}
 
@@ -67,7 +66,7 @@ final class Trend {
         cells.add(CellSpec.text(column, VietnameseFormat.period(at.period()), Look.BODY_CENTRED));
         for (IndicatorResult result : lines) {
             String code = result.indicator().code();
-            Integer year = result.year() == null ? null : Integer.valueOf(at.order() / YEAR);
+            Integer year = result.year() == null ? null : Integer.valueOf(at.order() / PeriodRank.YEAR);
             cells.add(CellSpec.formula(
                     column + cells.size(),
                     "ROUND(" + series.sum(code, year, "" + at.order(), null) + ",4)",
@@ -105,8 +104,8 @@ final class Trend {
     /** Those of this year: what a whole year came to is no point beside what a quarter did. */
     private static List<At> periods(Consolidation figures) {
         TreeMap<Integer, String> known = new TreeMap<>();
-        figures.series().forEach(point -> PeriodRank.of(point.period()).stream()
-                .filter(order -> order / YEAR == figures.period().year() && order % YEAR > 0)
+        figures.series().forEach(point -> PeriodRank.of(point.period(), figures.plan()).stream()
+                .filter(order -> order / PeriodRank.YEAR == figures.period().year() && order % PeriodRank.YEAR > 0)
                 .forEach(order -> known.put(order, point.period())));
         List<At> all = known.entrySet().stream()
                 .map(entry -> new At(entry.getValue(), entry.getKey()))

@@ -32,7 +32,10 @@ record StateAfter(Round round) {
         return rows;
     }
 
-    /** A row that is not reported now; said to be unchanged where its form is marked so, old otherwise while it lives. */
+    /**
+     * A row that is not reported now; said to be unchanged where its form is marked so, old otherwise while it lives. What
+     * is not asked for in this period stands as it was told last.
+     */
     private AcceptedRow standing(LedgerRow last, boolean carriedOn) {
         boolean unchanged = !carriedOn
                 && round.file(last.reporter())
@@ -40,7 +43,8 @@ record StateAfter(Round round) {
                                 file.submission().nothing().contains(last.form().code()))
                         .isPresent();
         boolean alive = last.alive(round.period());
-        LedgerRow carried = last.carried();
+        boolean due = round.plan().due(last.form(), round.period());
+        LedgerRow carried = due ? last.carried() : last;
         ReportedRow owners = round.completion(last.rowCode());
         Map<String, Object> values = new TreeMap<>(carried.values());
         Map<String, String> raw = new TreeMap<>(carried.raw());
@@ -58,7 +62,7 @@ record StateAfter(Round round) {
                 others,
                 last.source(),
                 unchanged && alive ? round.period().code() : last.period());
-        return new AcceptedRow(row, alive && !unchanged);
+        return new AcceptedRow(row, alive && !unchanged && due);
     }
 
     /** The row as it stands in the books if it counts. */

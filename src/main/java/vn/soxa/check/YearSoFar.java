@@ -28,7 +28,9 @@ public record YearSoFar(Period period, Period last) {
         List<Form> forms = inbox.plan().forms().forms();
         List<AcceptedRow> rows = Stream.concat(
                         earlier.stream().flatMap(YearSoFar::logs),
-                        books.rows().stream().map(row -> new AcceptedRow(row, old(row))))
+                        books.rows().stream()
+                                .map(row -> new AcceptedRow(
+                                        row, old(row) && inbox.plan().due(row.form(), last))))
                 .sorted(Comparator.comparing((AcceptedRow row) -> forms.indexOf(row.form()))
                         .thenComparing(AcceptedRow::hamlet)
                         .thenComparing(row -> row.row().rowCode()))

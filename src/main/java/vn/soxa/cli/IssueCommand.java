@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import vn.soxa.app.Audience;
 import vn.soxa.app.Doubts;
 import vn.soxa.app.ReportingRound;
+import vn.soxa.plan.Plan;
 
 /** Writes one template for each hamlet and officer. */
 @Command(name = "issue", resourceBundle = "vn.soxa.cli.help")
@@ -41,9 +42,10 @@ final class IssueCommand extends RoundCommand {
         Audience audience =
                 only == null ? Audience.EVERYBODY : only == Only.hamlets ? Audience.HAMLETS : Audience.OFFICERS;
         ReportingRound round = round(folder);
-        refuse(yes ? List.of() : new Doubts().beforeIssuing(round.plan()), "doubts.issue");
+        Plan plan = round.plan();
+        refuse(yes ? List.of() : new Doubts().beforeIssuing(plan), "doubts.issue");
         List<Path> files = round.issue(period, audience);
-        Written.print(this, "issue.done", files);
+        Written.templates(this, files, plan);
         return Main.ACCEPTED;
     }
 }

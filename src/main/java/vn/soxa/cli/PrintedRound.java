@@ -15,6 +15,7 @@ import vn.soxa.consolidate.Status;
 import vn.soxa.finding.Finding;
 import vn.soxa.form.CellAddress;
 import vn.soxa.plan.IndicatorKind;
+import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
 import vn.soxa.text.Glossary;
 import vn.soxa.text.Messages;
@@ -34,6 +35,7 @@ record PrintedRound(PrintStream out, Path folder) {
                 .forEach(this::indicator);
         waiting(result);
         missing(result);
+        planBook(result.plan());
         result.checked().submissions().forEach(this::findings);
         files(result);
     }
@@ -101,15 +103,25 @@ record PrintedRound(PrintStream out, Path folder) {
         }
     }
 
+    /** What is wrong in the plan book; the rest of it works. */
+    void planBook(Plan plan) {
+        List<Finding> mend = plan.faults().toMend();
+        tell(Console.word("summary.planBook", mend.size()), mend);
+    }
+
     /** What must be mended in one file; the first few, worst first. */
     void findings(CheckedSubmission checked) {
         List<Finding> mend =
                 checked.findings().stream().filter(Finding::rejects).toList();
+        tell(Console.word("summary.mend", checked.file(), mend.size()), mend);
+    }
+
+    private void tell(String heading, List<Finding> mend) {
         if (mend.isEmpty()) {
             return;
         }
         out.println();
-        out.println(Console.word("summary.mend", checked.file(), mend.size()));
+        out.println(heading);
         mend.stream()
                 .limit(SHOWN)
                 .forEach(finding -> out.println(

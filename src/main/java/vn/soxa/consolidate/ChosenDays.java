@@ -32,7 +32,7 @@ public final class ChosenDays {
     /** The history that a round's figures go on from; of one out of turn, what happened is in its own workbooks. */
     public static List<SeriesPoint> before(CheckedRound round) {
         List<SeriesPoint> series = round.before().series();
-        return !round.period().adHoc()
+        return round.period().chained()
                 ? series
                 : series.stream()
                         .filter(point -> round.plan()

@@ -31,7 +31,7 @@ final class Continuation {
 
     List<SeriesPoint> series() {
         List<SeriesPoint> all = new ArrayList<>(history.points());
-        if (PeriodRank.of(frame.own()).isPresent()) {
+        if (PeriodRank.of(frame.own(), frame.plan()).isPresent()) {
             frame.plan().indicators().stream()
                     .filter(indicator -> indicator.source() != FigureSource.BASE)
                     .forEach(indicator -> entries(indicator).forEach(entry -> append(entry, all)));

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.plan.Indicator;
+import vn.soxa.plan.IndicatorKind;
 
 /** An indicator in one plan year, or through all of them where the year is null. */
 record Entry(Indicator indicator, @Nullable Integer year) {
@@ -43,10 +44,11 @@ record Entry(Indicator indicator, @Nullable Integer year) {
         return year == null || year == frame.year();
     }
 
-    /** The target; null where there is none. */
+    /** The target; null where there is none, and for what only campaigns have to reach. */
     @Nullable
     BigDecimal target(MeasuredPeriod frame) {
-        return indicator.target(year == null ? frame.year() : year);
+        boolean ofCampaign = indicator.kind() == IndicatorKind.CAMPAIGN && !frame.alone(indicator);
+        return ofCampaign ? null : indicator.target(year == null ? frame.year() : year);
     }
 
     /** The last day on which the target can be reached. */

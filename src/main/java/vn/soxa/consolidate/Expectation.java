@@ -37,12 +37,15 @@ record Expectation(@Nullable Portion portion, @Nullable Integer step) {
         if (year != null && year < frame.year()) {
             return ALL;
         }
+        if (frame.alone(indicator)) {
+            return ALL;
+        }
         Pace pace = indicator.rate() ? Pace.HELD : indicator.pace();
         return switch (pace) {
             case HELD -> ALL;
             case YEAR_END, STEPS -> atTheEnd(entry, frame);
             case EVEN, MILESTONES, DEADLINE ->
-                year != null ? ofYear(indicator, year, frame.period()) : untilDeadline(entry, frame);
+                year != null ? ofYear(indicator, year, frame) : untilDeadline(entry, frame);
         };
     }
 
@@ -72,15 +75,16 @@ record Expectation(@Nullable Portion portion, @Nullable Integer step) {
         return new Expectation(null, step);
     }
 
-    private static Expectation ofYear(Indicator indicator, int year, Period period) {
+    private static Expectation ofYear(Indicator indicator, int year, MeasuredPeriod frame) {
+        Period period = frame.period();
         if (indicator.pace() == Pace.MILESTONES && indicator.milestones().size() == MONTHS / QUARTER) {
-            return milestone(indicator.milestones(), period.lastMonth());
+            return milestone(indicator.milestones(), frame.lastAsked(indicator));
         }
         if (adHoc(period)) {
             LocalDate first = LocalDate.of(year, 1, 1);
             return share(ChronoUnit.DAYS.between(first, period.cutoff()) + 1, first.lengthOfYear());
         }
-        return share(period.lastMonth(), MONTHS);
+        return share(frame.lastAsked(indicator), MONTHS);
     }
 
     /** Between the ends of two quarters, in proportion to the months. */
@@ -105,7 +109,7 @@ record Expectation(@Nullable Portion portion, @Nullable Integer step) {
                 new TreeMap<>(entry.indicator().targets());
         Map.Entry<Integer, BigDecimal> earlier = targets.lowerEntry(due);
         LocalDate start = earlier == null ? frame.start() : LocalDate.of(earlier.getKey() + 1, 1, 1);
-        Portion elapsed = elapsed(start, deadline, frame.period());
+        Portion elapsed = elapsed(start, deadline, frame.period(), frame.lastAsked(entry.indicator()));
         BigDecimal reached = earlier == null ? BigDecimal.ZERO : earlier.getValue();
         BigDecimal part =
                 reached.multiply(elapsed.whole()).add(target.subtract(reached).multiply(elapsed.part()));
@@ -114,13 +118,13 @@ record Expectation(@Nullable Portion portion, @Nullable Integer step) {
                 : new Expectation(new Portion(part, target.multiply(elapsed.whole())), null);
     }
 
-    private static Portion elapsed(LocalDate start, LocalDate deadline, Period period) {
+    private static Portion elapsed(LocalDate start, LocalDate deadline, Period period, int lastAsked) {
         if (adHoc(period)) {
             return portion(
                     ChronoUnit.DAYS.between(start, period.cutoff()) + 1, ChronoUnit.DAYS.between(start, deadline) + 1);
         }
         return portion(
-                months(start, period.year(), period.lastMonth()),
+                Math.max(0, months(start, period.year(), lastAsked)),
                 months(start, deadline.getYear(), deadline.getMonthValue()));
     }
 
@@ -129,7 +133,7 @@ record Expectation(@Nullable Portion portion, @Nullable Integer step) {
     }
 
     private static boolean adHoc(Period period) {
-        return period.code().contains("DOTXUAT");
+        return period.adHoc();
     }
 
     private static Expectation share(long part, long whole) {

@@ -20,10 +20,12 @@ import vn.soxa.plan.Plan;
 /** The figures of earlier periods and of the years before the book was used. */
 final class History {
 
+    private final Plan plan;
     private final List<SeriesPoint> points;
     private final Map<String, List<SeriesPoint>> byIndicator;
 
-    private History(List<SeriesPoint> points) {
+    private History(Plan plan, List<SeriesPoint> points) {
+        this.plan = plan;
         this.points = points;
         this.byIndicator = points.stream().collect(Collectors.groupingBy(SeriesPoint::indicator));
     }
@@ -33,8 +35,10 @@ final class History {
         int own = PeriodRank.of(frame.period());
         Stream<SeriesPoint> earlier = series.stream()
                 .filter(point -> !PeriodRank.isOpening(point.period()))
-                .filter(point -> rank(point) < own && !point.period().equals(frame.own()));
-        return new History(Stream.concat(opening(frame.plan()), earlier).toList());
+                .filter(point ->
+                        rank(point, frame.plan()) < own && !point.period().equals(frame.own()));
+        return new History(
+                frame.plan(), Stream.concat(opening(frame.plan()), earlier).toList());
     }
 
     List<SeriesPoint> points() {
@@ -49,7 +53,7 @@ final class History {
     }
 
     OptionalInt lastRank(Entry entry, IntPredicate passes) {
-        return of(entry).mapToInt(History::rank).filter(passes).max();
+        return of(entry).mapToInt(this::rank).filter(passes).max();
     }
 
     /** By hamlet: the sum of what the periods added whose rank passes, opening figures included. */
@@ -83,8 +87,12 @@ final class History {
                 .filter(point -> Objects.equals(point.year(), entry.year()));
     }
 
-    private static int rank(SeriesPoint point) {
-        return PeriodRank.of(point.period()).orElse(Integer.MAX_VALUE);
+    private int rank(SeriesPoint point) {
+        return rank(point, plan);
+    }
+
+    private static int rank(SeriesPoint point, Plan plan) {
+        return PeriodRank.of(point.period(), plan).orElse(Integer.MAX_VALUE);
     }
 
     private static Stream<SeriesPoint> opening(Plan plan) {

@@ -6,10 +6,14 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.soxa.check.AcceptedRow;
+import vn.soxa.form.Every;
+import vn.soxa.form.Form;
 import vn.soxa.form.FormKind;
 import vn.soxa.plan.Indicator;
+import vn.soxa.plan.IndicatorKind;
 import vn.soxa.plan.ListValue;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
@@ -29,13 +33,13 @@ record MeasuredPeriod(Plan plan, Period period, LocalDate start, String own, int
         String own =
                 under.isEmpty() ? period.code() : under.get(under.size() - 1).code();
         return new MeasuredPeriod(
-                plan, period, plan.planStart(), own, period.base() ? PeriodRank.of(period) : first(period, rows));
+                plan, period, plan.planStart(), own, period.base() ? PeriodRank.of(period) : first(plan, period, rows));
     }
 
-    private static int first(Period over, List<AcceptedRow> rows) {
+    private static int first(Plan plan, Period over, List<AcceptedRow> rows) {
         return rows.stream()
                 .filter(row -> row.form().kind() == FormKind.LOG)
-                .flatMapToInt(row -> PeriodRank.of(row.row().period()).stream())
+                .flatMapToInt(row -> PeriodRank.of(row.row().period(), plan).stream())
                 .filter(rank -> rank >= PeriodRank.first(over))
                 .min()
                 .orElse(PeriodRank.of(over));
@@ -72,7 +76,7 @@ record MeasuredPeriod(Plan plan, Period period, LocalDate start, String own, int
 
     /** A report over base periods holds the logs of all of them. */
     private boolean isEarlierLog(AcceptedRow row) {
-        OptionalInt rank = PeriodRank.of(row.row().period());
+        OptionalInt rank = PeriodRank.of(row.row().period(), plan);
         return !period.base()
                 && row.form().kind() == FormKind.LOG
                 && rank.isPresent()
@@ -82,11 +86,35 @@ record MeasuredPeriod(Plan plan, Period period, LocalDate start, String own, int
 
     /** The rank of the first period whose flows the rows tell; those before it come from the series. */
     int toldFrom(Indicator indicator) {
+        if (alone(indicator)) {
+            return 0;
+        }
         boolean logged = forms(indicator).stream()
                 .flatMap(form -> plan.forms().forms().stream()
                         .filter(known -> known.code().equals(form)))
                 .anyMatch(form -> form.kind() == FormKind.LOG);
         return logged ? logsFrom : PeriodRank.of(period);
+    }
+
+    /** True for a figure that each campaign has for itself. */
+    boolean alone(Indicator indicator) {
+        return period.adHoc() && indicator.kind() == IndicatorKind.CAMPAIGN;
+    }
+
+    /** The last month of the year, up to the period's, in which one of the indicator's forms is collected; 0 before that. */
+    int lastAsked(Indicator indicator) {
+        List<Every> asked = forms(indicator).stream()
+                .flatMap(code -> plan.forms().form(code).stream())
+                .map(Form::every)
+                .filter(every -> every != Every.CAMPAIGN)
+                .toList();
+        return asked.isEmpty()
+                ? period.lastMonth()
+                : IntStream.iterate(period.lastMonth(), month -> month - 1)
+                        .limit(period.lastMonth())
+                        .filter(month -> asked.stream().anyMatch(every -> every.ends(month)))
+                        .findFirst()
+                        .orElse(0);
     }
 
     /** The place of a value in a list, from 1; 0 where it is not there. */

@@ -118,7 +118,12 @@ final class Reported {
     private Coverage ofForms(Indicator indicator) {
         Map<String, Set<String>> asked = new LinkedHashMap<>();
         for (Assignment assignment : frame.plan().assignments()) {
-            if (indicator.forms().contains(assignment.form())) {
+            boolean due = frame.plan()
+                    .forms()
+                    .form(assignment.form())
+                    .filter(form -> frame.plan().due(form, frame.period()))
+                    .isPresent();
+            if (due && indicator.forms().contains(assignment.form())) {
                 assignment.fillers().forEach(filler -> asked.computeIfAbsent(filler, any -> new TreeSet<>())
                         .add(assignment.form()));
             }

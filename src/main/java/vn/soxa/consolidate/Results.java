@@ -134,6 +134,9 @@ final class Results {
     }
 
     private @Nullable Earlier before(Entry entry) {
+        if (frame.alone(entry.indicator())) {
+            return null;
+        }
         int first = PeriodRank.first(frame.period());
         Integer year = entry.year();
         Earlier inYear = figures.asOf(entry, first);
@@ -148,7 +151,9 @@ final class Results {
         Entry last = year == null ? entry : entry.in(year - 1);
         int rank = PeriodRank.of(frame.period()) - PeriodRank.YEAR;
         Earlier same = figures.at(last, rank);
-        return same == null && frame.period().lastMonth() == DECEMBER ? figures.at(last, rank - DECEMBER) : same;
+        return same == null && frame.period().lastMonth() == DECEMBER
+                ? figures.at(last, PeriodRank.openingOf(frame.year() - 1))
+                : same;
     }
 
     /** Nothing is said in percent of a ceiling: more of it is no success. */

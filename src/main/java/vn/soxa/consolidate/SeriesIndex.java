@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import vn.soxa.ledger.SeriesPoint;
+import vn.soxa.plan.Plan;
 
 /** The points of a series by indicator and hamlet: walked once, however many figures are held against them. */
 final class SeriesIndex {
@@ -15,11 +16,15 @@ final class SeriesIndex {
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<Integer, String> periods = new HashMap<>();
 
-    private SeriesIndex() {}
+    private final Plan plan;
+
+    private SeriesIndex(Plan plan) {
+        this.plan = plan;
+    }
 
     /** {@code now}: the code that a hamlet has today, its own or that of the one it was merged into. */
     static SeriesIndex of(Consolidation figures, UnaryOperator<String> now) {
-        SeriesIndex index = new SeriesIndex();
+        SeriesIndex index = new SeriesIndex(figures.plan());
         Map<String, String> today = new HashMap<>();
         int rank = PeriodRank.of(figures.period());
         for (SeriesPoint point : figures.series()) {
@@ -51,7 +56,7 @@ final class SeriesIndex {
     /** The order of the point's period; after all others where its code says none. */
     int rank(SeriesPoint point) {
         return ranks.computeIfAbsent(point.period(), code -> {
-            int rank = PeriodRank.of(code).orElse(Integer.MAX_VALUE);
+            int rank = PeriodRank.of(code, plan).orElse(Integer.MAX_VALUE);
             periods.putIfAbsent(rank, code);
             return rank;
         });

@@ -6,6 +6,7 @@ import vn.soxa.form.Counted;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormOf;
 import vn.soxa.form.FormRole;
+import vn.soxa.form.Otherwise;
 import vn.soxa.form.Required;
 
 /** P7: reporting periods whose dates differ from the calendar, and ad hoc ones. */
@@ -17,4 +18,5 @@ public record PeriodRow(
         @Counted @Nullable LocalDate hamletsDue,
         @Counted @Nullable LocalDate officersDue,
         @Counted @Nullable LocalDate communeDue,
+        @Counted @Otherwise("Không") @Nullable Boolean counted,
         @Nullable String remark) {}

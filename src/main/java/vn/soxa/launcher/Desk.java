@@ -11,6 +11,7 @@ import vn.soxa.app.Audience;
 import vn.soxa.app.CannotDoException;
 import vn.soxa.app.Demonstration;
 import vn.soxa.app.NewCommune;
+import vn.soxa.app.PlanBookCheck;
 import vn.soxa.app.Progress;
 import vn.soxa.app.ReportingRound;
 import vn.soxa.app.RoundResult;
@@ -35,10 +36,6 @@ final class Desk {
     interface Decides {
         void keep(Progress progress) throws IOException, CannotDoException;
     }
-
-    private record Received(int count, InboxView seen) {}
-
-    private record Opened(WorkFolder folder, Plan plan, List<Period> periods, Period chosen) {}
 
     private final Shown shown;
     private final Remembered remembered;
@@ -149,7 +146,8 @@ final class Desk {
     void issue(Audience audience) {
         Place now = here();
         ask("work.issuing", progress -> now.round(progress).issue(now.period().code(), audience), files -> {
-            String done = WindowWords.of("told.issued", "count", WindowWords.padded(files.size()));
+            String done =
+                    withFaults(WindowWords.of("told.issued", "count", WindowWords.padded(files.size())), now.plan());
             shown.told(done);
             open(now.folder().templates(now.period()));
             look(done);
@@ -256,7 +254,13 @@ final class Desk {
                 && work.byItself(
                         WindowWords.of("work.opening"),
                         progress -> opened(now.folder(), now.period().code(), progress),
-                        opened -> show(opened, WindowWords.of("told.planBook")));
+                        opened -> show(opened, withFaults(WindowWords.of("told.planBook"), opened.plan())));
+    }
+
+    private static String withFaults(String sentence, Plan plan) {
+        return PlanBookCheck.sentence(plan)
+                .map(faults -> sentence + " " + faults)
+                .orElse(sentence);
     }
 
     private @Nullable Path inbox() {

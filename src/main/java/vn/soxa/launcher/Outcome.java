@@ -47,6 +47,10 @@ final class Outcome {
         count("outcome.mend", rows, Standing.MEND).ifPresent(parts::add);
         count("outcome.confirm", rows, Standing.CONFIRM).ifPresent(parts::add);
         count("outcome.unidentified", rows, Standing.UNIDENTIFIED).ifPresent(parts::add);
+        int faults = seen.view().plan().faults().toMend().size();
+        if (faults > 0) {
+            parts.add(WindowWords.of("outcome.planBook", "count", WindowWords.padded(faults)));
+        }
         return WindowWords.of("outcome", "parts", String.join(WindowWords.of("outcome.between"), parts));
     }
 

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.Strings;
+import vn.soxa.form.Column;
 import vn.soxa.forms.FormCatalogue;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.read.UnreadableWorkbookException;
@@ -71,6 +74,16 @@ public final class LedgerReader {
         RawWorkbook seal = WorkbookReader.read(workbook, LedgerLayout.SEAL_SHEET::equals);
         return Seal.figures(BooksFile.seal(seal.sheet(LedgerLayout.SEAL_SHEET)))
                 .equals(Seal.figures(Seal.lines(books)));
+    }
+
+    /** The codes of the forms that have rows in a commune workbook. */
+    public static Set<String> forms(Path workbook) throws UnreadableWorkbookException {
+        return books(workbook).sheets().stream()
+                .filter(sheet -> KeyedSheet.of(sheet, Column.ROW_CODE)
+                        .filter(keyed -> !keyed.rows().isEmpty())
+                        .isPresent())
+                .map(sheet -> Strings.CS.removeStart(sheet.name(), LedgerLayout.ROWS_SHEET))
+                .collect(Collectors.toSet());
     }
 
     private static Optional<BooksFile> open(Optional<Path> file, Plan plan) throws UnreadableWorkbookException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.FindingCode;
@@ -31,6 +32,7 @@ final class CalculationReader {
     private final ProgramChoices choices = new ProgramChoices();
     private final Map<String, List<Calculation>> read = new TreeMap<>();
     private final Set<String> leftOut = new HashSet<>();
+    private final Set<String> broken = new TreeSet<>();
 
     CalculationReader(PlanSheets sheets, FormCatalogue forms, Set<String> indicators) {
         this.sheets = sheets;
@@ -49,22 +51,34 @@ final class CalculationReader {
         return read;
     }
 
+    /** The indicators of which a row was left out: what the others make would be another figure. */
+    Set<String> broken() {
+        return broken;
+    }
+
     /** Conditions below a row that was left out go with it. */
     private void take(PlanRow row, String operation, List<Calculation> known) {
         String indicator = row.given("indicator");
         if (!operation.equals(MORE)) {
-            Optional<Calculation> calculation = operation.isEmpty()
+            Optional<Calculation> calculation = operation.isEmpty() || row.unread()
                     ? Optional.empty()
                     : form(row).flatMap(form -> calculation(row, form, Operation.valueOf(operation)));
-            calculation.ifPresentOrElse(known::add, () -> leftOut.add(indicator));
+            calculation.ifPresentOrElse(known::add, () -> leaveOut(indicator));
             calculation.ifPresent(any -> leftOut.remove(indicator));
         } else if (known.isEmpty() && !leftOut.contains(indicator)) {
             sheets.add(row.finding(FindingCode.PLAN_CALCULATION_ALONE, "operation"));
+            broken.add(indicator);
         } else if (!leftOut.contains(indicator)) {
             Calculation last = known.remove(known.size() - 1);
-            Optional<List<Criterion>> more = form(last.form()).flatMap(form -> criteria(row, form));
-            more.ifPresentOrElse(criteria -> known.add(joined(last, criteria)), () -> leftOut.add(indicator));
+            Optional<List<Criterion>> more =
+                    form(last.form()).filter(any -> !row.unread()).flatMap(form -> criteria(row, form));
+            more.ifPresentOrElse(criteria -> known.add(joined(last, criteria)), () -> leaveOut(indicator));
         }
+    }
+
+    private void leaveOut(String indicator) {
+        leftOut.add(indicator);
+        broken.add(indicator);
     }
 
     private static Calculation joined(Calculation last, List<Criterion> more) {
@@ -85,6 +99,9 @@ final class CalculationReader {
     private Optional<Form> form(PlanRow row) {
         if (row.given("form").isEmpty()) {
             sheets.add(row.finding(FindingCode.CELL_REQUIRED, "form"));
+            return Optional.empty();
+        }
+        if (sheets.off(row.given("form")) && form(row.given("form")).isEmpty()) {
             return Optional.empty();
         }
         Set<String> codes = forms.forms().stream().map(Form::code).collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package vn.soxa.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import vn.soxa.form.Level;
 import vn.soxa.form.RangeWhen;
 import vn.soxa.form.RequiredWhen;
 import vn.soxa.form.RowConstraint;
+import vn.soxa.text.Words;
 
 /** Reads the columns of forms, with what each asks of its cells. */
 final class FormColumns {
@@ -34,18 +36,6 @@ final class FormColumns {
     private final Labels labels;
     private final Map<String, List<ListValue>> lists;
 
-    /**
-     * A column as a row of the book says it.
-     *
-     * @param ways the natural keys it is part of: 1, 2 …, each with its place there
-     */
-    record Read(Column column, List<RowConstraint> constraints, Map<Integer, Integer> ways) {
-        /** Every form has a column for the hamlet; the sheet names it only to make it part of a key. */
-        boolean own() {
-            return !column.key().equals(Column.HAMLET);
-        }
-    }
-
     FormColumns(PlanSheets sheets, Labels labels, Map<String, List<ListValue>> lists) {
         this.sheets = sheets;
         this.labels = labels;
@@ -53,15 +43,34 @@ final class FormColumns {
     }
 
     /** Form code → its columns in the order of the sheet; the figures of tables are of one period unless said otherwise. */
-    Map<String, List<Read>> read(Set<String> forms, Set<String> tables) {
-        Map<String, List<Read>> read = new TreeMap<>();
+    Map<String, List<ReadColumn>> read(Set<String> forms, Set<String> tables) {
+        Map<String, List<ReadColumn>> read = new TreeMap<>();
+        Map<String, PlanRow> headers = new HashMap<>();
         for (PlanRow row : sheets.rows("P14", "form", "key")) {
-            if (sheets.knows(row, "form", forms) && fits(row) && listed(row)) {
-                read.computeIfAbsent(row.given("form"), form -> new ArrayList<>())
-                        .add(column(row, tables.contains(row.given("form")) ? "CLEAR" : "KEEP"));
+            String form = row.given("form");
+            boolean known = sheets.knows(row, "form", forms);
+            if (known && fits(row) && listed(row) && alone(row, headers)) {
+                read.computeIfAbsent(form, any -> new ArrayList<>())
+                        .add(column(row, tables.contains(form) ? "CLEAR" : "KEEP"));
+            } else if (known) {
+                sheets.formOff(form);
             }
         }
+        sheets.all("P14").stream()
+                .filter(row -> row.given("key").isEmpty())
+                .forEach(row -> sheets.formOff(row.given("form")));
         return read;
+    }
+
+    /** People tell the columns of a form by their headers. */
+    private boolean alone(PlanRow row, Map<String, PlanRow> headers) {
+        String header = row.given("form") + "\t" + Words.key(row.given("header"));
+        PlanRow first = headers.putIfAbsent(header, row);
+        if (first != null) {
+            String other = first.address("header").a1();
+            sheets.add(row.finding(FindingCode.PLAN_ROW_TWICE, "header", "other", other));
+        }
+        return first == null;
     }
 
     private boolean fits(PlanRow row) {
@@ -71,7 +80,7 @@ final class FormColumns {
             String taken = String.join(", ", TAKEN.stream().sorted().toList());
             sheets.add(row.finding(FindingCode.PLAN_KEY_UNFIT, "key", "list", taken, "example", "so_ho"));
         }
-        return fits && !row.given("header").isEmpty() && !row.given("type").isEmpty();
+        return fits && !row.unread("header", "type", "list", "hand", "carry", "identity");
     }
 
     /** A column that is chosen from a list must have one with values. */
@@ -98,7 +107,7 @@ final class FormColumns {
     }
 
     /** {@code carry}: what becomes of the cell where the book does not say. */
-    private Read column(PlanRow row, String carry) {
+    private ReadColumn column(PlanRow row, String carry) {
         ColumnType type = type(row);
         String list = row.text("list");
         boolean open =
@@ -112,7 +121,7 @@ final class FormColumns {
                 .weighing(weighs(row))
                 .telling(row.yes("personal"))
                 .blankMeaning(row.text("blank"));
-        return new Read(prompting(plain, row), constraints(plain, row), ways(row));
+        return new ReadColumn(prompting(plain, row), constraints(plain, row), ways(row));
     }
 
     private static boolean weighs(PlanRow row) {

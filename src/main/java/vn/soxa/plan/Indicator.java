@@ -112,6 +112,15 @@ public record Indicator(
 
     /** The same indicator computed in another way. */
     public Indicator computed(List<Calculation> others) {
+        return with(parent, others);
+    }
+
+    /** The same indicator as a part of another one, or of none. */
+    public Indicator within(@Nullable String other) {
+        return with(other, calculations);
+    }
+
+    private Indicator with(@Nullable String other, List<Calculation> others) {
         return new Indicator(
                 code,
                 plan,
@@ -125,7 +134,7 @@ public record Indicator(
                 targets,
                 deadline,
                 owner,
-                parent,
+                other,
                 numerator,
                 denominator,
                 milestones,

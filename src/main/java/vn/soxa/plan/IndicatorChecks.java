@@ -15,9 +15,13 @@ import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
 import vn.soxa.forms.PlanBookCatalogue;
+import vn.soxa.text.Glossary;
 
 /** What is wrong with indicators as a whole: fed by nobody, half a rate, a circle, a year without a target. */
 final class IndicatorChecks {
+
+    /** Off, and why has been said. */
+    private static final String TOLD = "";
 
     private final PlanSheets sheets;
     private final Map<String, Indicator> indicators = new TreeMap<>();
@@ -32,32 +36,72 @@ final class IndicatorChecks {
                 .collect(Collectors.toSet());
     }
 
-    /** Without any form given out nothing can be said of who feeds what. */
-    void check() {
-        for (PlanRow row : sheets.rows("P4", "code")) {
-            Indicator indicator = indicators.get(row.given("code"));
-            if (indicator != null) {
-                check(row, indicator);
+    /** The indicators that have a figure to be reckoned; {@code off}: those that have none, and why. */
+    List<Indicator> standing(Map<String, String> off) {
+        Map<String, String> without = new TreeMap<>(off);
+        Set<String> apart = new TreeSet<>();
+        List<PlanRow> rows = sheets.rows("P4", "code");
+        for (PlanRow row : rows) {
+            Indicator indicator = counted(row.given("code"));
+            check(row, indicator, without);
+            if (comesBack(indicator, one -> Stream.ofNullable(one.parent()).toList())) {
+                sheets.add(row.finding(FindingCode.PLAN_CIRCLE, "parent"));
+                apart.add(indicator.code());
+            }
+            missingTargets(row, indicator);
+        }
+        spread(without);
+        for (PlanRow row : rows) {
+            String why = without.getOrDefault(row.given("code"), TOLD);
+            if (!why.equals(TOLD)) {
+                String reason = Glossary.word("indicatorOff." + why);
+                sheets.add(row.finding(FindingCode.PLAN_INDICATOR_OFF, "code", "why", reason));
             }
         }
+        return rows.stream()
+                .map(row -> counted(row.given("code")))
+                .filter(indicator -> !without.containsKey(indicator.code()))
+                .map(indicator -> orphan(indicator, apart, without) ? indicator.within(null) : indicator)
+                .toList();
     }
 
-    private void check(PlanRow row, Indicator indicator) {
+    private boolean orphan(Indicator indicator, Set<String> apart, Map<String, String> without) {
+        String parent = indicator.parent();
+        return parent != null
+                && (apart.contains(indicator.code()) || without.containsKey(parent) || !indicators.containsKey(parent));
+    }
+
+    private void check(PlanRow row, Indicator indicator, Map<String, String> off) {
+        String code = indicator.code();
+        if (comesBack(indicator, IndicatorChecks::needs)) {
+            sheets.add(row.finding(FindingCode.PLAN_CIRCLE, "code"));
+            off.put(code, TOLD);
+        }
         boolean rateHalf = indicator.rate() && !whole(indicator);
         if (rateHalf) {
             sheets.add(row.finding(
                     FindingCode.PLAN_RATE_HALF, row.given("numerator").isEmpty() ? "numerator" : "denominator"));
-        } else if (!filled.isEmpty() && !fed(indicator)) {
-            Finding unfed = row.finding(FindingCode.PLAN_INDICATOR_UNFED, "source", "found", indicator.code());
+            off.put(code, TOLD);
+        } else if (!off.containsKey(code) && !filled.isEmpty() && !fed(indicator)) {
+            Finding unfed = row.finding(FindingCode.PLAN_INDICATOR_UNFED, "source", "found", code);
             sheets.add(indicator.kind() == IndicatorKind.TRACK ? unfed.as(Severity.WARNING) : unfed);
+            if (indicator.source() == FigureSource.FORMS
+                    && indicator.calculations().isEmpty()) {
+                off.put(code, TOLD);
+            }
         }
-        if (comesBack(indicator, one -> Stream.ofNullable(one.parent()).toList())) {
-            sheets.add(row.finding(FindingCode.PLAN_CIRCLE, "parent"));
+    }
+
+    /** What has to be reckoned before it and is not, takes it along. */
+    private void spread(Map<String, String> off) {
+        int before = -1;
+        while (before < off.size()) {
+            before = off.size();
+            indicators.values().stream()
+                    .filter(one -> needs(one).stream().anyMatch(off::containsKey))
+                    .map(Indicator::code)
+                    .forEach(code -> off.putIfAbsent(code, "needs"));
         }
-        if (comesBack(indicator, IndicatorChecks::needs)) {
-            sheets.add(row.finding(FindingCode.PLAN_CIRCLE, "code"));
-        }
-        missingTargets(row, indicator);
     }
 
     private boolean whole(Indicator rate) {

@@ -1,6 +1,7 @@
 package vn.soxa.plan;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +21,18 @@ import vn.soxa.text.SeasonText;
 /** Reads indicators, the hamlets' shares of them, and their figures of earlier years. */
 final class IndicatorReader {
 
+    /** What a row cannot be without: an unread cell there would make another figure of it. */
+    private static final String[] MEANING = {
+        "measuredIn", "kind", "source", "direction", "pace", "aggregation", "numerator", "denominator"
+    };
+
     private final PlanSheets sheets;
     private final ProgramChoices choices = new ProgramChoices();
     private final FormCatalogue forms;
     private final Set<String> officers;
     private final Set<String> hamlets;
+    private final Map<String, String> off = new TreeMap<>();
+    private Set<String> codes = Set.of();
     private Map<String, List<Calculation>> calculations = Map.of();
 
     IndicatorReader(PlanSheets sheets, FormCatalogue forms, Set<String> officers, Set<String> hamlets) {
@@ -36,19 +44,33 @@ final class IndicatorReader {
 
     List<Indicator> indicators() {
         List<PlanRow> rows = sheets.rows("P4", "code");
-        Set<String> codes = rows.stream().map(row -> row.given("code")).collect(Collectors.toSet());
+        codes = rows.stream().map(row -> row.given("code")).collect(Collectors.toSet());
         for (PlanRow row : rows) {
+            if (row.unread(MEANING)) {
+                off.put(row.given("code"), "row");
+            }
             sheets.knows(row, "owner", officers);
             sheets.knows(row, "parent", codes);
             sheets.knows(row, "numerator", codes);
             sheets.knows(row, "denominator", codes);
         }
-        calculations = new CalculationReader(sheets, forms, codes).calculations();
+        CalculationReader computed = new CalculationReader(sheets, forms, codes);
+        calculations = computed.calculations();
+        computed.broken().forEach(code -> off.putIfAbsent(code, "calculation"));
         return rows.stream().map(this::indicator).toList();
     }
 
+    /** The codes of all indicators of the book, those that are off included. */
+    Set<String> codes() {
+        return codes;
+    }
+
+    /** Indicators whose figure would be another than the book means, each with what is wrong. */
+    Map<String, String> off() {
+        return off;
+    }
+
     List<Allotment> allotments(List<Indicator> indicators) {
-        Set<String> codes = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
         List<Allotment> allotments = sheets.rows("P5", "indicator", "hamlet", "year").stream()
                 .filter(row -> known(row, codes))
                 .map(IndicatorReader::allotment)
@@ -59,15 +81,15 @@ final class IndicatorReader {
     }
 
     /** Of indicators, and of the base figures that rules compare with. */
-    List<OpeningFigure> opening(List<Indicator> indicators) {
-        Set<String> codes = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
+    List<OpeningFigure> opening() {
+        Set<String> known = new HashSet<>(codes);
         forms.forms().stream()
                 .flatMap(form -> form.crossRules().stream())
                 .filter(rule -> rule.kind() == CrossRule.Kind.WITHIN_BASE)
                 .map(CrossRule::versus)
-                .forEach(codes::add);
+                .forEach(known::add);
         return sheets.rows("P12", "indicator", "hamlet?", "year").stream()
-                .filter(row -> known(row, codes))
+                .filter(row -> known(row, known))
                 .map(IndicatorReader::opening)
                 .filter(Objects::nonNull)
                 .toList();

@@ -10,7 +10,7 @@ import vn.soxa.finding.FindingCode;
 record PeopleReader(PlanSheets sheets) {
 
     List<Hamlet> hamlets() {
-        List<PlanRow> rows = sheets.rows("P2", "code");
+        List<PlanRow> rows = fitting("P2");
         Set<String> codes = rows.stream().map(row -> row.given("code")).collect(Collectors.toSet());
         for (PlanRow row : rows) {
             sheets.knows(row, "mergedInto", codes);
@@ -25,7 +25,7 @@ record PeopleReader(PlanSheets sheets) {
     }
 
     List<Officer> officers() {
-        List<PlanRow> rows = sheets.rows("P3", "code");
+        List<PlanRow> rows = fitting("P3");
         sheets.blank("P3", rows);
         return rows.stream()
                 .map(row -> new Officer(
@@ -35,6 +35,12 @@ record PeopleReader(PlanSheets sheets) {
                         row.text("name"),
                         row.text("phone"),
                         row.text("role")))
+                .toList();
+    }
+
+    private List<PlanRow> fitting(String form) {
+        return sheets.rows(form, "code").stream()
+                .filter(row -> sheets.codeFits(row, "code"))
                 .toList();
     }
 

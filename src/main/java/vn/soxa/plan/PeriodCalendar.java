@@ -22,6 +22,7 @@ public record PeriodCalendar(boolean decree, boolean monthly, int hamletsDay, in
 
     private static final int FIRST_DAY = 15;
     private static final int LAST_DAY = 14;
+    private static final int DAYS = 31;
     private static final Pattern CODE = Pattern.compile("(\\d{4})-(?:Q([1-4])|(0[1-9]|1[0-2])|([69])T|(N))");
 
     /** The base periods of a year in order, then the reports over them. */
@@ -45,9 +46,13 @@ public record PeriodCalendar(boolean decree, boolean monthly, int hamletsDay, in
     }
 
     /** The period with free dates; sent in by the Monday-to-Friday day after its cut-off unless the plan book says. */
-    public Period adHoc(String code, LocalDate from, LocalDate cutoff) {
+    public Period adHoc(String code, LocalDate from, LocalDate cutoff, boolean counted) {
         LocalDate due = workday(cutoff.plusDays(1));
-        return new Period(code, cutoff.getYear(), cutoff.getMonthValue(), true, from, cutoff, due, due, due);
+        boolean next = decree && cutoff.getDayOfMonth() > LAST_DAY;
+        LocalDate month = next ? cutoff.plusMonths(1) : cutoff;
+        int day = cutoff.getDayOfMonth() + (decree && !next ? DAYS : 0);
+        return new Period(
+                code, month.getYear(), month.getMonthValue(), true, from, cutoff, due, due, due, day, counted);
     }
 
     /** Saturdays and Sundays move to Monday; holidays, the lunar New Year's among them, are not known here. */
@@ -67,10 +72,14 @@ public record PeriodCalendar(boolean decree, boolean monthly, int hamletsDay, in
     }
 
     private Stream<Period> over(int year) {
-        return Stream.of(
-                of(year + "-6T", year, 1, 6, false),
-                of(year + "-9T", year, 1, 9, false),
-                of(year + "-N", year, 1, 12, false));
+        Stream<Period> quarters = IntStream.rangeClosed(1, monthly ? 4 : 0)
+                .mapToObj(quarter -> of(year + "-Q" + quarter, year, quarter * 3 - 2, quarter * 3, false));
+        return Stream.concat(
+                quarters,
+                Stream.of(
+                        of(year + "-6T", year, 1, 6, false),
+                        of(year + "-9T", year, 1, 9, false),
+                        of(year + "-N", year, 1, 12, false)));
     }
 
     private Period of(String code, int year, int firstMonth, int lastMonth, boolean base) {
@@ -86,6 +95,8 @@ public record PeriodCalendar(boolean decree, boolean monthly, int hamletsDay, in
                 decree ? last.atDay(LAST_DAY) : last.atEndOfMonth(),
                 workday(due.atDay(hamletsDay)),
                 workday(due.atDay(officersDay)),
-                workday(due.atDay(communeDay)));
+                workday(due.atDay(communeDay)),
+                Period.MONTH_END,
+                false);
     }
 }

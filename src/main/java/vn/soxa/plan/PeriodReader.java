@@ -55,7 +55,8 @@ final class PeriodReader {
             sheets.add(row.finding(FindingCode.PLAN_ENDS_BEFORE_START, "cutoff"));
             return regular;
         }
-        return Optional.of(dated(row, regular.orElseGet(() -> calendar.adHoc(code, from, cutoff)), from, cutoff));
+        return Optional.of(dated(
+                row, regular.orElseGet(() -> calendar.adHoc(code, from, cutoff, row.yes("counted"))), from, cutoff));
     }
 
     /** A row prepared for the other base series, without dates of its own, is of no matter. */
@@ -76,7 +77,9 @@ final class PeriodReader {
                 cutoff,
                 due(row, "hamletsDue", period.hamletsDue(), cutoff),
                 due(row, "officersDue", period.officersDue(), cutoff),
-                due(row, "communeDue", period.communeDue(), cutoff));
+                due(row, "communeDue", period.communeDue(), cutoff),
+                period.day(),
+                period.counted());
     }
 
     private LocalDate due(PlanRow row, String column, LocalDate otherwise, LocalDate cutoff) {

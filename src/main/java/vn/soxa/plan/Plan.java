@@ -27,6 +27,7 @@ import vn.soxa.text.VietnameseFormat;
  * @param lists list name → choices in order
  * @param report its parts in order
  * @param heads the plans that the book carries; none where it is about one and says no more of it
+ * @param faults what is wrong with the book and therefore off
  */
 public record Plan(
         Map<String, String> unit,
@@ -43,7 +44,8 @@ public record Plan(
         List<OpeningFigure> opening,
         FormCatalogue forms,
         List<ReportPart> report,
-        List<PlanHead> heads) {
+        List<PlanHead> heads,
+        Faults faults) {
 
     public Plan {
         hamlets = ByCode.of(hamlets, Hamlet::code);
@@ -129,7 +131,7 @@ public record Plan(
     /** The base period whose window holds the day; none where the plan book's dates leave a gap. */
     public Optional<Period> periodFor(LocalDate today) {
         return series(today.getYear())
-                .filter(period -> !today.isBefore(period.from()) && !today.isAfter(period.cutoff()))
+                .filter(period -> !period.adHoc() && !today.isBefore(period.from()) && !today.isAfter(period.cutoff()))
                 .findFirst();
     }
 
@@ -148,7 +150,9 @@ public record Plan(
         return period.base()
                 ? List.of(period)
                 : series(period.year())
-                        .filter(other -> other.year() == period.year() && other.lastMonth() <= period.lastMonth())
+                        .filter(other -> other.year() == period.year()
+                                && other.lastMonth() <= period.lastMonth()
+                                && other.lastMonth() >= period.firstMonth())
                         .sorted()
                         .toList();
     }
@@ -211,7 +215,7 @@ public record Plan(
     }
 
     private Stream<Period> series(int year) {
-        return all(year).filter(period -> period.base() && !period.adHoc());
+        return all(year).filter(Period::chained);
     }
 
     /** The periods of the plan book, and those of the years around this one. */
@@ -230,18 +234,19 @@ public record Plan(
         return formsOf(reporter).stream().filter(form -> due(form, period)).toList();
     }
 
-    /** Whether a form is collected in a period: in one that ends as long a time as the form asks for, or in a campaign. */
-    public static boolean due(Form form, Period period) {
-        if (period.adHoc()) {
-            return form.every() == Every.CAMPAIGN || form.every() == Every.PERIOD;
+    /**
+     * Whether a form is collected in a period: in one that ends as long a time as the form asks for. A campaign collects
+     * the forms of campaigns; where the plan has none, whatever each period collects, unless its figures count.
+     */
+    public boolean due(Form form, Period period) {
+        if (!period.adHoc()) {
+            return form.every().ends(period.lastMonth());
         }
-        return switch (form.every()) {
-            case CAMPAIGN -> false;
-            case QUARTER -> period.lastMonth() % 3 == 0;
-            case HALF_YEAR -> period.lastMonth() % 6 == 0;
-            case YEAR -> period.lastMonth() == 12;
-            default -> true;
-        };
+        return form.every() == Every.CAMPAIGN || (form.every() == Every.PERIOD && !period.counted() && !campaigns());
+    }
+
+    private boolean campaigns() {
+        return forms.forms().stream().anyMatch(form -> form.every() == Every.CAMPAIGN && filled(form));
     }
 
     /** The forms a reporter fills, those it owns included, in the order of the workbook. */

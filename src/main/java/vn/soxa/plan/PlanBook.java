@@ -4,11 +4,15 @@ import java.util.List;
 import vn.soxa.finding.Finding;
 import vn.soxa.sheet.BoundSheet;
 
-/** A plan book as it was read: the plan, what is wrong with it, and the sheets it was read from. */
-public record PlanBook(Plan plan, List<Finding> findings, List<BoundSheet> sheets) {
+/** A plan book as it was read: the plan, and the sheets it was read from. */
+public record PlanBook(Plan plan, List<BoundSheet> sheets) {
 
     public PlanBook {
-        findings = List.copyOf(findings);
         sheets = List.copyOf(sheets);
+    }
+
+    /** What is wrong with it. */
+    public List<Finding> findings() {
+        return plan.faults().findings();
     }
 }

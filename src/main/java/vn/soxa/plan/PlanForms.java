@@ -2,6 +2,7 @@ package vn.soxa.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import vn.soxa.form.OneOf;
 import vn.soxa.form.RequiredWhen;
 import vn.soxa.form.RowConstraint;
 import vn.soxa.forms.FormCatalogue;
+import vn.soxa.text.Words;
 
 /** Makes the forms of a plan book: the program's own, with what the book adds to them, and the plans' own of rows. */
 final class PlanForms {
@@ -37,6 +39,8 @@ final class PlanForms {
     private final Map<String, List<ListValue>> lists;
     private final Labels labels = new Labels();
     private final ProgramChoices choices = new ProgramChoices();
+    /** The names of sheets that are taken. */
+    private final Set<String> pages = new HashSet<>();
 
     PlanForms(PlanSheets sheets, Map<String, List<ListValue>> lists) {
         this.sheets = sheets;
@@ -46,16 +50,18 @@ final class PlanForms {
     /** In the order of the sheet of forms; the program's own that it does not name come after. */
     FormCatalogue read(Set<String> plans) {
         FormCatalogue own = FormCatalogue.ofProgram();
+        pages.add(Words.key("Bìa"));
+        own.forms().forEach(form -> pages.add(Words.key(form.sheetName())));
         Map<String, PlanRow> rows = new LinkedHashMap<>();
         sheets.rows("P8", "form").forEach(row -> rows.put(row.given("form"), row));
         Set<String> known = Stream.concat(
                         rows.keySet().stream(), own.forms().stream().map(Form::code))
                 .collect(Collectors.toSet());
-        Map<String, List<FormColumns.Read>> columns = new FormColumns(sheets, labels, lists).read(known, tables(rows));
+        Map<String, List<ReadColumn>> columns = new FormColumns(sheets, labels, lists).read(known, tables(rows));
         Map<String, Form> forms = new LinkedHashMap<>();
         Map<String, List<RowConstraint>> constraints = new TreeMap<>();
         rows.forEach((code, row) -> {
-            List<FormColumns.Read> read = columns.getOrDefault(code, List.of());
+            List<ReadColumn> read = columns.getOrDefault(code, List.of());
             constraints.put(
                     code,
                     read.stream().flatMap(one -> one.constraints().stream()).collect(Collectors.toList()));
@@ -63,11 +69,11 @@ final class PlanForms {
             sheets.knows(row, "plan", plans);
             own.form(code)
                     .map(form -> form.with(read.stream()
-                            .filter(FormColumns.Read::own)
-                            .map(FormColumns.Read::column)
+                            .filter(ReadColumn::own)
+                            .map(ReadColumn::column)
                             .toList()))
                     .or(() -> form(row, read))
-                    .ifPresent(form -> forms.put(code, form));
+                    .ifPresentOrElse(form -> forms.put(code, form), () -> sheets.formOff(code));
         });
         own.forms().forEach(form -> forms.putIfAbsent(form.code(), form));
         new RuleSheet(sheets, lists).apply(forms, constraints);
@@ -87,16 +93,12 @@ final class PlanForms {
                 .isPresent();
     }
 
-    private Optional<Form> form(PlanRow row, List<FormColumns.Read> columns) {
-        if (columns.isEmpty()) {
-            sheets.add(row.finding(FindingCode.PLAN_FORM_WITHOUT_COLUMNS, "form"));
+    private Optional<Form> form(PlanRow row, List<ReadColumn> columns) {
+        if (row.unread("kind", "every", "fixed")
+                || !sheets.codeFits(row, "form")
+                || !alone(row)
+                || !whole(row, columns)) {
             return Optional.empty();
-        }
-        for (String needed : List.of("title", "kind")) {
-            if (row.given(needed).isEmpty()) {
-                sheets.add(row.finding(FindingCode.CELL_REQUIRED, needed));
-                return Optional.empty();
-            }
         }
         FormKind kind =
                 FormKind.valueOf(choices.code("Kiểu biểu", row.given("kind")).orElse("STATE"));
@@ -125,6 +127,29 @@ final class PlanForms {
                 keys(kind, columns),
                 new Condition.Not(Condition.all()),
                 yearColumn(kind, columns)));
+    }
+
+    private boolean whole(PlanRow row, List<ReadColumn> columns) {
+        if (columns.isEmpty()) {
+            sheets.add(row.finding(FindingCode.PLAN_FORM_WITHOUT_COLUMNS, "form"));
+            return false;
+        }
+        for (String needed : List.of("title", "kind")) {
+            if (row.given(needed).isEmpty()) {
+                sheets.add(row.finding(FindingCode.CELL_REQUIRED, needed));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Two sheets of a workbook cannot have one name. */
+    private boolean alone(PlanRow row) {
+        boolean alone = pages.add(Words.key(sheetName(row)));
+        if (!alone) {
+            sheets.add(row.finding(FindingCode.PLAN_ROW_TWICE, row.given("page").isEmpty() ? "title" : "page"));
+        }
+        return alone;
     }
 
     /** No row is added to a table: each is about one of its lines. */
@@ -164,7 +189,7 @@ final class PlanForms {
                         .strip();
     }
 
-    private List<Column> all(FormKind kind, @Nullable String fixed, List<FormColumns.Read> own, boolean ofHamlets) {
+    private List<Column> all(FormKind kind, @Nullable String fixed, List<ReadColumn> own, boolean ofHamlets) {
         List<Column> all = new ArrayList<>();
         all.add(labels.common("any", Column.ROW_CODE, ColumnType.TEXT).by(Hand.ISSUED));
         if (ofHamlets) {
@@ -177,7 +202,7 @@ final class PlanForms {
                     .prompting(labels.of("any.line.prompt"), ""));
         }
         boolean unit = false;
-        for (FormColumns.Read read : own.stream().filter(FormColumns.Read::own).toList()) {
+        for (ReadColumn read : own.stream().filter(ReadColumn::own).toList()) {
             if (read.column().type() == ColumnType.AREA && !unit) {
                 all.add(labels.common("any", Column.UNIT, ColumnType.LIST)
                         .by(read.column().hand())
@@ -191,7 +216,7 @@ final class PlanForms {
     }
 
     /** As the sheet of columns marks them; else the columns that every row has, else the first. */
-    private static List<List<String>> keys(FormKind kind, List<FormColumns.Read> columns) {
+    private static List<List<String>> keys(FormKind kind, List<ReadColumn> columns) {
         if (kind == FormKind.TABLE) {
             return List.of(List.of(Column.LINE));
         }
@@ -209,17 +234,17 @@ final class PlanForms {
             return ways;
         }
         List<String> required = columns.stream()
-                .map(FormColumns.Read::column)
+                .map(ReadColumn::column)
                 .filter(column -> column.required() && column.hand() == Hand.FILLER)
                 .map(Column::key)
                 .toList();
         return List.of(required.isEmpty() ? List.of(columns.get(0).column().key()) : required);
     }
 
-    private static String yearColumn(FormKind kind, List<FormColumns.Read> columns) {
+    private static String yearColumn(FormKind kind, List<ReadColumn> columns) {
         return columns.stream()
                 .filter(read -> kind == FormKind.STATE && !read.ways().isEmpty())
-                .map(FormColumns.Read::column)
+                .map(ReadColumn::column)
                 .filter(column -> column.type() == ColumnType.SEASON)
                 .map(Column::key)
                 .findFirst()

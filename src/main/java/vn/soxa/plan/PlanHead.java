@@ -46,6 +46,7 @@ public record PlanHead(
                 book.opening(),
                 book.forms(),
                 parts.isEmpty() ? ReportPart.usual() : parts,
-                List.of(this));
+                List.of(this),
+                book.faults());
     }
 }

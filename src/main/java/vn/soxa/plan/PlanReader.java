@@ -37,11 +37,15 @@ public final class PlanReader {
         for (Form form : PlanBookCatalogue.of(List.of()).forms()) {
             if (sheets.sheet(form.code()).isEmpty()) {
                 Finding missing = Finding.ofSheet(FindingCode.PLAN_SHEET_MISSING, form.sheetName());
-                sheets.add(NEEDED.contains(form.code()) ? missing : missing.as(Severity.WARNING));
+                if (NEEDED.contains(form.code())) {
+                    sheets.refuse(missing);
+                } else {
+                    sheets.add(missing.as(Severity.WARNING));
+                }
             }
         }
         Plan plan = plan(sheets);
-        return new PlanBook(plan, sheets.findings(), bound);
+        return new PlanBook(plan, bound);
     }
 
     private static Plan plan(PlanSheets sheets) {
@@ -55,10 +59,10 @@ public final class PlanReader {
         Map<String, List<ListValue>> choices = lists.lists();
         FormCatalogue forms = new PlanForms(sheets, choices).read(planCodes(sheets));
         IndicatorReader measured = new IndicatorReader(sheets, forms, officerCodes, hamletCodes);
-        List<Indicator> indicators = measured.indicators();
+        List<Indicator> all = measured.indicators();
         WorkReader work = new WorkReader(sheets, officerCodes, hamletCodes);
         List<Assignment> assignments = work.assignments(forms);
-        new IndicatorChecks(sheets, indicators, assignments).check();
+        List<Indicator> indicators = new IndicatorChecks(sheets, all, assignments).standing(measured.off());
         List<PlanHead> heads = heads(sheets);
         return new Plan(
                 settings,
@@ -72,10 +76,11 @@ public final class PlanReader {
                 lists.companies(),
                 choices,
                 lists.sown(hamletCodes),
-                measured.opening(indicators),
+                measured.opening(),
                 weighed(forms, indicators),
-                new ReportReader(sheets, forms, indicators, heads).parts(),
-                heads);
+                new ReportReader(sheets, forms, measured.codes(), heads).parts(),
+                heads,
+                sheets.faults());
     }
 
     /** A cell that a measure looks at costs the row where it cannot be read. */

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
@@ -53,6 +56,20 @@ record PlanRow(BoundRow row, Map<String, Integer> columns) {
     @Nullable
     LocalDate date(String column) {
         return row.get(column) instanceof LocalDate date ? date : null;
+    }
+
+    /** True where one of these cells says something that could not be read, or nothing where it must. */
+    boolean unread(String... columns) {
+        Set<CellAddress> places = Stream.of(columns).map(this::address).collect(Collectors.toSet());
+        return row.findings().stream()
+                .filter(Finding::rejects)
+                .map(Finding::cell)
+                .anyMatch(cell -> cell != null && places.contains(cell));
+    }
+
+    /** True where any of its cells could not be read. */
+    boolean unread() {
+        return !row.counts();
     }
 
     boolean yes(String column) {

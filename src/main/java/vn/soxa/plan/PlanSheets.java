@@ -2,6 +2,7 @@ package vn.soxa.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,14 +18,23 @@ import vn.soxa.text.ListText;
 /** The sheets of a plan book while it is read, and what was found wrong so far. */
 final class PlanSheets {
 
+    /** Sheets whose columns have to be found: lists, who reports, forms, indicators and how they are reckoned. */
+    private static final Set<String> CARRYING = Set.of("P1", "P2", "P3", "P4", "P8", "P10", "P12", "P14", "P16");
+
     private final Map<String, BoundSheet> byForm;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> formsOff = new HashSet<>();
+    private final List<Finding> refusing = new ArrayList<>();
 
     PlanSheets(List<BoundSheet> sheets) {
         this.byForm = sheets.stream()
                 .collect(Collectors.toMap(sheet -> sheet.form().code(), sheet -> sheet, (first, second) -> first));
         for (BoundSheet sheet : sheets) {
             findings.addAll(sheet.findings());
+            sheet.findings().stream()
+                    .filter(finding ->
+                            finding.rejects() && CARRYING.contains(sheet.form().code()))
+                    .forEach(refusing::add);
             sheet.rows().forEach(row -> findings.addAll(row.findings()));
         }
     }
@@ -98,8 +108,40 @@ final class PlanSheets {
         findings.add(finding);
     }
 
+    /** Nothing can be done with the book before this is mended. */
+    void refuse(Finding finding) {
+        findings.add(finding);
+        refusing.add(finding);
+    }
+
+    /** True for a code that row codes and names of sheets can hold; otherwise it is found unfit. */
+    boolean codeFits(PlanRow row, String column) {
+        boolean fits = row.given(column).matches("[A-Za-z]\\w{0,14}");
+        if (!fits) {
+            add(row.finding(FindingCode.PLAN_KEY_UNFIT, column, "example", column.equals("form") ? "YT1" : "AP01"));
+        }
+        return fits;
+    }
+
+    /** The form cannot be used as the book has it. */
+    void formOff(String form) {
+        formsOff.add(form);
+    }
+
+    /** What was found so far; of the rest of a row that is off nothing more need be said. */
+    Faults faults() {
+        return new Faults(
+                findings.stream().distinct().sorted(Finding.WORST_FIRST).toList(),
+                formsOff,
+                refusing.stream().sorted(Finding.WORST_FIRST).findFirst().orElse(null));
+    }
+
     List<Finding> findings() {
-        return findings.stream().distinct().sorted(Finding.WORST_FIRST).toList();
+        return List.copyOf(findings);
+    }
+
+    boolean off(String form) {
+        return formsOff.contains(form);
     }
 
     private static String key(PlanRow row, String... identity) {

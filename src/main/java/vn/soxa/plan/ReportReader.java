@@ -21,11 +21,11 @@ final class ReportReader {
     private final boolean several;
     private final ProgramChoices choices = new ProgramChoices();
 
-    ReportReader(PlanSheets sheets, FormCatalogue forms, List<Indicator> indicators, List<PlanHead> heads) {
+    ReportReader(PlanSheets sheets, FormCatalogue forms, Set<String> indicators, List<PlanHead> heads) {
         this.sheets = sheets;
         this.forms = forms;
         this.several = heads.size() > 1;
-        this.indicators = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
+        this.indicators = indicators;
     }
 
     List<ReportPart> parts() {

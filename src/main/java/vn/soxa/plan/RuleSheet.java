@@ -32,9 +32,9 @@ final class RuleSheet {
     void apply(Map<String, Form> forms, Map<String, List<RowConstraint>> constraints) {
         for (PlanRow row : sheets.rows("P15", "form", "rule", "column?", "against?", "when1?", "value1?", "from?")) {
             Form form = forms.get(row.given("form"));
-            if (form == null) {
+            if (form == null && !sheets.off(row.given("form"))) {
                 sheets.knows(row, "form", forms.keySet());
-            } else {
+            } else if (form != null && !row.unread()) {
                 read(row, form, constraints.computeIfAbsent(form.code(), code -> new ArrayList<>()));
             }
         }

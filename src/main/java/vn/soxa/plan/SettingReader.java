@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -23,6 +24,7 @@ import vn.soxa.text.Words;
 final class SettingReader {
 
     private static final List<String> NEEDED = List.of("communeName", "communeCode");
+    private static final Set<String> DATES = Set.of("planStart", "periodWindow", "periodKind");
     private static final String SEVERITY = "severity.";
     private static final String LEVEL = Glossary.word("severityOf") + " ";
     private static final int LAST_DAY_OF_ANY_MONTH = 28;
@@ -49,10 +51,21 @@ final class SettingReader {
             if (key.isEmpty()) {
                 sheets.add(unknown(row));
             }
-            key.ifPresent(found -> value(row, found).ifPresent(value -> settings.put(found, value)));
+            key.ifPresent(found ->
+                    value(row, found).ifPresentOrElse(value -> settings.put(found, value), () -> refuse(row, found)));
         }
         sheets.sheet("P1").ifPresent(sheet -> missing(settings, sheet.sheet()));
         return settings;
+    }
+
+    /** What every date of the book hangs on is not taken from elsewhere. */
+    private void refuse(PlanRow row, String key) {
+        if (DATES.contains(key) && !row.given("value").isEmpty()) {
+            sheets.findings().stream()
+                    .filter(finding -> row.address("value").equals(finding.cell()))
+                    .findFirst()
+                    .ifPresent(sheets::refuse);
+        }
     }
 
     private void missing(Map<String, String> settings, String sheet) {

@@ -48,9 +48,6 @@ final class CommuneLines {
     private static final int DECIMALS = 6;
     private static final String INDICATORS = "Chỉ tiêu";
 
-    /** A line of a task, and of funds, with whose it is. */
-    record FundPart(CommuneBook commune, Summary.Fund fund) {}
-
     private record FigurePart(IndicatorTotal total, IndicatorTotal.Part part) {}
 
     private record TaskPart(TaskTotal total, TaskTotal.Part part) {}

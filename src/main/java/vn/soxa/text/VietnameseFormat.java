@@ -66,11 +66,11 @@ public final class VietnameseFormat {
         return padded(date.getMonthValue(), OFFICIAL_ZERO_BELOW_MONTH);
     }
 
-    /** A period's code in words; a code of no known kind is an ad hoc report's. */
+    /** A period's code in words; any other code is that of a campaign or of a report out of turn. */
     public static String period(String code) {
         Matcher parts = PERIOD.matcher(code);
         if (!parts.matches()) {
-            return Glossary.word("period.adHoc", "code", code);
+            return Glossary.word(code.contains("DOTXUAT") ? "period.adHoc" : "period.campaign", "code", code);
         }
         String year = parts.group(1);
         if (parts.group(2) != null) {

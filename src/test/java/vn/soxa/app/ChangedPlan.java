@@ -3,6 +3,7 @@ package vn.soxa.app;
 import java.util.List;
 import vn.soxa.bench.Communes;
 import vn.soxa.plan.ChangedIndicator;
+import vn.soxa.plan.Faults;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.plan.Plan;
@@ -33,7 +34,8 @@ final class ChangedPlan {
                 plan.opening(),
                 plan.forms(),
                 plan.report(),
-                plan.heads());
+                plan.heads(),
+                Faults.NONE);
     }
 
     private static Indicator changed(Indicator one, String code, String name, String unit, IndicatorKind kind) {

@@ -23,6 +23,7 @@ import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
 import vn.soxa.consolidate.RandomRows;
 import vn.soxa.office.write.WorkbookWriter;
+import vn.soxa.plan.Faults;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;
 import vn.soxa.plan.PlanRows;
@@ -92,7 +93,8 @@ public final class Communes {
                 plan.opening(),
                 plan.forms(),
                 plan.report(),
-                plan.heads());
+                plan.heads(),
+                Faults.NONE);
     }
 
     /** Adds what the commune's JSON tells of each indicator and year: {@code CT2 2025} → actual. */

@@ -20,6 +20,7 @@ import vn.soxa.picture.PeriodPicture;
 import vn.soxa.picture.Picture;
 import vn.soxa.plan.Calculation;
 import vn.soxa.plan.ChangedIndicator;
+import vn.soxa.plan.Faults;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanHead;
@@ -86,7 +87,8 @@ class SeveralPlansTest {
                 plan.opening(),
                 plan.forms(),
                 plan.report(),
-                List.of(LAND, GOODS));
+                List.of(LAND, GOODS),
+                Faults.NONE);
     }
 
     private static Indicator parted(Indicator indicator) {

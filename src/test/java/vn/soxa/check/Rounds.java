@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerRow;
+import vn.soxa.plan.Faults;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;
@@ -77,7 +78,8 @@ final class Rounds {
                 PLAN.opening(),
                 PLAN.forms(),
                 PLAN.report(),
-                PLAN.heads());
+                PLAN.heads(),
+                Faults.NONE);
     }
 
     /** {@code code | old or now | values of the columns}, one line a row of the form. */

@@ -16,6 +16,7 @@ import vn.soxa.ledger.SeriesPoint;
 import vn.soxa.plan.Aggregation;
 import vn.soxa.plan.Calculation;
 import vn.soxa.plan.ChangedIndicator;
+import vn.soxa.plan.Faults;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.OpeningFigure;
 import vn.soxa.plan.Plan;
@@ -62,7 +63,8 @@ final class Rounds {
                 opening,
                 plan.forms(),
                 plan.report(),
-                plan.heads());
+                plan.heads(),
+                Faults.NONE);
     }
 
     /** The plan with one indicator changed. */

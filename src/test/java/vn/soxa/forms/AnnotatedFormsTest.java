@@ -35,6 +35,7 @@ import vn.soxa.form.RequiredWhen;
 import vn.soxa.form.WordFile;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.office.write.WorkbookWriter;
+import vn.soxa.plan.Faults;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;
@@ -201,6 +202,7 @@ class AnnotatedFormsTest {
                 ROWS.opening(),
                 forms,
                 ROWS.report(),
-                ROWS.heads());
+                ROWS.heads(),
+                Faults.NONE);
     }
 }

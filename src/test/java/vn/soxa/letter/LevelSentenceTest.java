@@ -11,6 +11,7 @@ import vn.soxa.book.ExampleRound;
 import vn.soxa.book.Outcomes;
 import vn.soxa.plan.ChangedIndicator;
 import vn.soxa.plan.Direction;
+import vn.soxa.plan.Faults;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.plan.Pace;
@@ -59,6 +60,7 @@ class LevelSentenceTest {
                 EXAMPLE.opening(),
                 EXAMPLE.forms(),
                 EXAMPLE.report(),
-                EXAMPLE.heads());
+                EXAMPLE.heads(),
+                Faults.NONE);
     }
 }

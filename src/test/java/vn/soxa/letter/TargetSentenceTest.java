@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.soxa.book.Outcomes;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.plan.Allotment;
+import vn.soxa.plan.Faults;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;
@@ -165,6 +166,7 @@ class TargetSentenceTest {
                 EXAMPLE.opening(),
                 EXAMPLE.forms(),
                 EXAMPLE.report(),
-                EXAMPLE.heads());
+                EXAMPLE.heads(),
+                Faults.NONE);
     }
 }

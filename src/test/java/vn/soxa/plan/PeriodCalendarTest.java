@@ -42,7 +42,9 @@ class PeriodCalendarTest {
                         cutoff,
                         hamlets,
                         officers,
-                        commune));
+                        commune,
+                        Period.MONTH_END,
+                        false));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -79,14 +81,18 @@ class PeriodCalendarTest {
     }
 
     @Test
-    void months_instead_of_quarters_leave_the_prepared_rows_of_quarters_alone() {
+    void months_instead_of_quarters_make_quarters_reports_over_them() {
         PlanBook book = new Edited().cell("P1", "periodKind", "value", "tháng").read();
         Period february = book.plan().period("2025-02").orElseThrow();
         assertThat(book.findings()).isEmpty();
         assertThat(february.from()).isEqualTo(LocalDate.of(2025, 1, 15));
         assertThat(february.cutoff()).isEqualTo(LocalDate.of(2025, 2, 14));
         assertThat(february.lastMonth()).isEqualTo(2);
-        assertThat(book.plan().period("2025-Q1")).isEmpty();
+        Period quarter = book.plan().period("2025-Q2").orElseThrow();
+        assertThat(quarter.base()).isFalse();
+        assertThat(book.plan().under(quarter))
+                .extracting(Period::code)
+                .containsExactly("2025-04", "2025-05", "2025-06");
     }
 
     @ParameterizedTest(name = "{0} is in {1}")

@@ -11,6 +11,7 @@ import vn.soxa.form.Form;
 import vn.soxa.forms.FormCatalogue;
 import vn.soxa.office.write.WorkbookSpec;
 import vn.soxa.plan.Assignment;
+import vn.soxa.plan.Faults;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
@@ -68,7 +69,8 @@ final class Fixture {
                 plan.opening(),
                 forms,
                 List.of(),
-                List.of());
+                List.of(),
+                Faults.NONE);
     }
 
     /** What a reader of this reporter's workbook knows. */

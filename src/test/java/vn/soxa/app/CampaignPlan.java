@@ -1,0 +1,90 @@
+package vn.soxa.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.soxa.plan.PlanRows;
+
+/** A made-up plan of a health station: a monthly report, a quarterly and a yearly form, and vaccination campaigns. */
+final class CampaignPlan {
+
+    private CampaignPlan() {}
+
+    static PlanRows rows() {
+        Map<String, List<Map<String, String>>> all = new TreeMap<>(PlanRows.shipped(List.of("trong"))
+                .withSetting("communeName", "xã Bình Yên")
+                .withSetting("communeCode", "30001")
+                .withSetting("planStart", "01/01/2026")
+                .withSetting("periodKind", "Tháng")
+                .rows());
+        all.put("P2", List.of(row("code=AP01", "name=Tân Lập"), row("code=AP02", "name=Tân Lập")));
+        all.put("P13", List.of(row("code=YT", "name=Y tế")));
+        all.put("P3", List.of(row("code=TYT", "post=Trạm Y tế")));
+        all.put("P8", List.of());
+        add(
+                all,
+                "P7",
+                row("code=2026-TIEM1", "from=10/02/2026", "cutoff=20/02/2026", "counted=Có"),
+                row("code=2026-TIEM2", "from=22/02/2026", "cutoff=25/02/2026", "counted=Có"),
+                row("code=2026-THU", "from=01/02/2026", "cutoff=05/02/2026"));
+        add(
+                all,
+                "P8",
+                row("form=YT1", "title=Y tế hằng tháng", "kind=Bảng số", "hamlets=Có", "every=Tháng"),
+                row("form=YT2", "title=Nước sạch", "kind=Bảng số", "hamlets=Có", "every=Quý"),
+                row("form=YT3", "title=Nhân viên y tế", "kind=Danh sách", "hamlets=Có", "every=Năm"),
+                row("form=TC1", "title=Tiêm chủng", "kind=Bảng số", "hamlets=Có", "every=Đợt"));
+        add(
+                all,
+                "P14",
+                row("form=YT1", "key=kham", "header=Số lượt khám", "type=Số nguyên", "required=Có", "min=0"),
+                row("form=YT2", "key=ho", "header=Số hộ có nước sạch", "type=Số nguyên", "required=Có", "min=0"),
+                row("form=YT3", "key=ten", "header=Họ tên", "type=Chữ", "required=Có"),
+                row("form=TC1", "key=can", "header=Số trẻ cần tiêm", "type=Số nguyên", "required=Có", "min=0"),
+                row("form=TC1", "key=da", "header=Số trẻ đã tiêm", "type=Số nguyên", "required=Có", "min=0"));
+        add(all, "P15", row("form=TC1", "rule=Không lớn hơn", "column=da", "against=can", "level=chặn"));
+        indicators(all);
+        return new PlanRows(all);
+    }
+
+    private static void indicators(Map<String, List<Map<String, String>>> all) {
+        add(
+                all,
+                "P4",
+                indicator("K", "Lượt khám", "lượt", "Hằng năm", "aggregation=Trong kỳ", "target2026=1200"),
+                indicator("N", "Hộ có nước sạch", "hộ", "Hằng năm", "aggregation=Cuối kỳ", "target2026=400"),
+                indicator("T", "Trẻ được tiêm", "trẻ", "Hằng năm", "aggregation=Trong kỳ", "target2026=600"),
+                indicator("D", "Trẻ được tiêm trong đợt", "trẻ", "Từng đợt", "aggregation=Trong kỳ", "target2026=100"),
+                indicator("C", "Trẻ cần tiêm trong đợt", "trẻ", "Theo dõi", "aggregation=Trong kỳ"));
+        add(all, "P16", sum("K", "YT1", "kham"), sum("N", "YT2", "ho"), sum("T", "TC1", "da"));
+        add(all, "P16", sum("D", "TC1", "da"), sum("C", "TC1", "can"));
+    }
+
+    private static Map<String, String> indicator(String code, String name, String unit, String kind, String... more) {
+        Map<String, String> row = new TreeMap<>(row(more));
+        row.putAll(row("plan=YT", "code=" + code, "name=" + name, "measuredIn=" + unit, "kind=" + kind));
+        row.putAll(row("source=Từ biểu", "owner=TYT"));
+        return row;
+    }
+
+    private static Map<String, String> sum(String indicator, String form, String column) {
+        return row("indicator=" + indicator, "form=" + form, "operation=Cộng cột", "column=" + column);
+    }
+
+    @SafeVarargs
+    private static void add(Map<String, List<Map<String, String>>> all, String form, Map<String, String>... more) {
+        List<Map<String, String>> rows = new ArrayList<>(all.getOrDefault(form, List.of()));
+        rows.addAll(List.of(more));
+        all.put(form, rows);
+    }
+
+    private static Map<String, String> row(String... cells) {
+        Map<String, String> row = new TreeMap<>();
+        for (String cell : cells) {
+            String[] parts = cell.split("=", 2);
+            row.put(parts[0], parts[1]);
+        }
+        return row;
+    }
+}
