@@ -24,6 +24,7 @@ final class HandFilled {
             Map.entry("truong_thanh", "40"),
             Map.entry("vneid", "30"),
             Map.entry("to", "Có"),
+            Map.entry("thanh_vien", "5"),
             Map.entry("thu_gom", "18"),
             Map.entry("phan_loai", "10"),
             Map.entry("nuoc", "16"),
