@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.consolidate.Typed;
 import vn.soxa.form.Carry;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
@@ -18,12 +19,15 @@ import vn.soxa.form.Hand;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.ledger.SeriesPoint;
+import vn.soxa.plan.Aggregation;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.IndicatorKind;
+import vn.soxa.plan.ListValue;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.Reporter;
 import vn.soxa.template.PrefilledRow;
+import vn.soxa.text.Glossary;
 
 /** The rows that stand in a reporter's templates when they are issued. */
 final class IssuedRows {
@@ -128,12 +132,35 @@ final class IssuedRows {
     private PrefilledRow indicator(Indicator indicator) {
         Map<String, Object> values = new HashMap<>();
         values.put("indicator", indicator.code());
-        values.put("name", indicator.name());
-        values.put("unit", indicator.unit());
+        values.put("name", name(indicator));
+        values.put("unit", unit(indicator));
         put(values, "target", indicator.target(period.year()));
         put(values, "last", figure(indicator, ledger.series(), ledger.lastPeriod()));
         put(values, "reported", figure(indicator, collected, period.code()));
         return new PrefilledRow(values, false, Set.of());
+    }
+
+    /** A target of a later year is not this year's. */
+    private String name(Indicator indicator) {
+        Integer due = indicator.due(period.year());
+        return due == null || due <= period.year()
+                ? indicator.name()
+                : Glossary.word("b1.targetOf", "name", indicator.name(), "year", due.toString());
+    }
+
+    /** What is flowing is asked of the period alone, and of steps the one that was reached. */
+    private String unit(Indicator indicator) {
+        if (Typed.steps(indicator)) {
+            List<String> steps = plan.lists().getOrDefault(String.valueOf(indicator.stepList()), List.of()).stream()
+                    .map(ListValue::value)
+                    .toList();
+            String last = Integer.toString(Typed.lastStep(indicator));
+            return Glossary.word("b1.step", "unit", indicator.unit(), "last", last, "steps", String.join("; ", steps))
+                    .strip();
+        }
+        return indicator.aggregation() == Aggregation.FLOW && !indicator.rate()
+                ? Glossary.word("b1.inPeriod", "unit", indicator.unit())
+                : indicator.unit();
     }
 
     /** The commune's figure in a period's series, or null where that period was not collected. */

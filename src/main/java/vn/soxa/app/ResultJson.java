@@ -14,6 +14,7 @@ import org.apache.commons.text.CaseUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.consolidate.Rate;
 import vn.soxa.consolidate.Status;
 import vn.soxa.finding.Finding;
 import vn.soxa.form.CellAddress;
@@ -166,6 +167,12 @@ public final class ResultJson {
         entry.put("actual", known ? plain(result.actual()) : null);
         entry.put("percent", known ? plain(result.percent()) : null);
         entry.put("status", result.status().name());
+        Rate rate = result.rate();
+        entry.put("numerator", rate == null ? null : plain(rate.part()));
+        entry.put("denominator", rate == null ? null : plain(rate.whole()));
+        entry.put("told", result.coverage().told());
+        entry.put("standing", result.coverage().standing());
+        entry.put("asked", result.coverage().asked());
         Map<String, Object> hamlets = new LinkedHashMap<>();
         result.byHamlet().entrySet().stream()
                 .filter(hamlet -> known && result.known(hamlet.getKey()))

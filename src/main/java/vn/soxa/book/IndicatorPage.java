@@ -63,15 +63,17 @@ final class IndicatorPage {
         return page.printing(IndicatorColumn.FORECAST.column() + 1).print(header, header);
     }
 
-    /** Colours what an owner confirmed otherwise than counted. */
+    /** Colours what an owner confirmed otherwise than counted: of the period, or of all so far. */
     private void differing(int first, int last) {
         int column = IndicatorColumn.CONFIRMED.column();
         String confirmed = Refs.near(first, column);
         String counted = Refs.near(first, IndicatorColumn.ACTUAL.column());
+        String ofPeriod = Refs.near(first, IndicatorColumn.THIS_PERIOD.column());
         page.sheet()
                 .highlight(new Highlight(
                         new CellRange(first, column, last, column),
-                        "AND(ISNUMBER(" + confirmed + ")," + confirmed + "<>" + counted + ")",
+                        "AND(ISNUMBER(" + confirmed + ")," + confirmed + "<>" + counted + "," + confirmed + "<>"
+                                + ofPeriod + ")",
                         Look.WARNING));
     }
 

@@ -13,6 +13,7 @@ import vn.soxa.check.CheckedSubmission;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.FundLine;
 import vn.soxa.consolidate.IndicatorResult;
+import vn.soxa.consolidate.Rate;
 import vn.soxa.consolidate.TaskResult;
 import vn.soxa.ledger.Summary;
 import vn.soxa.plan.Indicator;
@@ -53,6 +54,7 @@ public final class Upward {
 
     private static Summary.Figure figure(IndicatorResult result) {
         Indicator indicator = result.indicator();
+        Rate rate = result.rate();
         return new Summary.Figure(
                 indicator.code(),
                 result.year(),
@@ -74,7 +76,12 @@ public final class Upward {
                 result.forecast(),
                 result.old(),
                 Consolidation.share(indicator),
-                cause(result));
+                cause(result),
+                rate == null ? null : rate.part(),
+                rate == null ? null : rate.whole(),
+                result.coverage().known(),
+                result.coverage().asked(),
+                indicator.ceiling());
     }
 
     private static @Nullable String cause(IndicatorResult result) {

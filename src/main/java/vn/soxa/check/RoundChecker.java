@@ -64,7 +64,12 @@ public final class RoundChecker {
     /** In this order: a row that an earlier check keeps from counting is no party to a later one. */
     private static List<CrossCheck> checks(Plan plan, @Nullable LocalDate today) {
         Stream<CrossCheck> first = Stream.of(
-                new BooksEdited(), new PeriodSkipped(), new VanishedRows(), new SortedAlone(), new DuplicateRows());
+                new BooksEdited(),
+                new PeriodSkipped(),
+                new VanishedRows(),
+                new SortedAlone(),
+                new DuplicateRows(),
+                new TypedFigures());
         Stream<CrossCheck> last = Stream.of(new SettledCells(), new Arrivals(today));
         return Stream.of(first, RuleChecks.ofThings(plan), RuleChecks.ofFigures(plan), last)
                 .flatMap(checks -> checks)

@@ -81,6 +81,11 @@ public record IndicatorResult(
                 : actual.multiply(target).divide(expected, DECIMALS, RoundingMode.HALF_UP);
     }
 
+    /** What an owner confirms: what the period brought of a flow, else all there is. */
+    public BigDecimal confirmable() {
+        return timing == Timing.PERIOD ? thisPeriod : actual;
+    }
+
     /** True for a rate of nothing: there is no figure, not even 0. */
     public boolean none() {
         return rate != null && rate.percent() == null;

@@ -38,6 +38,10 @@ public record Summary(
      * @param status name of the {@code Status}
      * @param old how much of the actual stands from an earlier period
      * @param share true for percents, which do not add up over communes
+     * @param part what a percent divides, over the places of which both figures are known; null for others
+     * @param whole by what it is divided
+     * @param told how many of those asked the figure rests on
+     * @param ceiling true where more than the target is no success
      */
     public record Figure(
             String code,
@@ -60,7 +64,12 @@ public record Summary(
             @Nullable BigDecimal forecast,
             BigDecimal old,
             boolean share,
-            @Nullable String cause) {}
+            @Nullable String cause,
+            @Nullable BigDecimal part,
+            @Nullable BigDecimal whole,
+            int told,
+            int asked,
+            boolean ceiling) {}
 
     /** One obligation of the plan; {@code owner} is the code of the post, {@code status} as B2 has it. */
     public record Work(

@@ -106,7 +106,12 @@ public final class SummaryLines {
                 text(figure.forecast()),
                 text(figure.old()),
                 figure.share() ? YES : "",
-                text(figure.cause()));
+                text(figure.cause()),
+                text(figure.part()),
+                text(figure.whole()),
+                text(figure.told()),
+                text(figure.asked()),
+                figure.ceiling() ? YES : "");
     }
 
     private static Summary.Figure figure(List<String> line) {
@@ -132,7 +137,12 @@ public final class SummaryLines {
                 number(at(line, 18)),
                 amount(at(line, 19)),
                 at(line, 20).equals(YES),
-                words(at(line, 21)));
+                words(at(line, 21)),
+                number(at(line, 22)),
+                number(at(line, 23)),
+                amount(at(line, 24)).intValue(),
+                amount(at(line, 25)).intValue(),
+                at(line, 26).equals(YES));
     }
 
     private static List<String> line(Summary.Work task) {

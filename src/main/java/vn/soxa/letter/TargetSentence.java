@@ -13,6 +13,7 @@ import org.apache.commons.lang3.Strings;
 import vn.soxa.book.Names;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
+import vn.soxa.consolidate.Timing;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.plan.Period;
@@ -176,9 +177,10 @@ final class TargetSentence {
 
     private Optional<String> confirmed(IndicatorResult result) {
         return Optional.ofNullable(result.confirmed())
-                .filter(confirmed -> confirmed.compareTo(result.actual()) != 0)
+                .filter(confirmed -> !result.indicator().manual())
+                .filter(confirmed -> confirmed.compareTo(result.confirmable()) != 0)
                 .map(confirmed -> words.of(
-                        "beside.confirmed",
+                        result.timing() == Timing.PERIOD ? "beside.confirmedInPeriod" : "beside.confirmed",
                         "confirmed",
                         amounts.of(confirmed, result.indicator().unit())));
     }

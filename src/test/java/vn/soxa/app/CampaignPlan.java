@@ -48,6 +48,45 @@ final class CampaignPlan {
         return new PlanRows(all);
     }
 
+    /** With figures that the officer types: a flow, a percent, a count of hamlets, a whole and its part, and steps. */
+    static PlanRows typed() {
+        Map<String, List<Map<String, String>>> all = new TreeMap<>(rows().rows());
+        add(all, "P8", row("form=B1", "officers=TYT"));
+        for (String step : List.of("Có hồ sơ", "Đã thẩm định", "Đã sửa chữa", "Đã công nhận")) {
+            add(all, "P10", row("list=Bước trạm", "value=" + step));
+        }
+        add(
+                all,
+                "P4",
+                indicator("TT", "Buổi truyền thông", "buổi", "Hằng năm", "aggregation=Trong kỳ", "target2026=40"),
+                indicator("HL", "Người dân hài lòng", "%", "Hằng năm", "aggregation=Cuối kỳ", "target2026=90"),
+                indicator("AD", "Ấp đạt chuẩn", "ấp", "Hằng năm", "aggregation=Cuối kỳ", "target2026=2"),
+                indicator("ND", "Người dự", "người", "Hằng năm", "aggregation=Trong kỳ", "target2026=900"),
+                indicator("PN", "Trong đó: phụ nữ", "người", "Theo dõi", "aggregation=Trong kỳ", "parent=ND"),
+                indicator(
+                        "TR",
+                        "Trạm đạt chuẩn",
+                        "trạm",
+                        "Mốc hoàn thành",
+                        "pace=Theo bước",
+                        "stepList=Bước trạm",
+                        "stepQ1=1",
+                        "stepQ2=2",
+                        "stepQ3=3",
+                        "stepQ4=4",
+                        "target2026=1"));
+        List<Map<String, String>> indicators = new ArrayList<>(all.getOrDefault("P4", List.of()));
+        indicators.replaceAll(indicator -> {
+            Map<String, String> copy = new TreeMap<>(indicator);
+            copy.computeIfPresent(
+                    "source",
+                    (key, source) -> indicator.getOrDefault("code", "").length() == 2 ? "Nhập tay" : source);
+            return copy;
+        });
+        all.put("P4", indicators);
+        return new PlanRows(all);
+    }
+
     private static void indicators(Map<String, List<Map<String, String>>> all) {
         add(
                 all,

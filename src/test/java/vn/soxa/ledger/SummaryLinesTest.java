@@ -106,7 +106,12 @@ final class SummaryLinesTest {
                 number("152"),
                 number("0"),
                 year == null,
-                cause);
+                cause,
+                year == null ? number("3.5") : null,
+                year == null ? number("7") : null,
+                11,
+                12,
+                year == null);
     }
 
     private static Summary stripped(Summary summary) {
