@@ -101,7 +101,7 @@ class AddinTest {
         Path hamlet = inbox.resolve("Ap-03_Tan-Dinh_2025-Q1 (1).xlsx");
         decide(hamlet.getFileName() + "!A3 Chuyển đổi!G20=1250");
         Path book = work.resolve("So-ke-hoach.xlsx");
-        Typing.into(book, person -> person.cell("Đơn vị", "C30", "Tuần"));
+        Typing.into(book, person -> person.cell("Đơn vị", "C22", "Tuần"));
         List<Path> files = List.of(hamlet, inbox.resolve("CB-02_Khuyen-nong_2025-Q1.xlsx"), book);
         String together = files.stream().map(Path::toString).collect(Collectors.joining("|"));
         List<Map<String, Object>> seen = driven(program(), together, "bar", "points");
@@ -141,8 +141,9 @@ class AddinTest {
     /** The points as the window of the add-in words them. */
     private static List<String> lines(String json) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Object submission : (List<?>) JSON.std.mapFrom(json).get("submissions")) {
-            for (Object one : (List<?>) ((Map<?, ?>) submission).get("findings")) {
+        for (Object submission :
+                (List<?>) Objects.requireNonNull(JSON.std.mapFrom(json).get("submissions"))) {
+            for (Object one : (List<?>) Objects.requireNonNull(((Map<?, ?>) submission).get("findings"))) {
                 Map<?, ?> point = (Map<?, ?>) one;
                 String word = SEVERITIES.get(point.get("severity"));
                 if (word != null) {

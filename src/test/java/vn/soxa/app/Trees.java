@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -66,7 +67,7 @@ final class Trees {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path json : files.filter(file -> file.endsWith("ket-qua.json")).toList()) {
                 Map<String, Object> result = JSON.std.mapFrom(Files.readString(json));
-                ((Map<?, ?>) result.get("outputs"))
+                ((Map<?, ?>) Objects.requireNonNull(result.get("outputs")))
                         .values().stream()
                                 .flatMap(
                                         one -> one instanceof Collection<?> all ? all.stream() : Stream.ofNullable(one))

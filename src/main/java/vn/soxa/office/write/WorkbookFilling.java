@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -109,6 +110,8 @@ final class WorkbookFilling {
             return;
         }
         try (SXSSFWorkbook stream = new SXSSFWorkbook(book, ROWS_AT_ONCE)) {
+            stream.setZip64Mode(
+                    Zip64Mode.Never); // else every part is marked as one beyond 4 GB, which not every reader opens
             for (LongSheet sheet : later) {
                 SheetRows filling = new SheetRows(
                         spec.sheets().get(sheet.place()),

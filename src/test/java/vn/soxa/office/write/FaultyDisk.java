@@ -3,13 +3,13 @@ package vn.soxa.office.write;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public final class FaultyDisk implements Disk, AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
-    private record Moved(Path to, byte @Nullable [] before) {}
+    private record Moved(Path to, @Nullable ByteBuffer before) {}
 
     private static final String FULL = "No space left on device";
 
@@ -73,11 +73,11 @@ public final class FaultyDisk implements Disk, AutoCloseable {
         }
         while (!moved.isEmpty()) {
             Moved last = moved.pop();
-            byte[] before = last.before();
+            ByteBuffer before = last.before();
             if (before == null) {
                 Files.deleteIfExists(last.to());
             } else {
-                Files.write(last.to(), before);
+                Files.write(last.to(), before.array());
             }
         }
     }
@@ -129,9 +129,9 @@ public final class FaultyDisk implements Disk, AutoCloseable {
         if (!open.isEmpty() && Files.exists(to) && to.endsWith(open)) {
             throw new FileSystemException(from.toString(), to.toString(), "being used by another process");
         }
-        Optional<byte[]> before = Files.isRegularFile(to) ? Optional.of(Files.readAllBytes(to)) : Optional.empty();
+        ByteBuffer before = Files.isRegularFile(to) ? ByteBuffer.wrap(Files.readAllBytes(to)) : null;
         Disk.super.move(from, to);
-        moved.push(new Moved(to, before.orElse(null)));
+        moved.push(new Moved(to, before));
         if (unforced.remove(from)) {
             unforced.add(to);
         }
