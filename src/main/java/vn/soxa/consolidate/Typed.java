@@ -54,8 +54,7 @@ public final class Typed {
             return Stream.of(new Contribution(row, indicator.code(), year, figure, null));
         }
         BigDecimal target = indicator.target(frame.year());
-        boolean reached = typed.intValue() >= lastStep(indicator) && target != null;
-        BigDecimal figure = reached ? target : BigDecimal.ZERO;
+        BigDecimal figure = target != null && typed.intValue() >= lastStep(indicator) ? target : BigDecimal.ZERO;
         BigDecimal step = BigDecimal.valueOf(typed.intValue());
         return Stream.of(
                 new Contribution(row, indicator.code(), year, figure, null),
