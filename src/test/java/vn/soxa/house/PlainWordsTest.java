@@ -108,9 +108,11 @@ class PlainWordsTest {
     void no_shipped_plan_holds_english_or_a_word_of_programs() throws IOException {
         List<String> strange = new ArrayList<>();
         List<String> told = new ArrayList<>();
-        try (Stream<Path> files = Stream.concat(Files.walk(PLANS), Files.walk(WORDS.resolve("plan")))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".tsv")).toList()) {
+        try (Stream<Path> plans = Files.walk(PLANS);
+                Stream<Path> own = Files.walk(WORDS.resolve("plan"))) {
+            for (Path file : Stream.concat(plans, own)
+                    .filter(path -> path.toString().endsWith(".tsv"))
+                    .toList()) {
                 List<String> lines = Files.readAllLines(file, UTF_8);
                 List<String> keys = List.of(lines.get(0).split("\t", -1));
                 for (String line : lines.subList(1, lines.size())) {

@@ -1,9 +1,14 @@
 package vn.soxa.office.write;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +82,9 @@ public final class FaultyDisk implements Disk, AutoCloseable {
             if (before == null) {
                 Files.deleteIfExists(last.to());
             } else {
-                Files.write(last.to(), before.array());
+                try (SeekableByteChannel file = Files.newByteChannel(last.to(), CREATE, TRUNCATE_EXISTING, WRITE)) {
+                    file.write(before);
+                }
             }
         }
     }
