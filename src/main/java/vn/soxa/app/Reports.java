@@ -32,11 +32,18 @@ record Reports(WorkFolder folder, Phrasebook say, DocumentWriter writer) {
     /** Where they are, the one to the level above first, those of each of several plans last. */
     List<Path> write(CheckedRound checked, Consolidation figures, Unwritten unwritten)
             throws IOException, CannotDoException {
-        List<Path> written = write(figures, to -> CommuneReport.of(figures, checked, to), unwritten);
+        GoingUp up = GoingUp.of(checked, figures);
+        List<Path> written = write(
+                figures,
+                to -> to == ReportTo.SUPERIOR
+                        ? CommuneReport.of(up.figures(), up.checked(), to)
+                        : CommuneReport.of(figures, checked, to),
+                unwritten);
         for (PlanHead head : figures.plan().several()) {
             Versions versions = versions(figures, "_" + VietnameseFormat.ascii(head.code()));
             unwritten.trying(
-                    versions.target(), () -> written.add(write(CommuneReport.of(figures, checked, head), versions)));
+                    versions.target(),
+                    () -> written.add(write(CommuneReport.of(up.figures(), up.checked(), head), versions)));
         }
         return written;
     }

@@ -13,7 +13,6 @@ import java.util.zip.ZipOutputStream;
 import vn.soxa.book.CommuneWorkbook;
 import vn.soxa.book.Imprint;
 import vn.soxa.check.CheckedRound;
-import vn.soxa.check.Discretion;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.letter.ReportTo;
 import vn.soxa.office.write.AtomicFile;
@@ -29,31 +28,27 @@ import vn.soxa.text.VietnameseFormat;
  */
 record Sending(WorkFolder folder, Progress progress, Phrasebook say) {
 
-    private static final String SETTING = "omitPersonalData";
-    private static final String SEND_ALL = "Không";
     /** The same content gives the same file. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** Writes the zip beside what it was made from. */
     Path write(Plan plan, CheckedRound checked, Consolidation figures, Imprint imprint) throws IOException {
         Period period = checked.period();
-        boolean whole = plan.setting(SETTING, "").equals(SEND_ALL);
-        Discretion discretion = new Discretion(checked);
-        CheckedRound told = whole ? checked : discretion.round();
-        Consolidation shown = whole ? figures : figures.over(discretion::row);
+        GoingUp up = GoingUp.of(checked, figures);
         List<Path> reports = reports(plan, period);
         Path workbook = folder.communeWorkbook(plan, period);
         RoundResult result = new RoundResult(
                 plan,
                 period,
-                told,
-                shown,
+                up.checked(),
+                up.figures(),
                 name(workbook),
                 reports.stream().map(Sending::name).toList(),
                 List.of(),
                 List.of());
         ByteArrayOutputStream travelling = new ByteArrayOutputStream();
-        WorkbookWriter.restyledIn(folder.root()).write(CommuneWorkbook.travelling(shown, told, imprint), travelling);
+        WorkbookWriter.restyledIn(folder.root())
+                .write(CommuneWorkbook.travelling(up.figures(), up.checked(), imprint), travelling);
         Path zip = AtomicFile.write(
                 target(plan, period), out -> fill(out, workbook, travelling.toByteArray(), reports, result));
         progress.at(say.of("step.write"), String.valueOf(zip.getFileName()));
