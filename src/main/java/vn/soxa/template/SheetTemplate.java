@@ -52,7 +52,7 @@ final class SheetTemplate {
         if (PlanBookCatalogue.shaping(view.form())) {
             sheet.tinted();
         }
-        sheet.unsuspect(new CellRange(Layout.FIRST_ROW, 0, view.lastRow(), last));
+        sheet.unsuspect(new CellRange(Layout.HEADER_ROW, 0, view.lastRow(), last));
         rules(sheet);
         return sheet.rows(rows());
     }

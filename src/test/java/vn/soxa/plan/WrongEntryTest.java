@@ -72,6 +72,22 @@ class WrongEntryTest {
                 .toList();
     }
 
+    /** What rests on a row that is off has no figure, rather than one of its other rows alone. */
+    @Test
+    void of_a_calculation_leaves_its_indicator_without_a_figure() {
+        assertThat(Edited.flat(
+                        new Edited().cell("P16", "CT2", "column", "buyer").read()))
+                .anyMatch(one -> one.startsWith("Chỉ tiêu!") && one.endsWith(" PLAN_INDICATOR_OFF"));
+    }
+
+    @Test
+    void of_a_form_is_that_it_has_no_column() {
+        Edited book =
+                new Edited().row("P8", "form", "TT9", "title", "Việc khác", "kind", "Việc trong kỳ", "hamlets", "Có");
+        assertThat(Edited.flat(book.read()))
+                .anyMatch(one -> one.startsWith("Biểu mẫu!") && one.endsWith(" PLAN_FORM_WITHOUT_COLUMNS"));
+    }
+
     @Test
     void in_the_sheets_of_figures() {
         PlanBook book = new Edited()

@@ -28,6 +28,8 @@ class MessagesTest {
             "reading1",
             "reading2",
             "unit",
+            "because",
+            "why",
             "sheet",
             "row",
             "other",

@@ -43,7 +43,8 @@ class VietnameseFormatTest {
                 2025-9T  | 9 tháng đầu năm 2025
                 2025-N   | năm 2025
                 2025-01  | tháng 01/2025
-                2025-DX1 | Báo cáo đột xuất 2025-DX1
+                2025-DOTXUAT1 | Báo cáo đột xuất 2025-DOTXUAT1
+                2026-TIEM1 | đợt 2026-TIEM1
                 """, VietnameseFormat::period);
     }
 
