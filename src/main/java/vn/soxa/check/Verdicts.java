@@ -99,10 +99,11 @@ record Verdicts(Round round) {
     /** A letter or a scan beside the report is none itself; what is damaged or packed may be one. */
     private static boolean maybeReport(Choice choice) {
         List<Finding> told = choice.submission().findings();
-        return choice.verdict() == Choice.Verdict.BROKEN
-                && !told.stream()
-                        .allMatch(finding -> finding.code() == FindingCode.FILE_NOT_WORKBOOK
-                                && !finding.args().containsKey(UnreadableFile.PACKED));
+        return !choice.submission().sheets().isEmpty()
+                || (choice.verdict() == Choice.Verdict.BROKEN
+                        && !told.stream()
+                                .allMatch(finding -> finding.code() == FindingCode.FILE_NOT_WORKBOOK
+                                        && !finding.args().containsKey(UnreadableFile.PACKED)));
     }
 
     private Finding why(Choice choice) {

@@ -101,7 +101,7 @@ class AddinTest {
         Path hamlet = inbox.resolve("Ap-03_Tan-Dinh_2025-Q1 (1).xlsx");
         decide(hamlet.getFileName() + "!A3 Chuyển đổi!G20=1250");
         Path book = work.resolve("So-ke-hoach.xlsx");
-        Typing.into(book, person -> person.cell("Đơn vị", "C22", "Tuần"));
+        Typing.into(book, person -> person.cell("Đơn vị", "C38", "Chưa biết"));
         List<Path> files = List.of(hamlet, inbox.resolve("CB-02_Khuyen-nong_2025-Q1.xlsx"), book);
         String together = files.stream().map(Path::toString).collect(Collectors.joining("|"));
         List<Map<String, Object>> seen = driven(program(), together, "bar", "points");

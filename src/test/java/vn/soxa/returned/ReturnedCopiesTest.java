@@ -42,7 +42,7 @@ class ReturnedCopiesTest {
                         + " nhận (xem trang Cần sửa):\r\n"
                         + "1) A1 ô F6: Không đọc được “5 + 13”: ô này chỉ nhận số nguyên.\r\n"
                         + "2) A1 ô F7:F8: Không đọc được “nhiều”: ô này chỉ nhận số nguyên.\r\n"
-                        + "3) A1 ô F5: Số “1.250” có thể hiểu hai cách: 1250 hoặc 1,25.\r\n"
+                        + "3) A3 ô G5: Số “1.250” có thể hiểu hai cách: 1250 hoặc 1,25 (tính bằng ha).\r\n"
                         + "Nhờ sửa, trả lời ở cột “Trả lời” của trang đó, rồi gửi lại trước 17/3/2025.\r\n");
         assertThat(Files.readString(round.returned().resolve("Chua-nop.txt"))).doesNotContainPattern("(?<!\r)\n");
         assertThat(Files.readAllLines(round.returned().resolve("Chua-nop.txt")))
@@ -82,7 +82,7 @@ class ReturnedCopiesTest {
         Path copy = round.returned().resolve(COPY);
         Typing.into(copy, typing -> {
             mend(typing);
-            typing.cell("Cần sửa", answer(copy, "1.250"), "'1250");
+            typing.cell("Cần sửa", answer(copy, "1.250"), "'1,25");
         });
         Path saved = new LibreOffice(folder).convert(copy, "xlsx");
         Files.copy(saved, round.inbox().resolve(COPY), StandardCopyOption.REPLACE_EXISTING);
@@ -90,7 +90,7 @@ class ReturnedCopiesTest {
         CheckedRound again = round.check();
         CheckedSubmission mended = of(again, COPY);
         assertThat(mended.status()).isEqualTo(SubmissionStatus.ACCEPTED);
-        assertThat(mended.accepted()).hasSize(5);
+        assertThat(mended.accepted()).hasSize(6);
         assertThat(Objects.requireNonNull(mended.submission().stamp()))
                 .extracting(Stamp::round, Stamp::reporter)
                 .containsExactly(2, "AP03");
@@ -105,7 +105,7 @@ class ReturnedCopiesTest {
         round.filled("AP03", "bao cao Tan Dinh.xlsx", ReturnedCopiesTest::faulty);
         round.sendBack();
         Path copy = round.returned().resolve(COPY);
-        Typing.into(copy, typing -> typing.cell("Cần sửa", answer(copy, "1.250"), "'1250"));
+        Typing.into(copy, typing -> typing.cell("Cần sửa", answer(copy, "1.250"), "'1,25"));
         Files.move(copy, round.inbox().resolve("bao cao Tan Dinh.xlsx"), StandardCopyOption.REPLACE_EXISTING);
         round.sendBack();
 
@@ -124,8 +124,8 @@ class ReturnedCopiesTest {
         round.filled("AP03", "bao cao Tan Dinh.xlsx", ReturnedCopiesTest::faulty);
         round.sendBack();
         Path copy = round.returned().resolve(COPY);
-        Typing.into(copy, typing -> typing.cell("Cần sửa", answer(copy, "1.250"), "'1250")
-                .rows("A1 THT-HTX", A1, "|||'2.500"));
+        Typing.into(copy, typing -> typing.cell("Cần sửa", answer(copy, "1.250"), "'1,25")
+                .rows("A3 Chuyển đổi", "area", "'2.500"));
         Files.move(copy, round.inbox().resolve("bao cao Tan Dinh.xlsx"), StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(of(round.check(), "bao cao Tan Dinh.xlsx").findings())
@@ -221,11 +221,15 @@ class ReturnedCopiesTest {
     }
 
     private static void faulty(Typing typing) {
-        nothingElse(typing)
+        nothing(typing, "A2", "A4", "A6", "A10")
+                .rows(
+                        "A3 Chuyển đổi",
+                        "household|fromCrop|toCrop|area|unit|riceLand|status|converted|mapSheet|parcel",
+                        "Lê Văn Năm|Lúa|Xoài keo|'1.250|ha|Chuyên trồng lúa (từ 2 vụ)|Ổn định|'01/2025|'12|'118")
                 .rows(
                         "A1 THT-HTX",
                         A1,
-                        "THT Bưởi Tân Định|Tổ hợp tác|Đang hoạt động|'1.250|3|0|4|ha|Nguyễn Văn Đủ|'0900000331",
+                        "THT Bưởi Tân Định|Tổ hợp tác|Đang hoạt động|12|3|0|4|ha|Nguyễn Văn Đủ|'0900000331",
                         "THT Trồng màu|Tổ hợp tác|Đang hoạt động|5 + 13|7|0|4|ha|Lê Thị Sáu|'0900000332",
                         "THT Lúa|Tổ hợp tác|Đang hoạt động|nhiều|7|0|4|ha|Lê Thị Sáu|'0900000333",
                         "THT Rau|Tổ hợp tác|Đang hoạt động|nhiều|7|0|4|ha|Lê Thị Sáu|'12",
@@ -233,7 +237,11 @@ class ReturnedCopiesTest {
     }
 
     private static Typing nothingElse(Typing typing) {
-        List.of("A2", "A3", "A4", "A6", "A10").forEach(form -> typing.named("KPS_" + form, "x"));
+        return nothing(typing, "A2", "A3", "A4", "A6", "A10");
+    }
+
+    private static Typing nothing(Typing typing, String... forms) {
+        List.of(forms).forEach(form -> typing.named("KPS_" + form, "x"));
         return typing;
     }
 

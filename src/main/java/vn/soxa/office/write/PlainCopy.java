@@ -65,7 +65,7 @@ final class PlainCopy {
     }
 
     private static CellSpec cell(RawCell raw, @org.jspecify.annotations.Nullable Look above) {
-        if (raw.value() instanceof CellValue.Amount amount) {
+        if (raw.value() instanceof CellValue.Amount amount && !amount.look().clock()) {
             Look look = amount.percent() ? Look.BODY_PERCENT : Look.ENTRY_NUMBER;
             return CellSpec.number(raw.column(), amount.number(), above == null ? look : above);
         }

@@ -56,7 +56,7 @@ class XlsxReaderTest {
                         "Gieo trồng!B4 | 0.3",
                         "Gieo trồng!C4 | 12.5%",
                         "Gieo trồng!D4 | 2025-03-05 (45721)",
-                        "Gieo trồng!E4 | 0.5",
+                        "Gieo trồng!E4 | 12:00",
                         "Gieo trồng!F4 | TRUE",
                         "Gieo trồng!G4 | #REF!",
                         "Gieo trồng!H4 | not calculated | =B4*2",
