@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.soxa.finding.Finding;
 import vn.soxa.form.Form;
-import vn.soxa.plan.Faults;
-import vn.soxa.plan.Plan;
 import vn.soxa.sheet.BoundCell;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.sheet.BoundSheet;
@@ -44,7 +42,7 @@ public final class Discretion {
         Map<String, List<Finding>> byReporter = new TreeMap<>();
         round.byReporter().forEach((reporter, found) -> byReporter.put(reporter, findings.of(found)));
         return new CheckedRound(
-                without(round.plan()),
+                round.plan().withoutFaults(),
                 round.period(),
                 round.submissions().stream().map(this::submission).toList(),
                 round.rows().stream().map(this::row).toList(),
@@ -53,27 +51,6 @@ public final class Discretion {
                 round.before().forgetful(),
                 round.closed(),
                 List.of());
-    }
-
-    /** A plan without what is wrong in its book, which is the commune's own matter. */
-    private static Plan without(Plan plan) {
-        return new Plan(
-                plan.unit(),
-                plan.hamlets(),
-                plan.officers(),
-                plan.indicators(),
-                plan.allotments(),
-                plan.tasks(),
-                plan.periods(),
-                plan.assignments(),
-                plan.companies(),
-                plan.lists(),
-                plan.sown(),
-                plan.opening(),
-                plan.forms(),
-                plan.report(),
-                plan.heads(),
-                Faults.NONE);
     }
 
     private CheckedSubmission submission(CheckedSubmission checked) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +51,27 @@ public record Plan(
         officers = ByCode.of(officers, Officer::code);
         indicators = ByCode.of(indicators, Indicator::code);
         periods = ByCode.of(periods, Period::code);
+    }
+
+    /** The same without what is wrong in its book, which is the commune's own matter. */
+    public Plan withoutFaults() {
+        return new Plan(
+                unit,
+                hamlets,
+                officers,
+                indicators,
+                allotments,
+                tasks,
+                periods,
+                assignments,
+                companies,
+                lists,
+                sown,
+                opening,
+                forms,
+                report,
+                heads,
+                Faults.NONE);
     }
 
     /** The code under which officers' rows for the whole commune stand among the hamlets. */
@@ -168,14 +188,7 @@ public record Plan(
 
     /** By hamlet: a base figure of a year, or of the last one before it that has any. */
     public Map<String, BigDecimal> base(String code, int year) {
-        Map<String, OpeningFigure> latest = new TreeMap<>();
-        opening.stream()
-                .filter(figure -> figure.indicator().equals(code) && figure.year() <= year)
-                .forEach(figure ->
-                        latest.merge(figure.hamlet(), figure, (one, other) -> one.year() > other.year() ? one : other));
-        Map<String, BigDecimal> base = new TreeMap<>();
-        latest.forEach((hamlet, figure) -> base.put(hamlet, figure.value()));
-        return base;
+        return OpeningFigure.latest(opening, code, year);
     }
 
     /** From this day on things founded or converted count for the plan. */

@@ -140,12 +140,13 @@ class CommuneRollupTest {
         Communes communes = new Communes(work.resolve("xa"), ROWS);
         Map<String, BigDecimal> sums = sent("xa", 1, 3);
         communes.write(
-                ChangedPlan.of(4, "CT2", "CT2", "Diện tích", "công", IndicatorKind.ANNUAL_FLOOR), 4, "4.xlsx", Q1, 1);
+                Communes.changed(4, "CT2", "CT2", "Diện tích", "công", IndicatorKind.ANNUAL_FLOOR), 4, "4.xlsx", Q1, 1);
         communes.write(
-                ChangedPlan.of(5, "CT4", "CT4", "Tên khác", "sản phẩm", IndicatorKind.TRACK), 5, "5.xlsx", Q1, 1);
+                Communes.changed(5, "CT4", "CT4", "Tên khác", "sản phẩm", IndicatorKind.TRACK), 5, "5.xlsx", Q1, 1);
         communes.write(
-                ChangedPlan.of(6, "VT1", "RIENG1", "Chỉ tiêu riêng", "mã", IndicatorKind.TRACK), 6, "6.xlsx", Q1, 1);
-        communes.write(ChangedPlan.of(7, "MH1", "MH1", "Gọi khác", "mô hình", IndicatorKind.TRACK), 7, "7.xlsx", Q1, 1);
+                Communes.changed(6, "VT1", "RIENG1", "Chỉ tiêu riêng", "mã", IndicatorKind.TRACK), 6, "6.xlsx", Q1, 1);
+        communes.write(
+                Communes.changed(7, "MH1", "MH1", "Gọi khác", "mô hình", IndicatorKind.TRACK), 7, "7.xlsx", Q1, 1);
 
         RollupResult result = rollup("xa");
         assertThat(findings(result.rolled()))

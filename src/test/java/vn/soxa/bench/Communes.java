@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.app.ResultJson;
 import vn.soxa.app.RoundResult;
@@ -23,7 +22,9 @@ import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
 import vn.soxa.consolidate.RandomRows;
 import vn.soxa.office.write.WorkbookWriter;
-import vn.soxa.plan.Faults;
+import vn.soxa.plan.ChangedIndicator;
+import vn.soxa.plan.ChangedPlan;
+import vn.soxa.plan.IndicatorKind;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;
 import vn.soxa.plan.PlanRows;
@@ -74,27 +75,22 @@ public final class Communes {
         return named(PLAN, String.format("%05d", 10000 + number), "xã Thử Nghiệm " + number);
     }
 
+    /** The plan of a commune in which one indicator was changed. */
+    public static Plan changed(int number, String code, String newCode, String name, String unit, IndicatorKind kind) {
+        return ChangedPlan.of(plan(number))
+                .indicator(code, one -> ChangedIndicator.of(one)
+                        .named(newCode, name, unit)
+                        .kind(kind)
+                        .typed()
+                        .done())
+                .done();
+    }
+
     public static Plan named(Plan plan, String code, String name) {
-        Map<String, String> unit = new TreeMap<>(plan.unit());
-        unit.put("communeCode", code);
-        unit.put("communeName", name);
-        return new Plan(
-                unit,
-                plan.hamlets(),
-                plan.officers(),
-                plan.indicators(),
-                plan.allotments(),
-                plan.tasks(),
-                plan.periods(),
-                plan.assignments(),
-                plan.companies(),
-                plan.lists(),
-                plan.sown(),
-                plan.opening(),
-                plan.forms(),
-                plan.report(),
-                plan.heads(),
-                Faults.NONE);
+        return ChangedPlan.of(plan)
+                .setting("communeCode", code)
+                .setting("communeName", name)
+                .done();
     }
 
     /** Adds what the commune's JSON tells of each indicator and year: {@code CT2 2025} → actual. */

@@ -20,7 +20,7 @@ import vn.soxa.picture.PeriodPicture;
 import vn.soxa.picture.Picture;
 import vn.soxa.plan.Calculation;
 import vn.soxa.plan.ChangedIndicator;
-import vn.soxa.plan.Faults;
+import vn.soxa.plan.ChangedPlan;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanHead;
@@ -72,23 +72,10 @@ class SeveralPlansTest {
     }
 
     private static Plan twoPlans(Plan plan) {
-        return new Plan(
-                plan.unit(),
-                plan.hamlets(),
-                plan.officers(),
-                plan.indicators().stream().map(SeveralPlansTest::parted).toList(),
-                plan.allotments(),
-                plan.tasks(),
-                plan.periods(),
-                plan.assignments(),
-                plan.companies(),
-                plan.lists(),
-                plan.sown(),
-                plan.opening(),
-                plan.forms(),
-                plan.report(),
-                List.of(LAND, GOODS),
-                Faults.NONE);
+        return ChangedPlan.of(plan)
+                .indicators(SeveralPlansTest::parted)
+                .heads(List.of(LAND, GOODS))
+                .done();
     }
 
     private static Indicator parted(Indicator indicator) {

@@ -6,12 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerRow;
-import vn.soxa.plan.Faults;
+import vn.soxa.plan.ChangedPlan;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;
@@ -61,25 +60,7 @@ final class Rounds {
     }
 
     static Plan with(Map<String, String> settings) {
-        Map<String, String> unit = new TreeMap<>(PLAN.unit());
-        unit.putAll(settings);
-        return new Plan(
-                unit,
-                PLAN.hamlets(),
-                PLAN.officers(),
-                PLAN.indicators(),
-                PLAN.allotments(),
-                PLAN.tasks(),
-                PLAN.periods(),
-                PLAN.assignments(),
-                PLAN.companies(),
-                PLAN.lists(),
-                PLAN.sown(),
-                PLAN.opening(),
-                PLAN.forms(),
-                PLAN.report(),
-                PLAN.heads(),
-                Faults.NONE);
+        return ChangedPlan.of(PLAN).settings(settings).done();
     }
 
     /** {@code code | old or now | values of the columns}, one line a row of the form. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import vn.soxa.ledger.SeriesPoint;
 import vn.soxa.plan.Aggregation;
 import vn.soxa.plan.Calculation;
 import vn.soxa.plan.ChangedIndicator;
-import vn.soxa.plan.Faults;
+import vn.soxa.plan.ChangedPlan;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.OpeningFigure;
 import vn.soxa.plan.Plan;
@@ -41,38 +40,20 @@ final class Rounds {
     }
 
     /** However few places stand in a test's table, their figures are judged. */
-    private static Map<String, String> judging(Plan plan) {
-        Map<String, String> unit = new TreeMap<>(plan.unit());
-        unit.put("enoughReported", "0");
-        return unit;
-    }
-
     static Plan with(Plan plan, List<Indicator> indicators, List<OpeningFigure> opening) {
-        return new Plan(
-                judging(plan),
-                plan.hamlets(),
-                plan.officers(),
-                indicators,
-                plan.allotments(),
-                plan.tasks(),
-                plan.periods(),
-                plan.assignments(),
-                plan.companies(),
-                plan.lists(),
-                plan.sown(),
-                opening,
-                plan.forms(),
-                plan.report(),
-                plan.heads(),
-                Faults.NONE);
+        return ChangedPlan.of(plan)
+                .setting("enoughReported", "0")
+                .indicators(indicators)
+                .opening(opening)
+                .done();
     }
 
     /** The plan with one indicator changed. */
     static Plan changing(Plan plan, String code, UnaryOperator<Indicator> change) {
-        List<Indicator> indicators = plan.indicators().stream()
-                .map(indicator -> indicator.code().equals(code) ? change.apply(indicator) : indicator)
-                .toList();
-        return with(plan, indicators, plan.opening());
+        return ChangedPlan.of(plan)
+                .setting("enoughReported", "0")
+                .indicator(code, change)
+                .done();
     }
 
     /** The indicator computed by rows of the plan book's sheet of calculations. */

@@ -35,7 +35,7 @@ import vn.soxa.form.RequiredWhen;
 import vn.soxa.form.WordFile;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.office.write.WorkbookWriter;
-import vn.soxa.plan.Faults;
+import vn.soxa.plan.ChangedPlan;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;
@@ -187,22 +187,6 @@ class AnnotatedFormsTest {
     }
 
     private static Plan with(FormCatalogue forms) {
-        return new Plan(
-                ROWS.unit(),
-                ROWS.hamlets(),
-                ROWS.officers(),
-                ROWS.indicators(),
-                ROWS.allotments(),
-                ROWS.tasks(),
-                ROWS.periods(),
-                ROWS.assignments(),
-                ROWS.companies(),
-                ROWS.lists(),
-                ROWS.sown(),
-                ROWS.opening(),
-                forms,
-                ROWS.report(),
-                ROWS.heads(),
-                Faults.NONE);
+        return ChangedPlan.of(ROWS).forms(forms).done();
     }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.soxa.book.ExampleRound;
 import vn.soxa.book.Outcomes;
 import vn.soxa.plan.ChangedIndicator;
+import vn.soxa.plan.ChangedPlan;
 import vn.soxa.plan.Direction;
-import vn.soxa.plan.Faults;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.plan.Pace;
@@ -45,22 +45,9 @@ class LevelSentenceTest {
     }
 
     private static Plan with(Indicator indicator) {
-        return new Plan(
-                EXAMPLE.unit(),
-                EXAMPLE.hamlets(),
-                EXAMPLE.officers(),
-                List.of(indicator),
-                List.of(),
-                EXAMPLE.tasks(),
-                EXAMPLE.periods(),
-                EXAMPLE.assignments(),
-                EXAMPLE.companies(),
-                EXAMPLE.lists(),
-                EXAMPLE.sown(),
-                EXAMPLE.opening(),
-                EXAMPLE.forms(),
-                EXAMPLE.report(),
-                EXAMPLE.heads(),
-                Faults.NONE);
+        return ChangedPlan.of(EXAMPLE)
+                .indicators(List.of(indicator))
+                .allotments(List.of())
+                .done();
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.soxa.book.Outcomes;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.plan.Allotment;
-import vn.soxa.plan.Faults;
+import vn.soxa.plan.ChangedPlan;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanReader;
@@ -151,22 +151,6 @@ class TargetSentenceTest {
 
     private static Plan hamlets(int count, List<Allotment> shares) {
         List<Hamlet> hamlets = EXAMPLE.hamletsIn(2025).stream().limit(count).collect(Collectors.toList());
-        return new Plan(
-                new java.util.TreeMap<>(EXAMPLE.unit()),
-                hamlets,
-                EXAMPLE.officers(),
-                EXAMPLE.indicators(),
-                shares,
-                EXAMPLE.tasks(),
-                EXAMPLE.periods(),
-                EXAMPLE.assignments(),
-                EXAMPLE.companies(),
-                EXAMPLE.lists(),
-                EXAMPLE.sown(),
-                EXAMPLE.opening(),
-                EXAMPLE.forms(),
-                EXAMPLE.report(),
-                EXAMPLE.heads(),
-                Faults.NONE);
+        return ChangedPlan.of(EXAMPLE).hamlets(hamlets).allotments(shares).done();
     }
 }

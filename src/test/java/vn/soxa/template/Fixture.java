@@ -11,7 +11,7 @@ import vn.soxa.form.Form;
 import vn.soxa.forms.FormCatalogue;
 import vn.soxa.office.write.WorkbookSpec;
 import vn.soxa.plan.Assignment;
-import vn.soxa.plan.Faults;
+import vn.soxa.plan.ChangedPlan;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
@@ -54,23 +54,11 @@ final class Fixture {
     }
 
     private static Plan with(Plan plan, FormCatalogue forms, List<Assignment> assignments) {
-        return new Plan(
-                plan.unit(),
-                plan.hamlets(),
-                plan.officers(),
-                plan.indicators(),
-                plan.allotments(),
-                plan.tasks(),
-                plan.periods(),
-                assignments,
-                plan.companies(),
-                plan.lists(),
-                plan.sown(),
-                plan.opening(),
-                forms,
-                List.of(),
-                List.of(),
-                Faults.NONE);
+        return ChangedPlan.of(plan)
+                .assignments(assignments)
+                .forms(forms)
+                .heads(List.of())
+                .done();
     }
 
     /** What a reader of this reporter's workbook knows. */
