@@ -28,6 +28,7 @@ import vn.soxa.app.TestClassPath;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
+import vn.soxa.launcher.ShownPoints;
 import vn.soxa.office.Typing;
 
 /** What a person does with the add-in, and what he sees: each entry of its menu, and each reason why it cannot. */
@@ -112,6 +113,7 @@ class AddinTest {
                         .stream().map(String::valueOf).toList())
                 .toList();
         assertThat(lines).hasSize(files.size());
+        List<List<String>> window = ShownPoints.of(folder.resolve("nho.properties"), files, SEVERITIES);
         for (int i = 0; i < files.size(); i++) {
             CheckedSubmission inspected = PlanBookCheck.concerns(files.get(i))
                     ? PlanBookCheck.inspect(files.get(i))
@@ -119,6 +121,7 @@ class AddinTest {
             List<String> expected = lines(ResultJson.ofChecked(List.of(inspected)));
             assertThat(expected).isNotEmpty();
             assertThat(lines.get(i)).as(files.get(i).toString()).isEqualTo(expected);
+            assertThat(window.get(i)).as("window: " + files.get(i)).isEqualTo(expected);
             assertThat(lines(checkedByCommand(files.get(i)))).isEqualTo(expected);
         }
         assertThat(lines.get(0)).noneMatch(line -> line.contains("G20"));
