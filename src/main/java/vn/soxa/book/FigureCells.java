@@ -12,7 +12,6 @@ import vn.soxa.plan.Indicator;
 public final class FigureCells {
 
     private static final Set<String> FRACTIONAL = Set.of("ha", "triệu đồng", "%", "tấn");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int THOUSANDTH = 3;
 
     private FigureCells() {}
@@ -49,10 +48,5 @@ public final class FigureCells {
                 : partValue.divide(wholeValue, THOUSANDTH, RoundingMode.HALF_UP);
         String formula = "IF(" + whole + "=0,0,ROUND(" + part + "/" + whole + "," + THOUSANDTH + "))";
         return CellSpec.formula(column, formula, stored, Look.BODY_PERCENT);
-    }
-
-    /** A percent of the engine's as a spreadsheet holds it. */
-    public static BigDecimal fraction(BigDecimal percent) {
-        return percent.divide(HUNDRED, THOUSANDTH, RoundingMode.HALF_UP);
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
-import vn.soxa.finding.FindingGroup;
 import vn.soxa.form.CellAddress;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.submission.Submission;
@@ -102,10 +101,5 @@ public record CheckedSubmission(
                                 .sorted(Finding.WORST_FIRST)
                                 .toList(),
                         cells);
-    }
-
-    /** What a person has to look at, one line for equal findings, worst first. */
-    public List<FindingGroup> groups() {
-        return FindingGroup.of(findings);
     }
 }

@@ -1,7 +1,6 @@
 package vn.soxa.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,14 +15,6 @@ import vn.soxa.text.Words;
 final class NaturalKey {
 
     private NaturalKey() {}
-
-    /** The first of the form's keys whose columns are all filled. */
-    static Optional<String> of(Form form, RowValues row) {
-        return form.keys().stream()
-                .filter(columns -> columns.stream().allMatch(column -> row.get(column) != null))
-                .findFirst()
-                .map(columns -> of(columns, row));
-    }
 
     /** All of the form's keys whose columns are all filled. */
     static Set<String> all(Form form, RowValues row) {

@@ -118,9 +118,4 @@ public record Consolidation(
     public static boolean share(Indicator indicator) {
         return indicator.rate();
     }
-
-    /** True where each year has a figure of its own; false where one figure runs through all years. */
-    public static boolean yearly(Indicator indicator) {
-        return Entry.yearly(indicator);
-    }
 }

@@ -16,9 +16,8 @@ import vn.soxa.form.CellAddress;
  *
  * @param first stands for all of them; they differ in their cells only
  * @param cells in reading order; empty for findings of a sheet or file
- * @param count how many findings
  */
-public record FindingGroup(Finding first, List<CellAddress> cells, int count) {
+public record FindingGroup(Finding first, List<CellAddress> cells) {
 
     private record Same(
             FindingCode code,
@@ -71,7 +70,7 @@ public record FindingGroup(Finding first, List<CellAddress> cells, int count) {
                 .distinct()
                 .sorted()
                 .collect(Collectors.toList());
-        return new FindingGroup(same.get(0), cells, same.size());
+        return new FindingGroup(same.get(0), cells);
     }
 
     private static boolean below(CellAddress above, CellAddress cell) {

@@ -58,23 +58,6 @@ public record CrossRule(
         return new CrossRule(kind, List.of(columns), "", RowScope.COMMUNE, Condition.all(), Level.NOTE, "", "");
     }
 
-    /** No two rows of the scope alike in these columns; who is asked says whether they are two things. */
-    public static CrossRule unique(RowScope scope, String... columns) {
-        return new CrossRule(Kind.UNIQUE, List.of(columns), "", scope, Condition.all(), Level.ASK, "", "");
-    }
-
-    public CrossRule versus(String other) {
-        return new CrossRule(kind, columns, other, scope, when, level, message, basis);
-    }
-
-    public CrossRule when(Condition condition) {
-        return new CrossRule(kind, columns, versus, scope, condition, level, message, basis);
-    }
-
-    public CrossRule saying(String words) {
-        return new CrossRule(kind, columns, versus, scope, when, level, words, basis);
-    }
-
     /** The column that the question is asked at. */
     public String column() {
         return columns.get(0);

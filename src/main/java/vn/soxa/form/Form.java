@@ -93,10 +93,6 @@ public record Form(
         return column(key).map(Column::personal).orElse(true);
     }
 
-    public boolean measuresArea() {
-        return column(Column.UNIT).isPresent();
-    }
-
     /** True where three digits behind a separator can only be thousands: of whole numbers, and where less is unusual. */
     public boolean thousands(Column column) {
         return column.type().whole()

@@ -8,7 +8,6 @@ import vn.soxa.form.CrossRule;
 import vn.soxa.form.CrossRule.Kind;
 import vn.soxa.form.Form;
 import vn.soxa.form.FormReader;
-import vn.soxa.form.FormRole;
 import vn.soxa.form.Labels;
 
 /** Every form that reporters fill, in the order of the workbook. */
@@ -35,13 +34,5 @@ public record FormCatalogue(List<Form> forms) {
     /** The form that must be there. */
     public Form get(String code) {
         return form(code).orElseThrow(() -> new IllegalArgumentException("no form " + code));
-    }
-
-    /** The program's own form of a role. */
-    public Form of(FormRole role) {
-        return forms.stream()
-                .filter(form -> form.is(role))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no form of role " + role));
     }
 }

@@ -9,14 +9,6 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
 
-    /** As a file writes it: {@code A1:B2}, or {@code A1} for one cell. */
-    public String reference() {
-        String first = CellReference.of(firstRow, firstColumn);
-        return firstRow == lastRow && firstColumn == lastColumn
-                ? first
-                : first + ":" + CellReference.of(lastRow, lastColumn);
-    }
-
     /** On its sheet, for formulas: {@code 'Tổng quan'!$A$1:$B$2}. */
     public String on(String sheet) {
         String first = "$" + CellReference.letters(firstColumn) + "$" + (firstRow + 1);

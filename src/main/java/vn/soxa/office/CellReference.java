@@ -55,11 +55,6 @@ public record CellReference(int row, int column) {
         return number == 0 ? -1 : number;
     }
 
-    /** A place as a cell carries it: {@code B5}; both counted from zero. */
-    public static String of(int row, int column) {
-        return letters(column) + (row + 1);
-    }
-
     /** The name of a column, counted from zero. */
     public static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % 26));

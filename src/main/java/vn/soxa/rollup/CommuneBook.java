@@ -2,7 +2,6 @@ package vn.soxa.rollup;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.soxa.ledger.Summary;
 import vn.soxa.text.Words;
 
@@ -55,14 +54,6 @@ public record CommuneBook(Summary summary, String file, String link, long modifi
     /** How many reporters stand how: {@code REPORTERS}, {@code ACCEPTED}, {@code PARTLY}, {@code REJECTED}, {@code NOT_SENT}. */
     public int sent(String status) {
         return summary.submissions().getOrDefault(status, 0);
-    }
-
-    /** What other communes tell of the same indicator and year. */
-    public Summary.@Nullable Figure figure(IndicatorKey key) {
-        return summary.figures().stream()
-                .filter(figure -> IndicatorKey.of(figure).equals(key))
-                .findFirst()
-                .orElse(null);
     }
 
     boolean sameName(CommuneBook other) {

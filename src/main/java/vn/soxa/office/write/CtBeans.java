@@ -15,12 +15,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTBlip;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
@@ -101,16 +99,20 @@ final class CtBeans {
         area.getLineChartList().forEach(lines -> lines.getSerList().forEach(CtBeans::labels));
     }
 
-    /** POI gives the titles of axes no letters of their own. */
-    static void titles(XSSFChart chart, int ofChart, int ofAxes) {
-        letters(chart.getCTChart().getTitle(), ofChart, true);
-        CTPlotArea area = chart.getCTChart().getPlotArea();
-        area.getCatAxList().stream()
-                .filter(CTCatAx::isSetTitle)
-                .forEach(axis -> letters(axis.getTitle(), ofAxes, false));
-        area.getValAxList().stream()
-                .filter(CTValAx::isSetTitle)
-                .forEach(axis -> letters(axis.getTitle(), ofAxes, false));
+    /** POI gives the title no letters of its own. */
+    static void title(XSSFChart chart, int hundredths) {
+        CTTitle title = chart.getCTChart().getTitle();
+        if (!title.isSetOverlay()) {
+            title.addNewOverlay().setVal(false);
+        }
+        for (CTTextParagraph paragraph : title.getTx().getRich().getPList()) {
+            for (CTRegularTextRun run : paragraph.getRList()) {
+                CTTextCharacterProperties each = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+                each.setLang("vi-VN");
+                each.setSz(hundredths);
+                each.setB(true);
+            }
+        }
     }
 
     private static void labels(CTBarSer series) {
@@ -134,21 +136,6 @@ final class CtBeans {
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
-    }
-
-    private static void letters(CTTitle title, int hundredths, boolean bold) {
-        if (!title.isSetOverlay()) {
-            title.addNewOverlay().setVal(false);
-        }
-        List<CTTextParagraph> paragraphs = title.getTx().getRich().getPList();
-        for (CTTextParagraph paragraph : paragraphs) {
-            for (CTRegularTextRun run : paragraph.getRList()) {
-                CTTextCharacterProperties each = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
-                each.setLang("vi-VN");
-                each.setSz(hundredths);
-                each.setB(bold);
-            }
-        }
     }
 
     /** POI's clone of a style changes a named style of the workbook beside it. */

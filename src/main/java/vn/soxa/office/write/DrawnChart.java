@@ -47,7 +47,6 @@ final class DrawnChart {
     private static final double LINE_POINTS = 2.25;
     private static final int HUNDREDTHS_OF_POINTS = 1100;
     private static final int TITLE_HUNDREDTHS = 1300;
-    private static final int AXIS_HUNDREDTHS = 1000;
 
     private final Chart spec;
     private final XSSFSheet figures;
@@ -76,14 +75,14 @@ final class DrawnChart {
         }
         CtBeans.ground(drawn.chart, FONT, HUNDREDTHS_OF_POINTS, colour(WHITE), colour(GRID));
         CtBeans.labels(drawn.chart);
-        CtBeans.titles(drawn.chart, TITLE_HUNDREDTHS, AXIS_HUNDREDTHS);
+        CtBeans.title(drawn.chart, TITLE_HUNDREDTHS);
     }
 
     private void plot() {
         XDDFCategoryAxis names = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis numbers = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-        axis(names, spec.categoryTitle());
-        axis(numbers, spec.valueTitle());
+        axis(names);
+        axis(numbers);
         names.setOrientation(lying ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
         numbers.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
         numbers.setCrossBetween(AxisCrossBetween.BETWEEN);
@@ -101,10 +100,7 @@ final class DrawnChart {
         chart.plot(data);
     }
 
-    private static void axis(XDDFChartAxis axis, String title) {
-        if (!title.isEmpty()) {
-            axis.setTitle(title);
-        }
+    private static void axis(XDDFChartAxis axis) {
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.setMinorTickMark(AxisTickMark.NONE);
         axis.setTickLabelPosition(AxisTickLabelPosition.NEXT_TO);

@@ -57,9 +57,6 @@ final class SheetFrame {
 
     private void view() {
         sheet.setDisplayGridlines(!spec.gridless());
-        if (spec.zoom() != 100) {
-            sheet.setZoom(spec.zoom());
-        }
         if (spec.frozenRows() + spec.frozenColumns() > 0) {
             sheet.createFreezePane(spec.frozenColumns(), spec.frozenRows());
         }

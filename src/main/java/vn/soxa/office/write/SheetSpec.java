@@ -51,7 +51,6 @@ public final class SheetSpec {
     private @Nullable CellRange printArea;
     private int frozenRows;
     private int frozenColumns;
-    private int zoom = 100;
     private boolean gridless;
     private boolean tinted;
     private boolean guarded;
@@ -78,12 +77,6 @@ public final class SheetSpec {
 
     public SheetSpec hiddenColumn(double width, @Nullable Look look) {
         columns.add(new ColumnSpec(width, true, look));
-        return this;
-    }
-
-    /** In percent. */
-    public SheetSpec zoom(int percent) {
-        zoom = percent;
         return this;
     }
 
@@ -163,7 +156,7 @@ public final class SheetSpec {
         List<@Nullable Object> all = new ArrayList<>();
         Collections.addAll(
                 all, name, visibility, columns, merged, validations, highlights, charts, unsuspected, filter);
-        Collections.addAll(all, print, printArea, frozenRows, frozenColumns, zoom, gridless, tinted, guarded);
+        Collections.addAll(all, print, printArea, frozenRows, frozenColumns, gridless, tinted, guarded);
         return all;
     }
 
@@ -224,10 +217,6 @@ public final class SheetSpec {
 
     boolean guarded() {
         return guarded;
-    }
-
-    int zoom() {
-        return zoom;
     }
 
     boolean isTinted() {

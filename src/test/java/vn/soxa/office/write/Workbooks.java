@@ -133,7 +133,6 @@ final class Workbooks {
                 .column(14, null)
                 .column(14, null)
                 .rows(rows)
-                .zoom(90)
                 .withoutGrid()
                 .print(new SheetSpec.Print(false, -1, -1, ""))
                 .chart(chart(Chart.Kind.BAR, "Thực hiện theo tháng", 6))
@@ -145,13 +144,12 @@ final class Workbooks {
         Chart.Series target = new Chart.Series("Kế hoạch", new CellRange(1, 2, 3, 2));
         Chart.Series actual = new Chart.Series("Thực hiện", new CellRange(1, 1, 3, 1));
         return new Chart(
-                        kind,
-                        title,
-                        new CellRange(row, 0, row + 15, 5),
-                        "Tổng quan",
-                        new CellRange(1, 0, 3, 0),
-                        kind == Chart.Kind.LINE ? List.of(actual) : List.of(target, actual))
-                .axes("Kỳ", "ha");
+                kind,
+                title,
+                new CellRange(row, 0, row + 15, 5),
+                "Tổng quan",
+                new CellRange(1, 0, 3, 0),
+                kind == Chart.Kind.LINE ? List.of(actual) : List.of(target, actual));
     }
 
     private static SheetSpec lists() {
