@@ -37,7 +37,7 @@ record DataColumn(String key, String header, Look headerLook, Look look, double 
         if (column.key().equals(Column.HAMLET)) {
             return new DataColumn(column.key(), Phrases.of("data.hamlet"), Look.HEADER, Look.BODY_CENTRED, NARROW - 1);
         }
-        String header = column.type() == ColumnType.AREA ? Phrases.of("data.area", column.header()) : column.header();
+        String header = column.type() == ColumnType.AREA ? Phrases.of("data.area", column.header()) : column.title();
         return new DataColumn(column.key(), header, Look.HEADER, look(column.type()), width(column));
     }
 

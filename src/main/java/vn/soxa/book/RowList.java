@@ -65,7 +65,7 @@ final class RowList {
     }
 
     private String header(Column column) {
-        return column.type() == ColumnType.AREA ? Phrases.of("inHectares", column.header()) : column.header();
+        return column.type() == ColumnType.AREA ? Phrases.of("inHectares", column.header()) : column.title();
     }
 
     private List<CellSpec> cells(int number, AcceptedRow row, List<String> columns, @Nullable String indicator) {

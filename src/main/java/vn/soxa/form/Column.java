@@ -45,6 +45,12 @@ public record Column(
                 key, header, type, Hand.FILLER, null, false, "", Carry.KEEP, false, false, false, null, "", "");
     }
 
+    /** The header with the unit of its figures, where people would not know it: {@code Chiều dài (km)}. */
+    public String title() {
+        boolean known = unit.isEmpty() || type != ColumnType.AMOUNT || header.contains("(");
+        return known ? header : header + " (" + unit + ")";
+    }
+
     /** Emptied when the row is carried over. */
     public boolean flow() {
         return carry == Carry.CLEAR;

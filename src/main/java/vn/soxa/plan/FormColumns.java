@@ -118,14 +118,10 @@ final class FormColumns {
                 .measuredIn(row.given("measuredIn"))
                 .carrying(Carry.valueOf(code(row, "Kỳ sau", "carry", carry)))
                 .asked(row.yes("required"))
-                .weighing(weighs(row))
+                .weighing(row.yes("required"))
                 .telling(row.yes("personal"))
                 .blankMeaning(row.text("blank"));
         return new ReadColumn(prompting(plain, row), constraints(plain, row), ways(row));
-    }
-
-    private static boolean weighs(PlanRow row) {
-        return row.yes("required") || row.amount("min") != null || row.amount("max") != null;
     }
 
     private String code(PlanRow row, String list, String column, String otherwise) {

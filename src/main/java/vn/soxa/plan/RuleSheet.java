@@ -21,6 +21,9 @@ final class RuleSheet {
     private final Map<String, List<ListValue>> lists;
     private final ProgramChoices choices = new ProgramChoices();
     private final Map<String, List<CrossRule>> across = new TreeMap<>();
+    /** By form, what the sheet itself says: it weighs, where the bounds of an optional column only remind. */
+    private final Map<String, List<RowConstraint>> written = new TreeMap<>();
+
     private final Map<String, List<Condition>> ended = new TreeMap<>();
 
     RuleSheet(PlanSheets sheets, Map<String, List<ListValue>> lists) {
@@ -43,10 +46,12 @@ final class RuleSheet {
 
     private Form with(Form form, List<RowConstraint> constraints) {
         Constraints own = new Constraints(constraints);
-        List<String> judged = own.rules().stream()
-                .filter(rule -> !rule.warning() && rule.breach() != Breach.REQUIRED)
-                .map(Rule::column)
-                .toList();
+        List<RowConstraint> said = written.getOrDefault(form.code(), List.of());
+        List<String> judged = new Constraints(said)
+                .rules().stream()
+                        .filter(rule -> !rule.warning() && rule.breach() != Breach.REQUIRED)
+                        .map(Rule::column)
+                        .toList();
         Form ruled =
                 form.withRules(own, across.getOrDefault(form.code(), List.of())).weighing(judged);
         List<Condition> ends = ended.getOrDefault(form.code(), List.of());
@@ -72,7 +77,11 @@ final class RuleSheet {
                     other.rule().ifPresent(rule -> across.computeIfAbsent(form.code(), code -> new ArrayList<>())
                             .add(rule));
                 } else {
-                    new RuleRows(cells, lists, kind, level(row)).constraint().ifPresent(constraints::add);
+                    new RuleRows(cells, lists, kind, level(row)).constraint().ifPresent(constraint -> {
+                        constraints.add(constraint);
+                        written.computeIfAbsent(form.code(), code -> new ArrayList<>())
+                                .add(constraint);
+                    });
                 }
             }
         }

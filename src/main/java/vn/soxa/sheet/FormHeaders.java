@@ -30,6 +30,8 @@ final class FormHeaders {
             byHeader.putIfAbsent(header, column.key());
             asIssued.putIfAbsent(column.header(), Objects.requireNonNull(byHeader.get(header)));
             folded.add(header);
+            byHeader.putIfAbsent(Words.fold(column.title()), column.key());
+            asIssued.putIfAbsent(column.title(), Objects.requireNonNull(byHeader.get(header)));
         }
         this.rules = FormRules.of(this);
     }

@@ -59,7 +59,7 @@ record Likely(RowValues row, PeriodBounds bounds, boolean inPeriod) {
         if (!(row.get(column.key()) instanceof BigDecimal number)) {
             return null;
         }
-        BigDecimal factor = column.header().contains(IN_MILLIONS) ? MILLION : THOUSAND;
+        BigDecimal factor = column.title().contains(IN_MILLIONS) ? MILLION : THOUSAND;
         boolean tooLittle = min != null && number.compareTo(min) < 0;
         BigDecimal meant = tooLittle ? number.multiply(factor) : number.divide(factor);
         boolean usual = (min == null || meant.compareTo(min) >= 0)

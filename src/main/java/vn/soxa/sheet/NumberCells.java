@@ -145,6 +145,9 @@ final class NumberCells {
         if (column.type() == ColumnType.PERCENT) {
             return "%";
         }
+        if (!column.unit().isEmpty()) {
+            return column.unit();
+        }
         Matcher inHeader = UNIT_OF_HEADER.matcher(column.header());
         if (inHeader.find()) {
             return inHeader.group(1);

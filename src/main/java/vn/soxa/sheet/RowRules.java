@@ -100,10 +100,15 @@ final class RowRules {
         finding = rule.message().isEmpty() ? finding : finding.with(Finding.SAID, rule.message());
         finding = rule.basis().isEmpty() ? finding : finding.with(Finding.BASIS, rule.basis());
         return switch (rule.level()) {
-            case STOP -> awaited ? finding : finding.as(Severity.ERROR);
+            case STOP -> awaited ? finding : finding.as(reminds(rule, column) ? Severity.WARNING : Severity.ERROR);
             case ASK -> finding.as(Severity.CONFIRM);
             case NOTE -> finding.as(Severity.WARNING);
         };
+    }
+
+    /** The bounds of a cell that nothing rests on do not cost the row. */
+    private static boolean reminds(Rule rule, Column column) {
+        return rule.breach() == Breach.OUT_OF_RANGE && !column.weighs();
     }
 
     private Likely likely(Rule rule, RowValues values) {

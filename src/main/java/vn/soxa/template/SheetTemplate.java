@@ -90,7 +90,7 @@ final class SheetTemplate {
                 .looking(Look.PLAIN)
                 .hide());
         int lines = view.columns().stream()
-                .mapToInt(column -> Widths.lines(column.header(), width(column) - 2))
+                .mapToInt(column -> Widths.lines(column.title(), width(column) - 2))
                 .max()
                 .orElse(1);
         rows.add(RowSpec.of(Layout.HEADER_ROW, cells(this::header))
@@ -106,7 +106,7 @@ final class SheetTemplate {
         Column column = column(index);
         boolean ours = issued.contains(column.key()) || column.key().equals(Column.ROW_CODE);
         Look look = ours ? Look.HEADER_ISSUED : column.required() ? Look.HEADER_REQUIRED : Look.HEADER;
-        return CellSpec.text(index, column.header(), look);
+        return CellSpec.text(index, column.title(), look);
     }
 
     /** Areas never stand there without a unit: a blank one would be read as the hamlet's own. */

@@ -26,8 +26,7 @@ final class Widths {
                 ? Math.max(text(column), written(column, sheet))
                 : byKind(column, choices);
         return Math.max(
-                wanted,
-                Math.max(longestWord(column.header()) + 2, column.header().length() / HEADER_LINES + 2));
+                wanted, Math.max(longestWord(column.title()) + 2, column.title().length() / HEADER_LINES + 2));
     }
 
     /** Wide enough for what stands there already, on two lines if it is long. */

@@ -1,6 +1,7 @@
 package vn.soxa.text;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * One unit of the unit table.
  *
- * @param factor how many base units of the kind (m², tonne, đồng, one) it is worth
+ * @param factor how many base units of the kind (m², tonne, đồng, one, metre, m³, minute) it is worth
  * @param inCong true where the factor counts công, whose size is a hamlet's setting
  */
 record Unit(Kind kind, BigDecimal factor, boolean inCong, String spelling) {
@@ -19,7 +20,10 @@ record Unit(Kind kind, BigDecimal factor, boolean inCong, String spelling) {
         MONEY,
         PEOPLE,
         EVENTS,
-        PERCENT
+        PERCENT,
+        LENGTH,
+        VOLUME,
+        TIME
     }
 
     private static final String IN_CONG = "*";
@@ -46,6 +50,6 @@ record Unit(Kind kind, BigDecimal factor, boolean inCong, String spelling) {
         return kind == other.kind
                 && !inCong
                 && !other.inCong
-                && other.factor.stripTrailingZeros().precision() == 1;
+                && other.factor.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     }
 }

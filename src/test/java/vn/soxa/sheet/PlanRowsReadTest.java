@@ -48,6 +48,29 @@ class PlanRowsReadTest {
     }
 
     @Test
+    void figures_are_read_in_the_unit_of_their_column_which_its_header_names() {
+        BoundSheet sheet = bind(ThreePlans.rows(), "NM2", """
+                | ten | loai | km | von_ns | von_dan | tinh_trang | khoi_cong | xong |
+                | Tên công trình | Loại | Chiều dài (km) | Vốn ngân sách (triệu đồng) | Nhân dân đóng góp | Tình trạng | Ngày khởi công | Ngày hoàn thành |
+                | Đường số 1 | Đường giao thông | 1,2 km | 300 tr | 150.000.000 đồng | Đang làm | | |
+                | Đường số 2 | Đường giao thông | 800 m | 1,5 tỷ | -12 | Đang làm | | |
+                """);
+        assertThat(codes(sheet))
+                .containsExactly(
+                        "C3 CELL_UNIT_READ INFO",
+                        "D3 CELL_UNIT_READ INFO",
+                        "E3 CELL_UNIT_READ INFO",
+                        "C4 CELL_UNIT_READ INFO",
+                        "D4 CELL_UNIT_READ INFO",
+                        "E4 CELL_OUT_OF_RANGE WARNING");
+        assertThat(sheet.rows().stream().map(row -> row.text("km") + " " + row.text("von_ns")))
+                .containsExactly("1.2 300", "0.8 1500");
+        assertThat(sheet.rows()).allMatch(BoundRow::counts);
+        assertThat(sheet.form().column("km").map(Column::title)).contains("Chiều dài (km)");
+        assertThat(sheet.form().column("ten").map(Column::title)).contains("Tên công trình");
+    }
+
+    @Test
     void every_other_kind_of_rule_too_each_in_the_weight_and_words_of_the_book() {
         PlanRows rows = with(List.of(
                 rule("Để trống khi", "xong", "", "tinh_trang", "không là", "Hoàn thành", "", "", "xác nhận", ""),

@@ -64,6 +64,13 @@ class UnitsTest {
                 12 công > ha                 | ?
                 3000 m2 > ha                 | 0.3
                 15 phút > phút               | 15
+                2 giờ > phút                 | 120
+                20 phút > giờ                | ?
+                800 m > km                   | 0.8
+                1,2 cây số > km              | 1.2
+                250 khối > m³                | 250
+                4 khẩu > người               | 4
+                12 hồ sơ > hồ sơ             | 12
                 4 thiên > tấn                | ?
                 """, UnitsTest::amount);
     }
