@@ -66,7 +66,7 @@ final class RowRules {
                     && !told.contains(rule.column())
                     && Collections.disjoint(judged.reads(), unreadable)) {
                 told.add(rule.column());
-                Finding finding = finding(rule, row, cells, values);
+                Finding finding = finding(rule, row, cells, values, others);
                 findings.add(
                         stored.contains(rule.column()) ? likely(rule, values).asked(finding, rule) : finding);
             }
@@ -74,10 +74,10 @@ final class RowRules {
         return findings;
     }
 
-    private Finding finding(Rule rule, int row, Map<String, BoundCell> cells, RowValues values) {
+    private Finding finding(Rule rule, int row, Map<String, BoundCell> cells, RowValues values, boolean others) {
         LikelyYield yield = rule.breach() == Breach.YIELD_UNLIKELY ? LikelyYield.of(rule, values, context) : null;
         if (yield != null) {
-            return ofYield(yield, row, cells);
+            return ofYield(yield, row, cells, others);
         }
         BoundCell cell = cells.get(rule.column());
         Column column = form.column(rule.column());
@@ -138,10 +138,12 @@ final class RowRules {
                         rule.breach() == Breach.OUTSIDE_PERIOD && rule.column().equals(column.key()));
     }
 
-    /** At the unit of the land where another one was probably meant, else at the tonnes. */
-    private Finding ofYield(LikelyYield yield, int row, Map<String, BoundCell> cells) {
+    /** At the unit of the land where another one was probably meant and it can be mended here, else at the tonnes. */
+    private Finding ofYield(LikelyYield yield, int row, Map<String, BoundCell> cells, boolean others) {
         Rule rule = yield.rule();
-        String unit = yield.meantTonnes() == null && columns.containsKey(Column.UNIT) ? yield.meantUnit() : null;
+        boolean mendable = columns.containsKey(Column.UNIT)
+                && (!others || form.column(Column.UNIT).hand() == Hand.OWNER);
+        String unit = yield.meantTonnes() == null && mendable ? yield.meantUnit() : null;
         Column column = form.column(unit == null ? rule.column() : Column.UNIT);
         BoundCell cell = cells.get(column.key());
         CellAddress address = new CellAddress(sheet, row, Objects.requireNonNull(columns.get(column.key())));

@@ -3,6 +3,8 @@ package vn.soxa.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import vn.soxa.form.CrossRule;
 import vn.soxa.form.Form;
 import vn.soxa.form.FormKind;
 import vn.soxa.form.FormRole;
+import vn.soxa.form.Hand;
 import vn.soxa.form.Rule;
 
 /** Forms that stand in the plan book as rows. */
@@ -50,6 +53,21 @@ class PlanFormsTest {
         assertThat(papers.fixed()).isEqualTo("Lĩnh vực TTHC");
         assertThat(papers.keys()).containsExactly(List.of(Column.LINE));
         assertThat(papers.column(Column.LINE).orElseThrow().header()).isEqualTo("Lĩnh vực TTHC");
+    }
+
+    /** Notes are free, and the unit of area is that of the hamlet unless it says otherwise. */
+    @Test
+    void the_cooperative_plan_asks_a_hamlet_head_for_few_columns() {
+        Plan plan = PlanReader.read(PlanRows.embedded().withExample()).plan();
+        Map<String, Long> asked = plan.formsOf("AP01", plan.period("2025-Q1").orElseThrow()).stream()
+                .filter(form -> form.is(FormRole.DATA))
+                .collect(Collectors.toMap(Form::code, form -> form.forHamlet().stream()
+                        .filter(column -> column.hand() == Hand.FILLER)
+                        .filter(column -> !Set.of(Column.NOTE, Column.UNIT).contains(column.key()))
+                        .count()));
+        assertThat(asked).hasSize(5);
+        assertThat(asked.values()).allMatch(columns -> columns <= 9);
+        assertThat(asked.values().stream().mapToLong(Long::longValue).sum()).isLessThanOrEqualTo(34);
     }
 
     private static String told(Rule rule) {
