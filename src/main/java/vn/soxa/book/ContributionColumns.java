@@ -3,12 +3,13 @@ package vn.soxa.book;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,7 @@ final class ContributionColumns {
         List<Contribution> lines = figures.contributions().stream()
                 .filter(line -> line.row().form().code().equals(form))
                 .toList();
-        TreeSet<String> all = new TreeSet<>(order(figures));
-        needed(form, figures).forEach(all::add);
+        Set<String> all = needed(form, figures).collect(Collectors.toCollection(HashSet::new));
         for (Contribution line : lines) {
             String key = key(line.indicator(), line.year());
             all.add(key);
@@ -45,9 +45,8 @@ final class ContributionColumns {
                 why.merge(line.row(), words, (one, other) -> one + "; " + other);
             }
         }
-        keys = why.isEmpty()
-                ? List.copyOf(all)
-                : Stream.concat(all.stream(), Stream.of(WHY)).toList();
+        keys = Stream.concat(all.stream().sorted(order(figures)), why.isEmpty() ? Stream.of() : Stream.of(WHY))
+                .toList();
     }
 
     private static String words(Missed why) {

@@ -76,7 +76,12 @@ public record Form(
     }
 
     public Optional<Column> column(String key) {
-        return columns.stream().filter(column -> column.key().equals(key)).findFirst();
+        for (Column column : columns) {
+            if (column.key().equals(key)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean is(FormRole wanted) {

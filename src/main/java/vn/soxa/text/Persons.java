@@ -17,6 +17,8 @@ public final class Persons {
     private static final Pattern NUMBERS = Pattern.compile(
             "(?<![\\d.,])(?:0\\d{11}|(?:\\+?84|0)(?:[ .-]?\\d){9}|(?:\\+?84|0)(?:[ .-]?\\d){10})(?![\\d])");
 
+    private static final int FEWEST_DIGITS = 10;
+
     private Persons() {}
 
     /** True where a name is that of an organisation, by how it begins: {@code HTX …}, {@code Công ty …}. */
@@ -37,6 +39,16 @@ public final class Persons {
 
     /** The text without numbers by which a person can be reached or told apart. */
     public static String withoutNumbers(String text) {
-        return NUMBERS.matcher(text).replaceAll("…");
+        return manyDigits(text) ? NUMBERS.matcher(text).replaceAll("…") : text;
+    }
+
+    /** Whether there are as many digits as the shortest such number has: most texts have none. */
+    private static boolean manyDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 }

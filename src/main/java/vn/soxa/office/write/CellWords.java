@@ -10,6 +10,20 @@ final class CellWords {
 
     /** What the format cannot carry is written {@code _xHHHH_}, as spreadsheet programs do. */
     static String storable(String text) {
+        return ordinary(text) ? text : escaped(text);
+    }
+
+    private static boolean ordinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '_' || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST;
+    }
+
+    private static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length() && out.length() < LONGEST; i++) {
             char c = text.charAt(i);
