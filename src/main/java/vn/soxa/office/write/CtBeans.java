@@ -4,16 +4,20 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
@@ -28,6 +32,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBookView;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFill;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
@@ -144,9 +151,23 @@ final class CtBeans {
         return book.getCellStyleAt(count - 1);
     }
 
-    /** POI takes the number of a named style along that means another one here. */
-    static void plainName(XSSFCellStyle style) {
-        style.getCoreXf().setXfId(0);
+    /**
+     * A style of another workbook. POI's clone takes the number of a named style along that means another one here, and
+     * gives the font's elements a prefix, with which Gnumeric does not read them.
+     */
+    static XSSFCellStyle copy(XSSFWorkbook book, XSSFWorkbook from, XSSFCellStyle style) {
+        StylesTable own = book.getStylesSource();
+        StylesTable theirs = from.getStylesSource();
+        CTXf xf = (CTXf) style.getCoreXf().copy();
+        xf.setFontId(
+                own.putFont(new XSSFFont((CTFont) style.getFont().getCTFont().copy())));
+        xf.setFillId(own.putFill(new XSSFCellFill(
+                (CTFill) theirs.getFillAt((int) xf.getFillId()).getCTFill().copy(), own.getIndexedColors())));
+        xf.setBorderId(own.putBorder(new XSSFCellBorder((CTBorder)
+                theirs.getBorderAt((int) xf.getBorderId()).getCTBorder().copy())));
+        xf.setNumFmtId(book.createDataFormat().getFormat(style.getDataFormatString()));
+        xf.setXfId(0);
+        return book.getCellStyleAt(own.putCellXf(xf) - 1);
     }
 
     /** What can be seen of a style; POI compares the numbers of styles. */

@@ -40,10 +40,7 @@ final class Looks {
             if (samples == null) {
                 return book.getCellStyleAt(master.style(missing));
             }
-            XSSFCellStyle style = book.createCellStyle();
-            style.cloneStyleFrom(samples.getCellStyleAt(master.style(missing)));
-            CtBeans.plainName(style);
-            return style;
+            return CtBeans.copy(book, samples, samples.getCellStyleAt(master.style(missing)));
         });
     }
 

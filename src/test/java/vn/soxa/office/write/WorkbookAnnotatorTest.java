@@ -1,11 +1,15 @@
 package vn.soxa.office.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +67,14 @@ class WorkbookAnnotatorTest {
                 .toList();
         assertThat(others).isEmpty();
         assertThat(cells(copy)).containsAll(cells(original));
+        assertThat(styles(copy)).as("fonts as Gnumeric reads them, too").doesNotContain("<main:");
+    }
+
+    private static String styles(Path workbook) throws IOException {
+        try (ZipFile zip = new ZipFile(workbook.toFile());
+                InputStream part = zip.getInputStream(zip.getEntry("xl/styles.xml"))) {
+            return new String(part.readAllBytes(), UTF_8);
+        }
     }
 
     @Test
