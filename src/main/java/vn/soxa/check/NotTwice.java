@@ -34,8 +34,10 @@ record NotTwice(Form form, CrossRule rule) implements CrossCheck {
                 others.stream()
                         .filter(other -> clash(other, row) && !settled(round, other, row))
                         .findFirst()
-                        .ifPresent(other -> contested.between(other, row));
-                others.removeIf(other -> !other.counts(round));
+                        .ifPresent(other -> {
+                            contested.between(other, row);
+                            others.removeIf(one -> !one.counts(round));
+                        });
                 if (row.counts(round)) {
                     others.add(row);
                 }

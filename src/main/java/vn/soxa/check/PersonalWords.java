@@ -1,8 +1,7 @@
 package vn.soxa.check;
 
 import java.util.Comparator;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.soxa.form.Form;
@@ -11,25 +10,27 @@ import vn.soxa.text.Persons;
 import vn.soxa.text.Words;
 
 /** Everything that stands in a round's personal columns, so that a sentence which quotes it can do without. */
-record PersonalWords(Set<String> words) {
+record PersonalWords(List<String> words) {
 
     private static final int SHORTEST = 3;
     private static final String LEFT_OUT = "…";
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
     static PersonalWords of(CheckedRound round) {
-        Set<String> words =
-                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         Stream<String> read = round.submissions().stream()
                 .flatMap(submission -> Stream.concat(
                         submission.submission().sheets().stream().flatMap(sheet -> sheet.rows().stream()),
                         submission.rejected().stream()))
                 .flatMap(PersonalWords::typed);
         Stream<String> kept = round.rows().stream().flatMap(PersonalWords::kept);
-        Stream.concat(read, kept)
+        return new PersonalWords(Stream.concat(read, kept)
+                .distinct()
                 .map(Words::clean)
+                .distinct()
                 .filter(text -> text.length() >= SHORTEST && !Persons.organisation(text))
-                .forEach(words::add);
-        return new PersonalWords(words);
+                .sorted(LONGEST_FIRST)
+                .toList());
     }
 
     /** The text without any of them. */
