@@ -69,16 +69,24 @@ final class TypedFiles {
         }
         Set<String> keys = columns(form, reporter.startsWith("AP"));
         rows.forEach(row -> keys.addAll(row.keySet()));
+        return of(period, reporter, number, List.of(sheet(form, keys, rows)));
+    }
+
+    /** Of several sheets. */
+    static Submission of(Period period, String reporter, int number, List<RawSheet> sheets) {
+        RawWorkbook workbook = new RawWorkbook("xlsx", Map.of(), Map.of(), sheets, null, List.of());
+        return new SubmissionReader(Sent.PLAN, period)
+                .read(workbook, Path.of("pom.xml"), number + " " + reporter + ".xlsx", reporter, Map.of());
+    }
+
+    static RawSheet sheet(Form form, Set<String> keys, List<Map<String, String>> rows) {
         String table = Stream.concat(
                         Stream.of(line(keys.stream()), line(keys.stream().map(key -> form.column(key)
                                 .orElseThrow()
                                 .header()))),
                         rows.stream().map(row -> line(keys.stream().map(key -> row.getOrDefault(key, "")))))
                 .collect(Collectors.joining("\n"));
-        RawSheet sheet = Tables.sheet(form.sheetName(), table);
-        RawWorkbook workbook = new RawWorkbook("xlsx", Map.of(), Map.of(), List.of(sheet), null, List.of());
-        return new SubmissionReader(Sent.PLAN, period)
-                .read(workbook, Path.of("pom.xml"), number + " " + reporter + ".xlsx", reporter, Map.of());
+        return Tables.sheet(form.sheetName(), table);
     }
 
     private static Set<String> columns(Form form, boolean hamlet) {
