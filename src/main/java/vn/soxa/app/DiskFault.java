@@ -33,9 +33,7 @@ public final class DiskFault {
             "full",
             "read-only",
             "denied",
-            "permission denied",
-            "denied",
-            "access is denied",
+            " denied",
             "denied",
             "not a directory",
             "notFolder",
@@ -44,7 +42,9 @@ public final class DiskFault {
             AtomicFile.IN_USE,
             "inUse",
             "name too long",
-            "longName"));
+            "longName",
+            "file too large",
+            "tooLarge"));
 
     private DiskFault() {}
 

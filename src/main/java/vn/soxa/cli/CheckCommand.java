@@ -46,7 +46,7 @@ final class CheckCommand extends RoundCommand {
         if (json()) {
             console().out().print(ResultJson.ofChecked(checked));
         } else {
-            checked.forEach(new PrintedRound(console().out(), work)::findings);
+            checked.forEach(new PrintedRound(console().out(), work)::checked);
         }
         boolean person = checked.stream()
                 .flatMap(submission -> submission.findings().stream())

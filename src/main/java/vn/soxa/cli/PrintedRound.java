@@ -13,6 +13,7 @@ import vn.soxa.check.CheckedSubmission;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
 import vn.soxa.finding.Finding;
+import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.plan.Plan;
@@ -114,6 +115,18 @@ record PrintedRound(PrintStream out, Path folder) {
         List<Finding> mend =
                 checked.findings().stream().filter(Finding::rejects).toList();
         tell(Console.word("summary.mend", checked.file(), mend.size()), mend);
+    }
+
+    /** The same of a file by itself, which is said to be right where it is. */
+    void checked(CheckedSubmission checked) {
+        findings(checked);
+        if (checked.findings().stream().noneMatch(Finding::rejects)) {
+            long reminders = checked.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.WARNING)
+                    .count();
+            String word = reminders == 0 ? "check.right" : "check.rightReminding";
+            out.println(Console.word(word, checked.file(), reminders));
+        }
     }
 
     private void tell(String heading, List<Finding> mend) {

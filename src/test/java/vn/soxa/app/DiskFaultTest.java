@@ -42,6 +42,7 @@ class DiskFaultTest {
                                 "The process cannot access the file because it is being used by another process"),
                         "đang mở ở chương trình khác"),
                 Arguments.of(new FileSystemException("/x/a", null, "File name too long"), "Tên quá dài"),
+                Arguments.of(new IOException("File too large"), "không cho ghi tệp lớn đến thế"),
                 Arguments.of(new NoSuchFileException("/x/a"), "Không còn thấy “/x/a”"),
                 Arguments.of(new FileNotFoundException("/x/a"), "Không còn thấy"),
                 Arguments.of(new IOException("Input/output error"), "Hãy kiểm tra ổ đĩa"));

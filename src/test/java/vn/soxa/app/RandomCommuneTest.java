@@ -29,7 +29,7 @@ class RandomCommuneTest {
     Path temporary = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void figures_are_calculated_alike_and_rows_lead_to_their_cells(long seed, TestReporter reporter) throws Exception {
         Path folder = commune("xa", seed);
         List<Path> workbooks = new ArrayList<>();
@@ -47,7 +47,7 @@ class RandomCommuneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {4, 5})
+    @ValueSource(longs = {4})
     void neither_names_nor_order_of_files_change_a_figure(long seed) throws Exception {
         Path folder = commune("xa", seed);
         Path other = commune("khac", seed);

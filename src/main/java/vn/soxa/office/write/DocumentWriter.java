@@ -74,8 +74,7 @@ public final class DocumentWriter {
     private XWPFDocument open() throws IOException {
         byte[] bytes = master();
         try {
-            Entities.refuse(bytes);
-            return new XWPFDocument(new ByteArrayInputStream(bytes));
+            return new XWPFDocument(new ByteArrayInputStream(Entities.refused(bytes)));
         } catch (IOException | RuntimeException noDocument) {
             DocumentMasterException failure = new DocumentMasterException(List.of());
             failure.initCause(noDocument);

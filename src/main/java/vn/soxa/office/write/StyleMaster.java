@@ -51,8 +51,7 @@ final class StyleMaster {
     /** Throws {@link MasterIncomplete} if a look has no sample cell, or nothing can be read at all. */
     static StyleMaster read(InputStream in) throws IOException {
         try {
-            byte[] whole = in.readAllBytes();
-            Entities.refuse(whole);
+            byte[] whole = Entities.refused(in.readAllBytes());
             try (XSSFWorkbook master = new XSSFWorkbook(new ByteArrayInputStream(whole))) {
                 return new StyleMaster(master);
             }

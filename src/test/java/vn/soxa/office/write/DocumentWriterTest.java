@@ -9,8 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -67,6 +73,22 @@ class DocumentWriterTest {
                         Nội dung: Hết./.
                         Trước chữ ký:
                         [Nơi nhận: / - Như trên; / - Lưu: VT. | TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Bùi Văn Tấn Lộc]""");
+    }
+
+    /** As a program writes it that marks every part for more than 4 GB. */
+    @Test
+    void a_master_is_taken_however_it_is_packed(@TempDir Path folder) throws IOException {
+        try (ZipFile plain = new ZipFile("workbook-templates/" + DocumentWriter.MASTER);
+                ZipArchiveOutputStream out = new ZipArchiveOutputStream(folder.resolve(DocumentWriter.MASTER))) {
+            out.setUseZip64(Zip64Mode.Always);
+            for (ZipEntry part : Collections.list(plain.entries())) {
+                out.putArchiveEntry(new ZipArchiveEntry(part.getName()));
+                out.write(plain.getInputStream(part).readAllBytes());
+                out.closeArchiveEntry();
+            }
+        }
+        assertThat(lines(DocumentWriter.restyledIn(folder).write(LETTER, folder.resolve("a.docx"))))
+                .isEqualTo(lines(new DocumentWriter().write(LETTER, folder.resolve("b.docx"))));
     }
 
     @Test
