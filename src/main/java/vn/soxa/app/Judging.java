@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.Decisions;
 import vn.soxa.check.RoundChecker;
+import vn.soxa.ledger.Ledger;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.submission.Inbox;
@@ -27,9 +28,14 @@ record Judging(
         Phrasebook say) {
 
     CheckedRound with(Decisions decisions) throws IOException, CannotDoException {
-        List<Submission> submissions = submissions(decisions);
-        return RoundChecker.check(
-                plan, period, new PriorWorkbooks(plan, period, folder, say).ledger(), submissions, decisions, today);
+        LateCorrections.Books books = new PriorWorkbooks(plan, period, folder, say).books();
+        CheckedRound round = with(decisions, books.ledger());
+        return books.told().isEmpty() ? round : round.telling(Map.of(Plan.WHOLE_COMMUNE, books.told()));
+    }
+
+    /** The same from other books than those that lie there. */
+    CheckedRound with(Decisions decisions, Ledger books) throws IOException {
+        return RoundChecker.check(plan, period, books, submissions(decisions), decisions, today);
     }
 
     /** One file of the inbox by itself, as it is read with these decisions. */

@@ -27,7 +27,13 @@ import vn.soxa.text.Phrasebook;
 record PriorWorkbooks(Plan plan, Period period, WorkFolder folder, Phrasebook say) {
 
     Ledger ledger() throws IOException, CannotDoException {
-        Optional<Path> before = before();
+        return books().ledger();
+    }
+
+    /** The same, with what is to be told where a closed period was corrected. */
+    LateCorrections.Books books() throws IOException, CannotDoException {
+        Optional<Period> last = last();
+        Optional<Path> before = last.isPresent() ? folder.latestCommuneWorkbook(last.get()) : Optional.empty();
         Optional<Path> given = folder.latestCommuneWorkbook(period);
         if (given.isPresent()) {
             require(given.get(), period, 0);
@@ -40,19 +46,31 @@ record PriorWorkbooks(Plan plan, Period period, WorkFolder folder, Phrasebook sa
                 }
                 new PlanBookFile(folder, say).requireForms(plan, kept);
             }
-            return known(LedgerReader.read(before, given, plan)).before(numbersAfter());
+            LateCorrections.Books books = corrected(last, known(LedgerReader.read(before, given, plan)));
+            return new LateCorrections.Books(books.ledger().before(numbersAfter()), books.told());
         } catch (UnreadableWorkbookException e) {
             throw unreadable(before.or(() -> given).orElse(folder.root()), e, say);
         }
     }
 
-    /** The books of the last period before that left any; told where they are gone, or not what was collected there. */
-    private Optional<Path> before() throws IOException, CannotDoException {
+    private LateCorrections.Books corrected(Optional<Period> last, Ledger standing)
+            throws IOException, CannotDoException {
+        if (last.isPresent()) {
+            LateCorrections late = new LateCorrections(plan, last.get(), folder, say);
+            if (late.any()) {
+                return late.over(standing);
+            }
+        }
+        return new LateCorrections.Books(standing, List.of());
+    }
+
+    /** The last period before that left books; told where those are gone, or not what was collected there. */
+    private Optional<Period> last() throws IOException, CannotDoException {
         for (Period other : folder.before(plan, period)) {
             Optional<Path> books = folder.latestCommuneWorkbook(other);
             if (books.isPresent()) {
                 require(books.get(), other, new Collected(folder.result(other)).version());
-                return books;
+                return Optional.of(other);
             }
             if (folder.wasCollected(other)) {
                 String outputs = folder.outputs(other).toString();

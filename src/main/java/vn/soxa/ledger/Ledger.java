@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Period;
@@ -66,6 +69,39 @@ public record Ledger(
     /** These books where later periods have given codes as well: row code without its number → the highest. */
     public Ledger before(Map<String, Integer> numbers) {
         return new Ledger(lastPeriod, rows, series, given, highest, closed, edits, former, numbers);
+    }
+
+    /** These books where a later period gave codes to rows that came in late for this one. */
+    public Ledger alsoGiving(List<LedgerRow> later) {
+        Set<String> known = Stream.concat(rows.stream(), given.stream())
+                .map(LedgerRow::rowCode)
+                .collect(Collectors.toSet());
+        List<LedgerRow> all = Stream.concat(
+                        given.stream(), later.stream().filter(row -> !known.contains(row.rowCode())))
+                .toList();
+        return new Ledger(lastPeriod, rows, series, all, highest, closed, edits, former, this.later);
+    }
+
+    /** These books with the rows and figures of others of the same period, which correct them. */
+    public Ledger corrected(Ledger other) {
+        Map<String, Integer> numbers = new TreeMap<>(highest);
+        other.highest().forEach((prefix, number) -> numbers.merge(prefix, number, Integer::max));
+        List<LedgerRow> states =
+                Stream.concat(former.stream(), other.former().stream()).toList();
+        Set<String> codes = rows.stream().map(LedgerRow::rowCode).collect(Collectors.toSet());
+        List<LedgerRow> late = other.rows().stream()
+                .map(row -> codes.contains(row.rowCode()) ? row : known(row, codes))
+                .toList();
+        return new Ledger(lastPeriod, late, other.series(), given, numbers, closed, edits, states, later);
+    }
+
+    /** A row that came in late keeps the code under which a later period has told of it since. */
+    private LedgerRow known(LedgerRow row, Set<String> codes) {
+        return given.stream()
+                .filter(one -> !codes.contains(one.rowCode()) && one.isAbout(row))
+                .findFirst()
+                .map(one -> row.coded(one.rowCode()))
+                .orElse(row);
     }
 
     /** These books without what earlier runs of the period knew; numbers go on after them all the same. */

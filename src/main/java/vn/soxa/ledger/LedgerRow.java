@@ -95,6 +95,21 @@ public record LedgerRow(
         return new LedgerRow(form, rowCode, hamlet, reporter, kept, keptRaw, Map.of(), place, period);
     }
 
+    /** The same reporter's row of the same form, with the same natural key. */
+    boolean isAbout(LedgerRow other) {
+        return reporter.equals(other.reporter)
+                && form.code().equals(other.form.code())
+                && form.keys().stream().anyMatch(keys -> keys.stream().allMatch(key -> same(get(key), other.get(key))));
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        return one != null && one.equals(other);
+    }
+
+    LedgerRow coded(String code) {
+        return new LedgerRow(form, code, hamlet, reporter, values, raw, others, source, period);
+    }
+
     /** The row under the codes that its hamlet and reporter have now. */
     public LedgerRow moved(UnaryOperator<String> now) {
         return new LedgerRow(
