@@ -2,11 +2,13 @@ package vn.soxa.office.read;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -119,7 +121,34 @@ final class HtmlTables {
         String shown = shown(cell);
         String exact = cell.hasAttr("x:num") ? cell.attr("x:num") : cell.attr("sdval");
         BigDecimal number = NUMBER.matcher(shown).matches() ? FileNumber.parse(exact) : null;
-        return number == null ? budget.text(shown) : new CellValue.Amount(number, shown.contains("%"));
+        return number == null ? budget.text(shown) : seen(shown, number);
+    }
+
+    /** The number as it is seen: a sign of percent that is only written beside it is no percent, what is shown in thousands is. */
+    private CellValue seen(String shown, BigDecimal number) throws IOException {
+        boolean percent = shown.contains("%");
+        if (percent) {
+            boolean beside = shows(shown, number) && !shows(shown, number.movePointRight(2));
+            return beside ? budget.text(shown) : new CellValue.Amount(number, true);
+        }
+        boolean scaled = !shows(shown, number) && shows(shown, number.movePointLeft(3));
+        return scaled
+                ? new CellValue.Amount(number, false, new CellValue.Amount.Look("", 1, false))
+                : new CellValue.Amount(number, false);
+    }
+
+    /** Whichever of its signs the shown figure parts its decimals with. */
+    private static boolean shows(String shown, BigDecimal number) {
+        String figure = shown.replaceAll("[^\\d.,]", "");
+        return Stream.of(
+                        figure.replaceAll("[.,]", ""),
+                        figure.replace(".", "").replace(',', '.'),
+                        figure.replace(",", ""))
+                .flatMap(text -> Stream.ofNullable(FileNumber.parse(text)))
+                .anyMatch(read -> number.abs()
+                                .setScale(read.scale(), RoundingMode.HALF_UP)
+                                .compareTo(read)
+                        == 0);
     }
 
     private static String shown(Element cell) {

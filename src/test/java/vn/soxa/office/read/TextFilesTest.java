@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.WorkbookDump;
@@ -115,6 +116,33 @@ class TextFilesTest {
                         "T!A3 | \"<b> Ấp\"",
                         "T!B3 | \"5/3/2025\"",
                         "T!C3 | 12.5%");
+    }
+
+    /** What a web page shows is not always the number it keeps beside it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5%      | 0.05   | Amount[number=0.05, percent=true, look=Look[unit=, thousands=0, since1904=false, clock=false]]
+            5%      | 5      | Text[text=5%, runs=[]]
+            12,5%   | 12.5   | Text[text=12,5%, runs=[]]
+            5,4     | 5432   | Amount[number=5432, percent=false, look=Look[unit=, thousands=1, since1904=false, clock=false]]
+            1.250   | 1250   | Amount[number=1250, percent=false, look=Look[unit=, thousands=0, since1904=false, clock=false]]
+            1.250   | 1.25   | Amount[number=1.25, percent=false, look=Look[unit=, thousands=0, since1904=false, clock=false]]
+            0,4     | 0.4321 | Amount[number=0.4321, percent=false, look=Look[unit=, thousands=0, since1904=false, clock=false]]
+            """)
+    void shown_in_a_web_page(String shown, String exact, String read) throws Exception {
+        Files.writeString(
+                file,
+                "<html><body><table><tr><td sdval=\"" + exact + "\">" + shown + "</td></tr></table></body></html>");
+        assertThat(WorkbookReader.read(file)
+                        .sheets()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .cells()
+                        .get(0)
+                        .value()
+                        .toString())
+                .isEqualTo(read);
     }
 
     @Test
