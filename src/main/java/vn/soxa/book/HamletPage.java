@@ -211,15 +211,23 @@ final class HamletPage {
         BigDecimal target = result.target();
         return switch (what) {
             case "percent" -> cell.apply("", column);
+            case "actual" ->
+                hamlets.stream().allMatch(code -> untold(result, code))
+                        ? CellSpec.text(column, null, Look.TOTAL_TEXT)
+                        : sum(result, result.actual(), row);
             case "allotted" -> CellSpec.number(column, target, FigureCells.total(result.indicator()));
-            default ->
-                CellSpec.formula(
-                        column,
-                        IndicatorFormulas.rounded(
-                                result, "SUM(" + Refs.near(row, FIRST) + ":" + Refs.near(row, column - 1) + ")"),
-                        what.equals("old") ? result.old() : result.actual(),
-                        FigureCells.total(result.indicator()));
+            default -> sum(result, result.old(), row);
         };
+    }
+
+    private CellSpec sum(IndicatorResult result, BigDecimal stored, int row) {
+        int column = FIRST + hamlets.size();
+        String cells = Refs.near(row, FIRST) + ":" + Refs.near(row, column - 1);
+        return CellSpec.formula(
+                column,
+                IndicatorFormulas.rounded(result, "SUM(" + cells + ")"),
+                stored,
+                FigureCells.total(result.indicator()));
     }
 
     private String hamletCell(int column) {

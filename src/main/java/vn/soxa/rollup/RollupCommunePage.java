@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.book.FigureCells;
 import vn.soxa.book.Page;
 import vn.soxa.book.Phrases;
 import vn.soxa.book.Refs;
+import vn.soxa.consolidate.Status;
 import vn.soxa.ledger.Summary;
 import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Look;
@@ -125,6 +127,10 @@ final class RollupCommunePage {
             return List.of(blank(column), blank(column + 1), blank(column + 2));
         }
         BigDecimal target = Objects.requireNonNullElse(figure.target(), BigDecimal.ZERO);
+        if (figure.status().equals(Status.NO_DATA.name()) && figure.actual().signum() == 0) {
+            return List.of(
+                    value(column, CommuneLines.FIGURE_TARGET, total, book, target), blank(column + 1), blank(column + 2));
+        }
         return List.of(
                 value(column, CommuneLines.FIGURE_TARGET, total, book, target),
                 value(column + 1, CommuneLines.FIGURE_ACTUAL, total, book, figure.actual()),
@@ -163,11 +169,22 @@ final class RollupCommunePage {
             int column = FIRST + COLUMNS * i;
             Look look =
                     FigureCells.look(total.model().unit()) == Look.BODY_NUMBER ? Look.TOTAL_NUMBER : Look.TOTAL_WHOLE;
-            cells.add(sum(column, first, last, Objects.requireNonNullElse(total.target(), BigDecimal.ZERO), look));
-            cells.add(sum(column + 1, first, last, total.actual(), look));
+            cells.add(sum(column, first, last, wanted(total), look));
+            cells.add(
+                    total.known() == 0
+                            ? CellSpec.text(column + 1, null, Look.TOTAL_TEXT)
+                            : sum(column + 1, first, last, total.actual(), look));
             cells.add(CellSpec.text(column + 2, null, Look.TOTAL_TEXT));
         }
         return cells;
+    }
+
+    /** What the communes above it aim at, those that have told nothing yet too. */
+    private static BigDecimal wanted(IndicatorTotal total) {
+        return total.parts().stream()
+                .filter(IndicatorTotal.Part::counted)
+                .flatMap(part -> Stream.ofNullable(part.figure().target()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static CellSpec sum(int column, int first, int last, BigDecimal stored, Look look) {

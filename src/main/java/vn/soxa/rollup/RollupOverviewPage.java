@@ -40,7 +40,7 @@ final class RollupOverviewPage {
         this.indicators = indicators;
         this.watch = ToWatch.of(heading.rolled(), lines);
         this.targets = heading.rolled().indicators().stream()
-                .filter(total -> total.aimed() > 0 && total.adds() && lines.current(total))
+                .filter(total -> total.aims() && total.adds() && lines.current(total))
                 .toList();
     }
 
@@ -102,12 +102,10 @@ final class RollupOverviewPage {
                 CellSpec.text(0, total.key().code(), Look.BODY_LINK).linking(null, indicators.place(total)),
                 CellSpec.text(1, total.model().name(), Look.BODY_TEXT),
                 CellSpec.text(2, total.model().unit(), Look.BODY_CENTRED),
-                shown(3, total, RollupIndicatorPage.TARGET, target, look),
-                shown(4, total, RollupIndicatorPage.ACTUAL, total.actual(), look),
-                FigureCells.percent(5, near(4), near(3), total.actual(), target),
-                expected == null
-                        ? CellSpec.text(6, null, Look.BODY_CENTRED)
-                        : shown(6, total, RollupIndicatorPage.EXPECTED, expected, look),
+                total.target() == null ? blank(3) : shown(3, total, RollupIndicatorPage.TARGET, target, look),
+                total.known() == 0 ? blank(4) : shown(4, total, RollupIndicatorPage.ACTUAL, total.actual(), look),
+                total.target() == null ? blank(5) : FigureCells.percent(5, near(4), near(3), total.actual(), target),
+                expected == null ? blank(6) : shown(6, total, RollupIndicatorPage.EXPECTED, expected, look),
                 CellSpec.wordFormula(
                         7,
                         indicators.cell(total, RollupIndicatorPage.STATUS),
@@ -119,18 +117,21 @@ final class RollupOverviewPage {
                         BigDecimal.valueOf(total.worrying()),
                         Look.BODY_WHOLE),
                 share(9, near(4), total.actual(), target),
-                expected == null ? CellSpec.text(10, null, Look.BODY_CENTRED) : share(10, near(6), expected, target));
+                expected == null ? blank(10) : share(10, near(6), expected, target));
     }
 
     private CellSpec shown(int column, IndicatorTotal total, int item, BigDecimal stored, Look look) {
         return CellSpec.formula(column, indicators.cell(total, item), CommuneLines.rounded(stored), look);
     }
 
-    /** In percent of the target, for the chart. */
-    /** Nothing where no commune that tells its figures has a target. */
+    private static CellSpec blank(int column) {
+        return CellSpec.text(column, null, Look.BODY_CENTRED);
+    }
+
+    /** In percent of the target, for the chart; nothing where no commune that tells its figures has a target. */
     private CellSpec share(int column, String part, BigDecimal stored, BigDecimal target) {
         if (target.signum() == 0) {
-            return CellSpec.text(column, null, Look.BODY_CENTRED);
+            return blank(column);
         }
         return CellSpec.formula(
                 column,

@@ -21,7 +21,7 @@ final class RollupSubmissionPage {
 
     private final CommuneLines lines;
     private final RollupHeading heading;
-    private final Page page = new Page(NAME, 9, 28, 18, 8, 10, 10, 10, 10, 10, 12, 46);
+    private final Page page = new Page(NAME, 9, 28, 18, 8, 10, 10, 10, 10, 10, 12, 39);
 
     RollupSubmissionPage(CommuneLines lines, RollupHeading heading) {
         this.lines = lines;

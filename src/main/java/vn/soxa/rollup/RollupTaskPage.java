@@ -48,8 +48,11 @@ final class RollupTaskPage {
         int header = page.header(50, headers());
         int first = page.next();
         heading.rolled().tasks().forEach(total -> page.add(line(total)));
-        int last = Math.max(first, page.next() - 1);
-        page.add(totals(first, last));
+        if (page.next() == first) {
+            page.line(Phrases.of("none"), Look.GUIDE);
+        } else {
+            page.add(totals(first, page.next() - 1));
+        }
         page.sheet().freeze(header + 1, 2);
         return page.print(header, header);
     }

@@ -14,6 +14,7 @@ public final class ChangedPlan {
     private List<Hamlet> hamlets;
     private List<Indicator> indicators;
     private List<Allotment> allotments;
+    private List<Task> tasks;
     private List<Assignment> assignments;
     private List<OpeningFigure> opening;
     private List<PlanHead> heads;
@@ -25,6 +26,7 @@ public final class ChangedPlan {
         this.hamlets = of.hamlets();
         this.indicators = of.indicators();
         this.allotments = of.allotments();
+        this.tasks = of.tasks();
         this.assignments = of.assignments();
         this.opening = of.opening();
         this.heads = of.heads();
@@ -70,6 +72,11 @@ public final class ChangedPlan {
         return this;
     }
 
+    public ChangedPlan tasks(List<Task> of) {
+        tasks = of;
+        return this;
+    }
+
     public ChangedPlan assignments(List<Assignment> of) {
         assignments = of;
         return this;
@@ -97,7 +104,7 @@ public final class ChangedPlan {
                 of.officers(),
                 indicators,
                 allotments,
-                of.tasks(),
+                tasks,
                 of.periods(),
                 assignments,
                 of.companies(),
