@@ -86,9 +86,9 @@ final class DropDowns {
         return nameFor(column).map(name -> References.repeated(String.valueOf(listOf(column))) ? name + NOW : name);
     }
 
-    /** The columns of forms as they stand while the workbook is edited, by key or by header. */
-    String columnsNow(String key) {
-        return references.columnsNow(key);
+    /** As {@link References#notAmongColumns}. */
+    String notAmongColumns(String key, String form, String cell) {
+        return references.notAmongColumns(key, form, cell);
     }
 
     String definedName(String list) {

@@ -150,7 +150,7 @@ final class References {
         String one = "(TRIM(" + cell + ")<>\"\")*(TRIM(" + cells.of("form") + ")<>\"\")*ISERROR(SEARCH(\";\"," + cell
                 + "))*ISERROR(SEARCH(\"×\"," + cell + "))*(LEFT(TRIM(" + cell + "),1)<>\"@\")";
         String added = Stream.of("key", "header")
-                .map(key -> "*ISERROR(MATCH(" + pair + "," + view.choices().columnsNow(key) + ",0))")
+                .map(key -> view.choices().notAmongColumns(key, cells.of("form"), cell))
                 .reduce("", String::concat);
         return Optional.of(one + "*ISERROR(MATCH(" + pair + "," + known + ",0))" + added);
     }
@@ -159,12 +159,20 @@ final class References {
         return OF_FORM.getOrDefault(form.code(), List.of()).contains(column.key());
     }
 
-    /** {@code form|column} of the sheet of columns as it stands, by key or by header. */
-    String columnsNow(String key) {
+    /**
+     * A factor: 0 where the sheet of columns, as it stands, has a row of this form with this key or header. Counted and not
+     * joined: a spreadsheet would put together as many texts as the sheet has rows, for every cell that it checks.
+     */
+    String notAmongColumns(String key, String form, String cell) {
         return sheet("P14")
-                .map(sheet -> range(sheet, "form", Layout.FIRST_ROW, last(sheet)) + "&\"|\"&"
-                        + range(sheet, key, Layout.FIRST_ROW, last(sheet)))
-                .orElse("\"\"");
+                .map(sheet -> "*(COUNTIFS(" + range(sheet, "form", Layout.FIRST_ROW, last(sheet)) + "," + exactly(form)
+                        + "," + range(sheet, key, Layout.FIRST_ROW, last(sheet)) + "," + exactly(cell) + ")=0)")
+                .orElse("");
+    }
+
+    /** The words of a cell as a criterion: spreadsheets take these signs for wildcards. */
+    private static String exactly(String cell) {
+        return "\"=\"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(TRIM(" + cell + "),\"~\",\"~~\"),\"*\",\"~*\"),\"?\",\"~?\")";
     }
 
     private List<String> entries(String list) {
