@@ -30,7 +30,7 @@ final class ActivityPage {
     private final DataSheets sheets;
     private final Heading heading;
     private final Set<String> elsewhere;
-    private final Page page = new Page(NAME, 6, 46, 20, 20, 20, 20, 20, 20);
+    private final Page page = new Page(NAME, 5, 40, 20, 20, 20, 20, 20, 20);
 
     ActivityPage(Consolidation figures, DataSheets sheets, Heading heading) {
         this.figures = figures;

@@ -112,7 +112,7 @@ final class DataSheet {
         List<DataColumn> columns =
                 keys.stream().map(key -> DataColumn.of(form, key)).toList();
         columns.forEach(column -> sheet.column(column.width(), null));
-        return Page.unprinted(sheet, columns.size())
+        return sheet.unprinted()
                 .rows(() -> new Rows(columns).iterator())
                 .freeze(FIRST_ROW, frozenColumns())
                 .filter(new CellRange(HEADER_ROW, 0, lastRow(), keys.size() - 1));

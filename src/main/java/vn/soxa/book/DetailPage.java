@@ -32,8 +32,12 @@ final class DetailPage {
     private static final int FIRST = 2;
     private static final int MOST_ROWS = 30;
     private static final int MOST_COLUMNS = 7;
-    private static final double ROOM = 148;
-    private static final double WHY = 28;
+    /** In characters, of all columns but the number, the hamlet and the reason. */
+    private static final double ROOM = 122;
+
+    private static final double WHY = 22;
+    private static final double WIDEST = 26;
+    private static final double NARROWEST = 10;
 
     private final Consolidation figures;
     private final IndicatorResult result;
@@ -80,14 +84,35 @@ final class DetailPage {
                 .mapToInt(sheet -> seasons(sheet.form()).size() + shown.size())
                 .max()
                 .orElse(1);
-        int count = Math.max(lists, byHamlet);
-        double each = Math.max(10, Math.min(24, (ROOM - WHY) / Math.max(1, count - 1)));
-        double[] widths = new double[FIRST + count];
-        Arrays.fill(widths, each);
-        widths[0] = 5;
-        widths[1] = 26;
-        widths[FIRST + lists - 1] = Math.max(each, WHY);
+        double[] wanted = new double[Math.max(lists, byHamlet)];
+        Arrays.fill(wanted, NARROWEST);
+        sheets.forEach(sheet -> room(sheet, wanted));
+        double above = Arrays.stream(wanted).map(width -> width - NARROWEST).sum();
+        double part = Math.min(1, (ROOM - wanted.length * (NARROWEST + SheetSpec.BETWEEN)) / Math.max(1, above));
+        double[] widths = new double[FIRST + wanted.length];
+        widths[0] = 4;
+        widths[1] = 24;
+        for (int i = 0; i < wanted.length; i++) {
+            widths[FIRST + i] = NARROWEST + Math.max(0, part) * (wanted[i] - NARROWEST);
+        }
+        widths[FIRST + lists - 1] = 0;
+        double rest = Arrays.stream(widths).sum() + widths.length * SheetSpec.BETWEEN;
+        widths[FIRST + lists - 1] = Math.max(WHY, SheetSpec.READABLE - 1 - rest);
         return widths;
+    }
+
+    /** As wide as what stands in the list, not wider than words can be read in. */
+    private void room(DataSheet sheet, double[] wanted) {
+        List<String> columns = columns(sheet.form());
+        for (int i = 0; i < columns.size(); i++) {
+            String key = columns.get(i);
+            int longest = sheet.rows().stream()
+                    .flatMap(row -> Stream.ofNullable(row.text(key)))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            wanted[i] = Math.max(wanted[i], Math.min(WIDEST, longest));
+        }
     }
 
     /** The seasons of the year, where a season decides the year a row counts in. */
@@ -122,7 +147,7 @@ final class DetailPage {
                                 "withUnit",
                                 Names.first(one.indicator()),
                                 one.indicator().unit())));
-        page.header(50, headers);
+        page.header(34, headers);
         Sums sums = new Sums(sheet);
         List<Hamlet> hamlets = figures.plan().hamletsIn(figures.period().year());
         for (int i = 0; i < hamlets.size(); i++) {

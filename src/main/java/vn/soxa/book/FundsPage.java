@@ -44,7 +44,7 @@ final class FundsPage {
             number++;
             line(
                     sums,
-                    CellSpec.number(0, BigDecimal.valueOf(number), Look.BODY_WHOLE),
+                    CellSpec.number(0, BigDecimal.valueOf(number), Look.BODY_CENTRED),
                     source,
                     false,
                     "year",

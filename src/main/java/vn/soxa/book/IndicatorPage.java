@@ -50,7 +50,7 @@ final class IndicatorPage {
 
     SheetSpec spec() {
         page.title(Phrases.of("indicators.title"), heading.periodLine());
-        int header = page.header(66, headers());
+        int header = page.header(50, headers());
         firstTarget = section("targets", result -> aimed(result) && current(result));
         lastTarget = page.next() - 1;
         section("tracked", result -> !aimed(result) && current(result));

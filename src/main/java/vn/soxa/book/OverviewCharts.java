@@ -18,7 +18,7 @@ final class OverviewCharts {
     private static final int NEEDED = 7;
     private static final int PROGRESS = 8;
     private static final int LINE = 17;
-    private static final int ROOM = 5;
+    private static final int ROOM = 4;
     private static final int MOST = 20;
     private static final int TREND_ROWS = 13;
     private static final int THOUSANDTH = 3;

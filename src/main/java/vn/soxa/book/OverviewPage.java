@@ -40,7 +40,7 @@ final class OverviewPage {
     private final Worst worst;
     private final Trend trend;
     private final Heading heading;
-    private final Page page = new Page(NAME, 14, 14, 14, 14, 14, 3, 34, 12, 12, 12);
+    private final Page page = new Page(NAME, 14, 14, 14, 14, 14, 3, 52, 12, 12, 12);
     private final Map<IndicatorResult, Integer> rows = new HashMap<>();
 
     OverviewPage(

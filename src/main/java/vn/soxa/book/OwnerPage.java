@@ -30,7 +30,7 @@ final class OwnerPage {
     private final IndicatorPage indicators;
     private final TaskPage tasks;
     private final Heading heading;
-    private final Page page = new Page(NAME, 7, 34, 18, 10, 11, 12, 11, 10, 10, 11, 11, 9, 12, 11);
+    private final Page page = new Page(NAME, 6, 33, 16, 9, 10, 11, 10, 9, 9, 10, 10, 8, 11, 10);
 
     OwnerPage(Consolidation figures, IndicatorPage indicators, TaskPage tasks, Heading heading) {
         this.figures = figures;
@@ -87,7 +87,7 @@ final class OwnerPage {
                 10,
                 Refs.near(page.next(), 7) + "-" + Refs.near(page.next(), 8) + "-" + Refs.near(page.next(), 9),
                 BigDecimal.valueOf(tasks(officer, task -> !is(task, RUNNING) && !is(task, Set.of("Hoàn thành")))),
-                Look.BODY_WHOLE));
+                Look.SPARSE_WHOLE));
         cells.add(count(
                 11,
                 "COUNTIFS(" + mine + "," + tasks.range(TaskPage.LATE) + "," + Refs.text(Phrases.of("tasks.late")) + ")",
@@ -99,7 +99,7 @@ final class OwnerPage {
 
     private CellSpec fund(int column, int source, String mine, Officer officer, String key) {
         String formula = "ROUND(SUMIFS(" + tasks.range(source) + "," + mine + "),6)";
-        return CellSpec.formula(column, formula, fund(officer, key), Look.BODY_NUMBER);
+        return CellSpec.formula(column, formula, fund(officer, key), Look.SPARSE_NUMBER);
     }
 
     private List<CellSpec> indicator(Officer officer, IndicatorResult result) {
@@ -123,7 +123,7 @@ final class OwnerPage {
     }
 
     private static CellSpec count(int column, String formula, long stored) {
-        return CellSpec.formula(column, formula, BigDecimal.valueOf(stored), Look.BODY_WHOLE);
+        return CellSpec.formula(column, formula, BigDecimal.valueOf(stored), Look.SPARSE_WHOLE);
     }
 
     private String ofStatus(String owned, Set<Status> statuses) {

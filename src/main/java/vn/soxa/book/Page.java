@@ -1,7 +1,6 @@
 package vn.soxa.book;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import vn.soxa.office.CellRange;
@@ -15,22 +14,18 @@ public final class Page {
 
     private static final int TITLE_HEIGHT = 24;
     private static final int LINE_HEIGHT = 17;
+    private static final int BREATH = 8;
 
-    /** In characters: so wide a table still prints on a lying page in letters of eight points. */
-    private static final double READABLE = 182;
+    private static final int UPRIGHT_PERCENT = 75;
 
     private final SheetSpec sheet;
     private final List<RowSpec> rows = new ArrayList<>();
     private final int columns;
-    private final double[] widths;
-    private int printed;
     private int next;
 
     public Page(String name, double... widths) {
         sheet = new SheetSpec(name).withoutGrid();
-        this.widths = widths.clone();
         columns = widths.length;
-        printed = columns;
         for (double width : widths) {
             sheet.column(width, null);
         }
@@ -65,6 +60,7 @@ public final class Page {
 
     /** Fills a row above that was skipped. */
     public void insert(int row, CellSpec... cells) {
+        rows.removeIf(skipped -> skipped.index() == row);
         rows.add(RowSpec.of(row, cells));
     }
 
@@ -72,8 +68,9 @@ public final class Page {
         return add(RowSpec.of(next, cells).high(points));
     }
 
+    /** Leaves a little room. */
     public void skip() {
-        next++;
+        addHigh(BREATH, List.of());
     }
 
     /** One line over all columns. */
@@ -103,7 +100,7 @@ public final class Page {
         skip();
     }
 
-    /** A header row; it repeats on every printed page. */
+    /** A header row, at least so high; it repeats on every printed page. */
     public int header(int points, List<String> headers) {
         List<CellSpec> cells = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
@@ -129,33 +126,18 @@ public final class Page {
 
     /** Only the first columns print; those right of them are for the screen. */
     public Page printing(int columnCount) {
-        printed = columnCount;
         sheet.printArea(new CellRange(0, 0, Math.max(0, next - 1), columnCount - 1));
         return this;
     }
 
     /** As many pages beside each other as keep the letters readable; each begins with the same columns. */
     public SheetSpec print(int firstRepeated, int lastRepeated, int repeatedColumns) {
-        double repeated = Arrays.stream(widths).limit(repeatedColumns).sum();
-        double others = Arrays.stream(widths).limit(printed).sum() - repeated;
-        int wide = Math.max(1, (int) Math.ceil(others / (READABLE - repeated)));
         return sheet.rows(inOrder())
-                .print(new SheetSpec.Print(
-                        true,
-                        firstRepeated,
-                        lastRepeated,
-                        Phrases.of("footer", sheet.name()),
-                        wide,
-                        wide == 1 ? 0 : repeatedColumns));
-    }
-
-    /** A sheet that nobody prints: its print area is one cell with nothing in it, right of all others. */
-    public static SheetSpec unprinted(SheetSpec sheet, int columns) {
-        return sheet.printArea(new CellRange(0, columns, 0, columns));
+                .print(firstRepeated, lastRepeated, repeatedColumns, Phrases.of("footer", sheet.name()));
     }
 
     public SheetSpec portrait() {
-        return sheet.rows(inOrder()).print(new SheetSpec.Print(false, -1, -1, ""));
+        return sheet.rows(inOrder()).print(new SheetSpec.Print(false, -1, -1, "", 1, 0, UPRIGHT_PERCENT));
     }
 
     private List<RowSpec> inOrder() {

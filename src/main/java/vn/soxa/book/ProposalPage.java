@@ -20,7 +20,7 @@ final class ProposalPage {
 
     private final Consolidation figures;
     private final DataSheets sheets;
-    private final Page page = new Page(NAME, 5, 16, 24, 32, 32, 26, 22, 22);
+    private final Page page = new Page(NAME, 5, 14, 22, 32, 32, 24, 22, 20);
 
     ProposalPage(Consolidation figures, DataSheets sheets, Heading heading) {
         this.figures = figures;

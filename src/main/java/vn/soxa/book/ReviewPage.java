@@ -83,7 +83,7 @@ final class ReviewPage {
         page.insert(header - 1, waiting.link());
         rejected();
         waiting.fill();
-        return Page.unprinted(page.print(header, header), page.lastColumn() + 1);
+        return page.print(header, header).unprinted();
     }
 
     private static List<Found> findings(CheckedRound round) {

@@ -59,7 +59,7 @@ final class SeriesPage {
             sheet.column(width, null);
         }
         List<SeriesPoint> points = figures.series();
-        return Page.unprinted(sheet, KEYS.size())
+        return sheet.unprinted()
                 .rows(() -> Stream.concat(
                                 top().stream(),
                                 IntStream.range(0, points.size()).mapToObj(i -> row(FIRST_ROW + i, points.get(i))))

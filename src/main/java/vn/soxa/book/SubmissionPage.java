@@ -58,24 +58,24 @@ final class SubmissionPage {
                         Optional.ofNullable(submission.reporter()).ifPresent(code -> standing.put(code, submission)));
         double[] widths = new double[FIRST_FORM + forms.size()];
         Arrays.fill(widths, 4.3);
-        double[] about = {6, 26, 13, 11, 9, 6, 8, 8, 24};
+        double[] about = {6, 38, 16, 16, 9, 7, 9, 9, 42};
         System.arraycopy(about, 0, widths, 0, about.length);
         page = new Page(NAME, widths);
     }
 
     SheetSpec spec() {
         page.title(Phrases.of("submissions.title"), heading.periodLine());
-        int header = page.header(52, headers());
+        int header = page.header(34, headers());
         first = page.next();
         round.plan().reporters(round.period()).forEach(reporter -> page.add(line(reporter)));
         last = Math.max(first, page.next() - 1);
         page.add(totals());
         page.skip();
-        page.across(CellSpec.text(0, Phrases.of("submissions.note"), Look.GUIDE), FIRST_FORM);
+        page.across(CellSpec.text(0, Phrases.of("submissions.note"), Look.GUIDE), FIRST_FORM - 1);
         others();
         colour();
         page.sheet().freeze(header + 1, 2);
-        return page.print(header, header, STATUS);
+        return page.printing(FIRST_FORM).print(header, header);
     }
 
     /** The words of the status column, as other sheets name them. */

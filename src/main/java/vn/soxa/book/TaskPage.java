@@ -32,6 +32,9 @@ public final class TaskPage {
     static final int SPENT = 12;
     static final int OWNER = 15;
     private static final int TRACKED = 13;
+    /** Papers, what the next period brings and what it cost stand in the report and among the funds. */
+    private static final int PRINTED = 9;
+
     private static final int PERCENT = 6;
 
     private final Consolidation figures;
@@ -41,7 +44,7 @@ public final class TaskPage {
     private final @Nullable DataSheet funds;
     private final List<TaskResult> tasks;
     private final TaskIndicator beside;
-    private final Page page = new Page(NAME, 8, 35, 14, 11, 13, 8, 8, 25, 11, 14, 14, 10, 10, 26, 11);
+    private final Page page = new Page(NAME, 6, 51, 15.5, 14, 20.5, 6.5, 8, 33, 13, 14, 14, 10, 10, 26, 11);
     private int first;
     private int last;
 
@@ -59,7 +62,7 @@ public final class TaskPage {
     SheetSpec spec() {
         page.title(Phrases.of("tasks.title"), heading.periodLine());
         int header = page.header(
-                48,
+                34,
                 IntStream.rangeClosed(0, OWNER)
                         .mapToObj(i -> Phrases.of("tasks.header." + i))
                         .toList());
@@ -75,7 +78,7 @@ public final class TaskPage {
                 .highlight(new Highlight(
                         new CellRange(first, LATE, last, LATE), Refs.near(first, LATE) + "=" + late, Look.BAD))
                 .freeze(header + 1, 2);
-        return page.printing(SPENT + 1).print(header, header);
+        return page.printing(PRINTED).print(header, header);
     }
 
     /** A column over all tasks, as other sheets name it. */
@@ -120,7 +123,7 @@ public final class TaskPage {
                 statusCell(result),
                 late(result, Refs.near(page.next(), STATUS)),
                 percent(result)));
-        List<String> told = List.of("result", "document", "difficulty", "next");
+        List<String> told = List.of("result", "difficulty", "document", "next");
         for (int i = 0; i < told.size(); i++) {
             String words = result.told(told.get(i)).orElse(null);
             cells.add(CellSpec.text(PERCENT + 1 + i, words, Look.BODY_TEXT));

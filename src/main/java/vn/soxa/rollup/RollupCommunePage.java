@@ -129,7 +129,9 @@ final class RollupCommunePage {
         BigDecimal target = Objects.requireNonNullElse(figure.target(), BigDecimal.ZERO);
         if (figure.status().equals(Status.NO_DATA.name()) && figure.actual().signum() == 0) {
             return List.of(
-                    value(column, CommuneLines.FIGURE_TARGET, total, book, target), blank(column + 1), blank(column + 2));
+                    value(column, CommuneLines.FIGURE_TARGET, total, book, target),
+                    blank(column + 1),
+                    blank(column + 2));
         }
         return List.of(
                 value(column, CommuneLines.FIGURE_TARGET, total, book, target),

@@ -18,6 +18,7 @@ final class Assembly {
     private final DropDowns choices;
     private final Phrasebook words;
     private final List<SheetSpec> forms;
+    private final List<SheetSpec> papers = new ArrayList<>();
 
     Assembly(Plan plan, List<SheetView> views, DropDowns choices, Phrasebook words) {
         this.plan = plan;
@@ -34,13 +35,21 @@ final class Assembly {
         return forms;
     }
 
+    /** With a page to write on by hand, which is then all that is printed. */
+    Assembly onPaper(String title, String due) {
+        papers.add(new PaperSheet(views, words).sheet(title, due));
+        forms.forEach(SheetSpec::unprinted);
+        return this;
+    }
+
     /** @param marks true where a form can be said to have nothing to report */
     WorkbookSpec workbook(Cover.Lines lines, Stamp stamp, boolean marks, Instant created) {
         CountSheet counts = new CountSheet(views);
         Cover cover = new Cover(plan, words, lines, new CheckTable(views, counts, words, marks), stamp);
         List<SheetSpec> sheets = new ArrayList<>();
-        sheets.add(cover.sheet());
+        sheets.add(papers.isEmpty() ? cover.sheet() : cover.sheet().unprinted());
         sheets.addAll(forms);
+        sheets.addAll(papers);
         sheets.add(new ListSheet(choices).sheet());
         sheets.add(counts.sheet());
         Map<String, String> names = new TreeMap<>(choices.names());

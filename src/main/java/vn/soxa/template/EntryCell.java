@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Area;
 import vn.soxa.form.Column;
-import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Content;
 import vn.soxa.office.write.Look;
 import vn.soxa.text.Glossary;
@@ -25,11 +24,6 @@ final class EntryCell {
 
     private EntryCell() {}
 
-    /** @param unit what areas of this row are written in */
-    static CellSpec of(int index, Column column, @Nullable Object value, String unit, Hold hold) {
-        return new CellSpec(index, content(value, unit), look(column, hold), null);
-    }
-
     /**
      * All cells are text: where a spreadsheet speaks English it would take 1/3/2025 for 3 January and 12,5 for 125, and
      * nobody would see it.
@@ -46,7 +40,8 @@ final class EntryCell {
         };
     }
 
-    private static Content content(@Nullable Object value, String unit) {
+    /** @param unit what areas of this row are written in */
+    static Content content(@Nullable Object value, String unit) {
         if (value == null) {
             return new Content.Empty();
         }

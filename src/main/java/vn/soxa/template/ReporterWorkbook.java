@@ -42,8 +42,18 @@ public final class ReporterWorkbook {
         List<SheetView> views = sheets.stream()
                 .map(sheet -> new SheetView(sheet.withHamletNames(plan), period.bounds(), choices, unit))
                 .toList();
-        return new Assembly(plan, views, choices, words)
-                .workbook(lines(plan, reporter, period, words), stamp, true, created);
+        Assembly assembly = new Assembly(plan, views, choices, words);
+        if (reporter.hamlet()) {
+            String name = words.of("cover.hamlet", "name", reporter.name()).toUpperCase(Locale.ROOT);
+            String title = words.of(
+                    "paper.title",
+                    "name",
+                    name,
+                    "period",
+                    StringUtils.capitalize(VietnameseFormat.period(period.code())));
+            assembly.onPaper(title, VietnameseFormat.date(period.hamletsDue()));
+        }
+        return assembly.workbook(lines(plan, reporter, period, words), stamp, true, created);
     }
 
     private static Cover.Lines lines(Plan plan, Reporter reporter, Period period, Phrasebook words) {

@@ -14,6 +14,7 @@ import vn.soxa.form.Hand;
 import vn.soxa.forms.PlanBookCatalogue;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.write.CellSpec;
+import vn.soxa.office.write.Content;
 import vn.soxa.office.write.Highlight;
 import vn.soxa.office.write.Look;
 import vn.soxa.office.write.RowSpec;
@@ -25,6 +26,7 @@ import vn.soxa.text.Phrasebook;
 final class SheetTemplate {
     private static final int LINE = 16;
     private static final int MARGIN = 4;
+    private static final int RESERVE = 8;
     private static final int TITLE_HEIGHT = 24;
     private static final String HECTARE = "ha";
 
@@ -43,11 +45,11 @@ final class SheetTemplate {
         SheetSpec sheet = new SheetSpec(view.sheet());
         view.columns().forEach(column -> addColumn(sheet, column));
         int last = view.columns().size() - 1;
-        sheet.merge(new CellRange(Layout.TITLE_ROW, 0, Layout.TITLE_ROW, last));
-        sheet.merge(new CellRange(Layout.GUIDE_ROW, 0, Layout.GUIDE_ROW, last));
+        sheet.merge(new CellRange(Layout.TITLE_ROW, 0, Layout.TITLE_ROW, lastOnFirstPage()));
+        sheet.merge(new CellRange(Layout.GUIDE_ROW, 0, Layout.GUIDE_ROW, lastOnFirstPage()));
         sheet.filter(new CellRange(Layout.HEADER_ROW, 0, view.lastRow(), last));
         sheet.freeze(Layout.FIRST_ROW, frozenColumns());
-        sheet.print(new SheetSpec.Print(true, Layout.HEADER_ROW, Layout.HEADER_ROW, words.of("footer.sheet")));
+        sheet.print(Layout.HEADER_ROW, Layout.HEADER_ROW, frozenColumns(), words.of("footer.sheet"));
         sheet.guard();
         if (PlanBookCatalogue.shaping(view.form())) {
             sheet.tinted();
@@ -55,6 +57,17 @@ final class SheetTemplate {
         sheet.unsuspect(new CellRange(Layout.HEADER_ROW, 0, view.lastRow(), last));
         rules(sheet);
         return sheet.rows(rows());
+    }
+
+    /** Words across the sheet are not cut where its first printed page ends. */
+    private int lastOnFirstPage() {
+        double used = 0;
+        int last = 0;
+        for (Column column : view.columns()) {
+            used += hidden(column) ? 0 : width(column) + SheetSpec.BETWEEN;
+            last = used <= SheetSpec.READABLE - RESERVE ? view.index(column.key()) : last;
+        }
+        return Math.max(1, last);
     }
 
     private void addColumn(SheetSpec sheet, Column column) {
@@ -78,6 +91,7 @@ final class SheetTemplate {
                 .high(TITLE_HEIGHT));
         String guide = new SheetGuide(view, words).text();
         int width = view.columns().stream()
+                .limit(lastOnFirstPage() + 1L)
                 .filter(column -> !hidden(column))
                 .mapToInt(this::width)
                 .sum();
@@ -111,18 +125,22 @@ final class SheetTemplate {
 
     /** Areas never stand there without a unit: a blank one would be read as the hamlet's own. */
     private RowSpec prefilled(int index, PrefilledRow row) {
-        boolean measured = row.values().values().stream().anyMatch(Area.class::isInstance);
-        String unit = unit(row);
         RowSpec spec = RowSpec.of(index, cells(place -> {
             Column column = column(place);
-            boolean inUnit = measured && column.key().equals(Column.UNIT);
-            Object value = inUnit ? unit : row.values().get(column.key());
-            return EntryCell.of(place, column, value, unit, hold(row, column));
+            return new CellSpec(place, written(view, row, column), EntryCell.look(column, hold(row, column)), null);
         }));
         return spec.high(LINE * lines(row) + MARGIN);
     }
 
-    private String unit(PrefilledRow row) {
+    /** What stands in a cell of a row. */
+    static Content written(SheetView view, PrefilledRow row, Column column) {
+        boolean measured = row.values().values().stream().anyMatch(Area.class::isInstance);
+        String unit = unit(view, row);
+        boolean inUnit = measured && column.key().equals(Column.UNIT);
+        return EntryCell.content(inUnit ? unit : row.values().get(column.key()), unit);
+    }
+
+    private static String unit(SheetView view, PrefilledRow row) {
         if (view.units().isEmpty()) {
             return view.unit();
         }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.finding.Finding;
 import vn.soxa.ledger.LedgerRow;
+import vn.soxa.office.LibreOffice;
+import vn.soxa.office.PrintedPages;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.plan.Period;
@@ -43,6 +45,24 @@ class IssuedExampleTest {
         work = temporary.resolve("xa");
         Demonstration.in(work, Progress.silent()).run();
         round = ReportingRound.open(work, Progress.silent());
+    }
+
+    /** Eight points, less what a whole percent of the page's scale rounds off. */
+    @Test
+    void a_quarter_prints_on_twenty_pages_and_a_hamlets_forms_on_two_in_letters_of_eight_points() throws Exception {
+        Path quarter = work.resolve("2025-Q1");
+        List<Path> pdfs = new LibreOffice(folder.resolve("in"))
+                .convert(
+                        List.of(
+                                quarter.resolve("4-Tong-hop").resolve("Tong-hop_xa-Tan-Phuoc-Doi_2025-Q1.xlsx"),
+                                quarter.resolve("1-Bieu-mau").resolve("Ap-01_Phu-Loi_2025-Q1.xlsx")),
+                        "pdf");
+        PrintedPages book = PrintedPages.of(pdfs.get(0));
+        PrintedPages forms = PrintedPages.of(pdfs.get(1));
+        assertThat(book.count()).isBetween(15, 20);
+        assertThat(forms.count()).isBetween(1, 2);
+        assertThat(book.smallest()).allMatch(points -> points > 7.95);
+        assertThat(forms.smallest()).allMatch(points -> points > 7.95);
     }
 
     @Test

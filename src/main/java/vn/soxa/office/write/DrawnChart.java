@@ -47,6 +47,8 @@ final class DrawnChart {
     private static final double LINE_POINTS = 2.25;
     private static final int HUNDREDTHS_OF_POINTS = 1100;
     private static final int TITLE_HUNDREDTHS = 1300;
+    /** No letters smaller than eight points on paper. */
+    private static final int READABLE = 800;
 
     private final Chart spec;
     private final XSSFSheet figures;
@@ -63,8 +65,12 @@ final class DrawnChart {
                         0, 0, 0, 0, at.firstColumn(), at.firstRow(), at.lastColumn() + 1, at.lastRow() + 1));
     }
 
-    /** Draws it, with the values of its cells beside their addresses: a preview need not calculate. */
-    static void draw(Chart spec, XSSFSheet on) {
+    /**
+     * Draws it, with the values of its cells beside their addresses: a preview need not calculate.
+     *
+     * @param percent how large the sheet is printed
+     */
+    static void draw(Chart spec, XSSFSheet on, int percent) {
         DrawnChart drawn = new DrawnChart(spec, on);
         drawn.chart.getGraphicFrame().setName(spec.title());
         drawn.chart.setTitleText(spec.title());
@@ -73,7 +79,9 @@ final class DrawnChart {
         if (spec.series().size() > 1) {
             drawn.chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        CtBeans.ground(drawn.chart, FONT, HUNDREDTHS_OF_POINTS, colour(WHITE), colour(GRID));
+        int least = READABLE * 100 / percent;
+        int letters = Math.max(HUNDREDTHS_OF_POINTS, least);
+        CtBeans.ground(drawn.chart, FONT, letters, colour(WHITE), colour(GRID));
         CtBeans.labels(drawn.chart);
         CtBeans.title(drawn.chart, TITLE_HUNDREDTHS);
     }

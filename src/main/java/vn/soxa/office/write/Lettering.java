@@ -24,6 +24,12 @@ record Lettering(int points, boolean bold, boolean wrapped) {
         return Math.ceil(points * QUARTERS_OF_LINE_IN_A_POINT) / 4;
     }
 
+    /** Quick to say of most texts: too few letters, however wide they are. */
+    boolean mayWrap(String text, int width) {
+        return text.length() * WIDE_WIDTH * points * (bold ? BOLD_PERCENT : 100) / 100 > width
+                || text.indexOf('\n') >= 0;
+    }
+
     /** How many lines the text takes in a column; the width in thousandths of points. */
     int lines(String text, int width) {
         int lines = 1;

@@ -21,9 +21,10 @@ final class RowHeights {
         this.merged = sheet.merged();
     }
 
-    /** In points, never less than the standard. */
+    /** In points, never less than what the row asks for, or than the standard. */
     double of(RowSpec row) {
-        double needed = Lettering.STANDARD.lineHeight();
+        Integer wanted = row.height();
+        double needed = wanted == null ? Lettering.STANDARD.lineHeight() : wanted;
         for (CellSpec cell : row.cells()) {
             needed = Math.max(needed, height(row.index(), cell));
         }
@@ -37,7 +38,9 @@ final class RowHeights {
             return 0;
         }
         int width = lettering.wrapped() ? width(row, cell.column()) : 0;
-        return width > 0 ? lettering.lines(text, width) * lettering.lineHeight() : lettering.lineHeight();
+        return width > 0 && lettering.mayWrap(text, width)
+                ? lettering.lines(text, width) * lettering.lineHeight()
+                : lettering.lineHeight();
     }
 
     /** Thousandths of points; a merged cell is as wide as its columns, and a tall one needs no room in its first row. */

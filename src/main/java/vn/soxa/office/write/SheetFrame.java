@@ -112,10 +112,10 @@ final class SheetFrame {
     /** As Decree 30/2020/NĐ-CP, annex I, wants documents: narrower sides would be cut off in the binding. */
     private void margins() {
         sheet.setHorizontallyCenter(true);
-        margin(PageMargin.LEFT, 30);
-        margin(PageMargin.RIGHT, 15);
-        margin(PageMargin.TOP, 20);
-        margin(PageMargin.BOTTOM, 20);
+        margin(PageMargin.LEFT, Paper.LEFT);
+        margin(PageMargin.RIGHT, Paper.RIGHT);
+        margin(PageMargin.TOP, Paper.TOP);
+        margin(PageMargin.BOTTOM, Paper.BOTTOM);
         margin(PageMargin.HEADER, 10);
         margin(PageMargin.FOOTER, 10);
     }
@@ -124,13 +124,22 @@ final class SheetFrame {
         sheet.setMargin(side, millimetres / MILLIMETRES_IN_AN_INCH);
     }
 
+    private void size(SheetSpec.Print print, XSSFPrintSetup setup) {
+        sheet.setFitToPage(!spec.scaled());
+        if (spec.scaled()) {
+            setup.setScale((short) new Paper(spec, print).percent());
+            spec.breaks().forEach(row -> sheet.setRowBreak(row - 1));
+        } else {
+            setup.setFitWidth((short) print.pagesWide());
+            setup.setFitHeight((short) 0);
+        }
+    }
+
     private void print(SheetSpec.Print print) {
-        sheet.setFitToPage(true);
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PaperSize.A4_PAPER);
         setup.setLandscape(print.landscape());
-        setup.setFitWidth((short) print.pagesWide());
-        setup.setFitHeight((short) 0);
+        size(print, setup);
         if (!print.footer().isEmpty()) {
             sheet.getFooter().setCenter(print.footer());
         }

@@ -62,14 +62,16 @@ final class SheetRows {
         }
     }
 
-    /** A row of a stream has no height but a fixed one: programs find it themselves. */
+    /** No words are cut by a height that was asked for; a row of a stream has no height but a fixed one. */
     private void height(Row row, RowSpec wanted) {
+        double needed = heights.of(wanted);
         if (wanted.height() != null) {
-            row.setHeightInPoints(wanted.height());
-        } else if (row instanceof XSSFRow whole) {
-            double needed = heights.of(wanted);
-            if (needed > Lettering.STANDARD.lineHeight()) {
+            row.setHeightInPoints((float) needed);
+        } else if (needed > Lettering.STANDARD.lineHeight()) {
+            if (row instanceof XSSFRow whole) {
                 CtBeans.automaticHeight(whole, needed);
+            } else {
+                row.setHeightInPoints((float) needed);
             }
         }
     }

@@ -22,6 +22,7 @@ public final class SheetSpec {
      *
      * @param pagesWide over how many pages its columns are fitted
      * @param repeatedColumns how many columns stand at the left of each of these pages
+     * @param largest in percent, how large a sheet with charts is printed at most
      */
     public record Print(
             boolean landscape,
@@ -29,13 +30,20 @@ public final class SheetSpec {
             int lastRepeatedRow,
             String footer,
             int pagesWide,
-            int repeatedColumns) {
+            int repeatedColumns,
+            int largest) {
 
         /** Fitted to the width of one page. */
         public Print(boolean landscape, int firstRepeatedRow, int lastRepeatedRow, String footer) {
-            this(landscape, firstRepeatedRow, lastRepeatedRow, footer, 1, 0);
+            this(landscape, firstRepeatedRow, lastRepeatedRow, footer, 1, 0, 100);
         }
     }
+
+    /** In characters, with what is between columns: so wide a table still prints on a lying page in letters of eight points. */
+    public static final double READABLE = 177;
+
+    /** What is between two columns, in characters. */
+    public static final double BETWEEN = Paper.PADDING;
 
     private final String name;
     private Visibility visibility = Visibility.SHOWN;
@@ -45,6 +53,7 @@ public final class SheetSpec {
     private final List<Validation> validations = new ArrayList<>();
     private final List<Highlight> highlights = new ArrayList<>();
     private final List<Chart> charts = new ArrayList<>();
+    private final List<Integer> breaks = new ArrayList<>();
     private final List<CellRange> unsuspected = new ArrayList<>();
     private @Nullable CellRange filter;
     private @Nullable Print print;
@@ -112,6 +121,12 @@ public final class SheetSpec {
         return this;
     }
 
+    /** A new printed page begins with this row. */
+    public SheetSpec breakBefore(int row) {
+        breaks.add(row);
+        return this;
+    }
+
     public SheetSpec filter(CellRange range) {
         filter = range;
         return this;
@@ -122,10 +137,23 @@ public final class SheetSpec {
         return this;
     }
 
+    /** Lying, over as many pages beside each other as keep the letters readable; each begins with the same columns. */
+    public SheetSpec print(int firstRepeatedRow, int lastRepeatedRow, int repeatedColumns, String footer) {
+        int wide = Paper.pagesWide(this, repeatedColumns);
+        int repeated = wide == 1 ? 0 : repeatedColumns;
+        return print(new Print(true, firstRepeatedRow, lastRepeatedRow, footer, wide, repeated, 100));
+    }
+
     /** Only these cells print; of an empty cell nothing does. */
     public SheetSpec printArea(CellRange range) {
         printArea = range;
         return this;
+    }
+
+    /** A sheet that nobody prints: its print area is one cell with nothing in it, right of all others. */
+    public SheetSpec unprinted() {
+        int beyond = columns.size();
+        return printArea(new CellRange(0, beyond, 0, beyond));
     }
 
     /** Numbers kept as text there, and formulas unlike their neighbours, are meant so: no green triangle says otherwise. */
@@ -156,7 +184,7 @@ public final class SheetSpec {
         List<@Nullable Object> all = new ArrayList<>();
         Collections.addAll(
                 all, name, visibility, columns, merged, validations, highlights, charts, unsuspected, filter);
-        Collections.addAll(all, print, printArea, frozenRows, frozenColumns, gridless, tinted, guarded);
+        Collections.addAll(all, breaks, print, printArea, frozenRows, frozenColumns, gridless, tinted, guarded);
         return all;
     }
 
@@ -186,6 +214,15 @@ public final class SheetSpec {
 
     List<Chart> charts() {
         return charts;
+    }
+
+    List<Integer> breaks() {
+        return breaks;
+    }
+
+    /** Where a sheet is fitted to the page, programs pass over its breaks. */
+    boolean scaled() {
+        return !charts.isEmpty() || !breaks.isEmpty();
     }
 
     List<CellRange> unsuspected() {

@@ -70,11 +70,20 @@ final class WorkbookFilling {
             rows(place, sheet, wholeRows);
         }
         for (SheetSpec sheet : spec.sheets()) {
-            sheet.charts().forEach(chart -> DrawnChart.draw(chart, book.getSheet(sheet.name())));
+            charts(sheet, book.getSheet(sheet.name()));
         }
         int shown = firstShown();
         book.setFirstVisibleTab(shown);
         SheetGraft.openAt(book, shown);
+    }
+
+    private static void charts(SheetSpec sheet, XSSFSheet made) {
+        SheetSpec.Print print = sheet.print();
+        int percent = print == null ? 100 : new Paper(sheet, print).percent();
+        sheet.charts().forEach(chart -> DrawnChart.draw(chart, made, percent));
+        if (print != null && !sheet.charts().isEmpty()) {
+            new Paper(sheet, print).keepChartsWhole(made);
+        }
     }
 
     private void rows(int place, SheetSpec sheet, int wholeRows) {

@@ -94,7 +94,11 @@ final class MasterGenerator {
             case ISSUED_TEXT -> framed().fill(GREY).left().indented().wrapped();
             case ISSUED_NUMBER -> framed().fill(GREY).right().indented().format(TEXT);
             case ROW_CODE ->
-                small().fill("E6E6E6").letters(DARK_GREY).centred().format(TEXT).unlocked();
+                framed().fill("E6E6E6")
+                        .letters(DARK_GREY)
+                        .centred()
+                        .format(TEXT)
+                        .unlocked();
             case GOOD -> status("E4EFE3", "2F6336");
             case NEUTRAL -> status(GREY, "404040");
             case WARNING -> status("FBF0D9", "7F5200");
@@ -128,10 +132,6 @@ final class MasterGenerator {
 
     private MasterSample framed() {
         return letters(12).framed(LINE);
-    }
-
-    private MasterSample small() {
-        return letters(10).framed(LINE);
     }
 
     private MasterSample total() {

@@ -28,6 +28,7 @@ class WrittenPackageTest {
             "pageMargins",
             "pageSetup",
             "headerFooter",
+            "rowBreaks",
             "drawing");
 
     private final Path written;

@@ -92,7 +92,7 @@ final class WrittenSheet {
                     "insert rows " + !sheet.isInsertRowsLocked() + ", sort " + !sheet.isSortLocked() + ", filter "
                             + !sheet.isAutoFilterLocked() + ", column widths " + !sheet.isFormatColumnsLocked());
         }
-        if (sheet.getFitToPage()) {
+        if (sheet.getCTWorksheet().isSetPageSetup()) {
             add(
                     "print",
                     (sheet.getPrintSetup().getLandscape() ? "landscape" : "portrait") + " | "
