@@ -75,7 +75,7 @@ public final class Upward {
                 result.confirmed(),
                 result.forecast(),
                 result.old(),
-                Consolidation.share(indicator),
+                Consolidation.share(indicator) || indicator.unit().strip().equals("%"),
                 cause(result),
                 rate == null ? null : rate.part(),
                 rate == null ? null : rate.whole(),

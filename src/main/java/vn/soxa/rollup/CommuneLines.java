@@ -29,6 +29,8 @@ final class CommuneLines {
     static final int FIGURE_OLD = 12;
     static final int FIGURE_STATUS = 13;
     static final int FIGURE_WORRYING = 14;
+    static final int FIGURE_PART = 15;
+    static final int FIGURE_WHOLE = 16;
     static final int TASK_STATUS = 4;
     static final int TASK_LATE = 6;
     static final int TASK_PLANNED = 7;
@@ -38,7 +40,7 @@ final class CommuneLines {
     static final int FUND_PLANNED = 5;
     static final int FUND_SPENT = 6;
 
-    private static final double[] FIGURE_WIDTHS = {11, 10, 24, 18, 10, 38, 8, 12, 12, 12, 12, 12, 12, 16, 8, 30};
+    private static final double[] FIGURE_WIDTHS = {11, 10, 24, 18, 10, 38, 8, 12, 12, 12, 12, 12, 12, 16, 8, 12, 12, 30};
     private static final double[] TASK_WIDTHS = {11, 10, 24, 44, 20, 10, 8, 12, 12};
     private static final double[] FUND_WIDTHS = {18, 10, 24, 8, 34, 14, 14};
 
@@ -148,7 +150,9 @@ final class CommuneLines {
                 CellSpec.text(FIGURE_STATUS, StatusWords.word(part.status()), Look.BODY_CENTRED),
                 CellSpec.number(
                         FIGURE_WORRYING, worrying(line.total(), part) ? BigDecimal.ONE : null, Look.BODY_CENTRED),
-                CellSpec.text(15, part.counted() ? null : Phrases.of("rollup.notAdded"), Look.BODY_TEXT));
+                CellSpec.number(FIGURE_PART, figure.part(), Look.BODY_NUMBER),
+                CellSpec.number(FIGURE_WHOLE, figure.whole(), Look.BODY_NUMBER),
+                CellSpec.text(17, part.counted() ? null : Phrases.of("rollup.notAdded"), Look.BODY_TEXT));
     }
 
     private static List<CellSpec> task(TaskPart line) {

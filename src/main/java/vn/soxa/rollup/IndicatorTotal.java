@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.consolidate.Rate;
 import vn.soxa.consolidate.Status;
 import vn.soxa.ledger.Summary;
 
@@ -39,29 +40,34 @@ public record IndicatorTotal(
         public boolean worrying() {
             return WORRYING.contains(status());
         }
+
+        /** True for a rate of which the commune tells both what is divided and by what. */
+        boolean divides() {
+            return figure.part() != null && figure.whole() != null;
+        }
     }
 
     public IndicatorTotal {
         parts = List.copyOf(parts);
     }
 
-    /** Percents of different wholes do not add up. */
+    /** True where there is one figure of all communes: percents do not add up, what they divide does. */
     public boolean adds() {
-        return !model.share();
+        return !model.share() || rate() != null;
     }
 
-    /** Null where no commune has a target. */
+    /** Null where no commune has a target, or communes aim at different rates. */
     public @Nullable BigDecimal target() {
-        return sum(Summary.Figure::target);
+        return model.share() ? same(Summary.Figure::target) : sum(Summary.Figure::target);
     }
 
     /** Null where steps are expected of the communes, or nothing. */
     public @Nullable BigDecimal expected() {
-        return sum(Summary.Figure::expected);
+        return model.share() ? same(Summary.Figure::expected) : sum(Summary.Figure::expected);
     }
 
     public BigDecimal actual() {
-        return Objects.requireNonNullElse(sum(Summary.Figure::actual), BigDecimal.ZERO);
+        return Objects.requireNonNullElse(model.share() ? rate() : sum(Summary.Figure::actual), BigDecimal.ZERO);
     }
 
     public BigDecimal thisPeriod() {
@@ -76,7 +82,7 @@ public record IndicatorTotal(
     /** HALF_UP to one decimal; null without a target. */
     public @Nullable BigDecimal percent() {
         BigDecimal target = target();
-        return target == null || target.signum() == 0
+        return target == null || target.signum() == 0 || model.ceiling()
                 ? null
                 : actual().multiply(HUNDRED).divide(target, 1, RoundingMode.HALF_UP);
     }
@@ -86,8 +92,11 @@ public record IndicatorTotal(
         if (known() == 0) {
             return Status.NO_DATA;
         }
-        if (target == null || target.signum() == 0) {
+        if (target == null || target.signum() == 0 || !adds()) {
             return Status.TRACK;
+        }
+        if (model.ceiling()) {
+            return below(target);
         }
         if (actual().compareTo(target) >= 0) {
             return Status.ACHIEVED;
@@ -153,6 +162,21 @@ public record IndicatorTotal(
         return behind == 0 ? Status.ON_TRACK : FAR_BEHIND * behind > aimed() ? Status.AT_RISK : Status.BEHIND;
     }
 
+    /** Of what must not be exceeded; a sum that stays below may still grow unless every commune has done. */
+    private Status below(BigDecimal target) {
+        BigDecimal expected = expected();
+        if (actual().compareTo(target) > 0) {
+            boolean far = actual().compareTo(target.multiply(BigDecimal.valueOf(FAR_BEHIND))) > 0;
+            return over() ? Status.MISSED : far ? Status.AT_RISK : Status.BEHIND;
+        }
+        if (model.share() || over() || having(Status.ACHIEVED) == aimed()) {
+            return Status.ACHIEVED;
+        }
+        return expected != null && expected.signum() > 0 && actual().compareTo(expected) > 0
+                ? Status.BEHIND
+                : Status.ON_TRACK;
+    }
+
     private static boolean aims(Summary.Figure figure) {
         BigDecimal target = figure.target();
         return target != null && target.signum() > 0;
@@ -164,13 +188,32 @@ public record IndicatorTotal(
 
     /** Over the communes that have figures: the target of one that has none would only look like a lag of the others. */
     private @Nullable BigDecimal sum(Function<Summary.Figure, @Nullable BigDecimal> item) {
-        return adds()
-                ? counted()
-                        .filter(part -> part.status() != Status.NO_DATA)
-                        .map(part -> item.apply(part.figure()))
-                        .flatMap(Stream::ofNullable)
-                        .reduce(BigDecimal::add)
-                        .orElse(null)
-                : null;
+        return model.share() ? null : told(item).reduce(BigDecimal::add).orElse(null);
+    }
+
+    private Stream<BigDecimal> told(Function<Summary.Figure, @Nullable BigDecimal> item) {
+        return counted()
+                .filter(part -> part.status() != Status.NO_DATA)
+                .map(part -> item.apply(part.figure()))
+                .flatMap(Stream::ofNullable);
+    }
+
+    /** What all communes that have figures say alike. */
+    private @Nullable BigDecimal same(Function<Summary.Figure, @Nullable BigDecimal> item) {
+        List<BigDecimal> all =
+                told(item).map(BigDecimal::stripTrailingZeros).distinct().toList();
+        return all.size() == 1 ? all.get(0) : null;
+    }
+
+    /** In percent; null where the communes do not tell what they divided. */
+    private @Nullable BigDecimal rate() {
+        return new Rate(whole(Summary.Figure::part), whole(Summary.Figure::whole), 0, Set.of()).percent();
+    }
+
+    private BigDecimal whole(Function<Summary.Figure, @Nullable BigDecimal> item) {
+        return counted()
+                .filter(Part::divides)
+                .map(part -> Objects.requireNonNull(item.apply(part.figure())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.consolidate.Status;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.ledger.Summary;
@@ -79,11 +80,12 @@ final class PlanComparison {
 
     private IndicatorTotal total(IndicatorKey key, List<IndicatorTotal.Part> parts, Summary.Figure usual) {
         Definition definition = Definition.of(usual);
+        boolean divided = usual.share() && parts.stream().anyMatch(IndicatorTotal.Part::divides);
         List<IndicatorTotal.Part> judged = parts.stream()
                 .map(part -> new IndicatorTotal.Part(
                         part.commune(),
                         part.figure(),
-                        Definition.of(part.figure()).equals(definition)))
+                        Definition.of(part.figure()).equals(definition) && (!divided || divisible(part))))
                 .toList();
         Summary.Figure model = judged.stream()
                 .filter(IndicatorTotal.Part::counted)
@@ -99,9 +101,20 @@ final class PlanComparison {
         return new IndicatorTotal(key, model, judged, cutoff);
     }
 
+    /** A rate that was told without what it divides cannot be joined with others; one of nothing costs them nothing. */
+    private static boolean divisible(IndicatorTotal.Part part) {
+        return part.divides() || part.status() == Status.NO_DATA;
+    }
+
     private void compare(IndicatorTotal.Part part, Summary.Figure model) {
         Summary.Figure figure = part.figure();
-        if (!part.counted()) {
+        if (!part.counted() && Definition.of(figure).equals(Definition.of(model))) {
+            String code = figure.code();
+            String commune = part.commune().name();
+            find(
+                    part.commune(),
+                    Finding.ofFile(FindingCode.COMMUNE_RATE_UNDIVIDED, "commune", commune, "code", code));
+        } else if (!part.counted()) {
             boolean unit = !Words.key(figure.unit()).equals(Words.key(model.unit()));
             find(part.commune(), unit ? unit(part, model) : kind(part, model));
         } else if (!Words.key(figure.name()).equals(Words.key(model.name()))) {

@@ -171,11 +171,17 @@ final class RollupCommunePage {
             int column = FIRST + COLUMNS * i;
             Look look =
                     FigureCells.look(total.model().unit()) == Look.BODY_NUMBER ? Look.TOTAL_NUMBER : Look.TOTAL_WHOLE;
-            cells.add(sum(column, first, last, wanted(total), look));
+            boolean rate = total.model().share();
             cells.add(
-                    total.known() == 0
+                    rate
+                            ? CellSpec.number(column, total.target(), look)
+                            : sum(column, first, last, wanted(total), look));
+            cells.add(
+                    total.known() == 0 || !total.adds()
                             ? CellSpec.text(column + 1, null, Look.TOTAL_TEXT)
-                            : sum(column + 1, first, last, total.actual(), look));
+                            : rate
+                                    ? CellSpec.number(column + 1, total.actual(), look)
+                                    : sum(column + 1, first, last, total.actual(), look));
             cells.add(CellSpec.text(column + 2, null, Look.TOTAL_TEXT));
         }
         return cells;

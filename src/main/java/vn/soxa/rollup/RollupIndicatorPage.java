@@ -116,12 +116,12 @@ final class RollupIndicatorPage {
                 CellSpec.number(2, year == null ? null : BigDecimal.valueOf(year), Look.BODY_CENTRED),
                 CellSpec.text(3, total.model().unit(), Look.BODY_CENTRED),
                 sum(TARGET, CommuneLines.FIGURE_TARGET, total, total.target()),
-                sum(5, CommuneLines.FIGURE_PERIOD, total, total.adds() ? total.thisPeriod() : null),
+                sum(5, CommuneLines.FIGURE_PERIOD, total, total.model().share() ? null : total.thisPeriod()),
                 sum(ACTUAL, CommuneLines.FIGURE_ACTUAL, total, total.adds() ? total.actual() : null),
                 percent(total),
                 sum(EXPECTED, CommuneLines.FIGURE_EXPECTED, total, total.expected()),
-                sum(9, CommuneLines.FIGURE_OLD, total, total.adds() ? total.old() : null),
-                CellSpec.wordFormula(STATUS, status(), StatusWords.word(total.status()), Look.BODY_CENTRED),
+                sum(9, CommuneLines.FIGURE_OLD, total, total.model().share() ? null : total.old()),
+                CellSpec.wordFormula(STATUS, status(total), StatusWords.word(total.status()), Look.BODY_CENTRED),
                 count(KNOWN, total, "<>" + StatusWords.word(Status.NO_DATA), total.known())));
         for (int i = 0; i < COUNTED.size(); i++) {
             Status status = COUNTED.get(i);
@@ -149,16 +149,24 @@ final class RollupIndicatorPage {
             String words = column == ACTUAL && !total.adds() ? Phrases.of("rollup.byCommune") : null;
             return CellSpec.text(column, words, Look.BODY_CENTRED);
         }
-        return CellSpec.formula(
-                column,
-                lines.figures().sum(figure, CommuneLines.KEY, key(total), CommuneLines.FIGURE_STATUS, REPORTED),
-                CommuneLines.rounded(stored),
-                FigureCells.look(total.model().unit()));
+        Look look = FigureCells.look(total.model().unit());
+        if (total.model().share() && column != ACTUAL) {
+            return CellSpec.number(column, CommuneLines.rounded(stored), look); // what all communes say alike
+        }
+        String formula = total.model().share()
+                ? "ROUND(100*" + over(CommuneLines.FIGURE_PART, total) + "/" + over(CommuneLines.FIGURE_WHOLE, total)
+                        + ",6)"
+                : lines.figures().sum(figure, CommuneLines.KEY, key(total), CommuneLines.FIGURE_STATUS, REPORTED);
+        return CellSpec.formula(column, formula, CommuneLines.rounded(stored), look);
+    }
+
+    private String over(int figure, IndicatorTotal total) {
+        return lines.figures().sum(figure, CommuneLines.KEY, key(total));
     }
 
     private CellSpec percent(IndicatorTotal total) {
         BigDecimal target = total.target();
-        return target == null || target.signum() == 0
+        return target == null || total.percent() == null
                 ? CellSpec.text(7, null, Look.BODY_CENTRED)
                 : FigureCells.percent(7, near(ACTUAL), near(TARGET), total.actual(), target);
     }
@@ -175,7 +183,10 @@ final class RollupIndicatorPage {
     }
 
     /** As {@link IndicatorTotal#status()} decides. */
-    private String status() {
+    private String status(IndicatorTotal total) {
+        if (!total.adds()) {
+            return chain(near(KNOWN) + "=0", Status.NO_DATA, word(Status.TRACK));
+        }
         String expected = "N(" + near(EXPECTED) + ")";
         String byFigures = chain(
                 near(ACTUAL) + ">=" + expected,
@@ -186,16 +197,37 @@ final class RollupIndicatorPage {
                 Status.ON_TRACK,
                 chain("2*" + near(WORRYING) + ">" + near(AIMED), Status.AT_RISK, word(Status.BEHIND)));
         String underWay = "IF(" + expected + ">0," + byFigures + "," + byCommunes + ")";
+        String aimed = total.model().ceiling()
+                ? below(total)
+                : chain(
+                        near(ACTUAL) + ">=" + near(TARGET),
+                        Status.ACHIEVED,
+                        chain(near(OVER) + "=1", Status.MISSED, underWay));
         return chain(
                 near(KNOWN) + "=0",
                 Status.NO_DATA,
                 chain(
                         "N(" + near(TARGET) + ")=0",
                         Status.TRACK,
-                        chain(
-                                near(ACTUAL) + ">=" + near(TARGET),
-                                Status.ACHIEVED,
-                                chain(near(OVER) + "=1", Status.MISSED, underWay))));
+                        aimed));
+    }
+
+    /** Of what must not be exceeded. */
+    private String below(IndicatorTotal total) {
+        String expected = "N(" + near(EXPECTED) + ")";
+        String above = chain(
+                near(OVER) + "=1",
+                Status.MISSED,
+                chain(near(ACTUAL) + ">2*" + near(TARGET), Status.AT_RISK, word(Status.BEHIND)));
+        String growing = chain(
+                "OR(" + near(OVER) + "=1," + near(FIRST_COUNT) + "=" + near(AIMED) + ")",
+                Status.ACHIEVED,
+                chain(
+                        "AND(" + expected + ">0," + near(ACTUAL) + ">" + expected + ")",
+                        Status.BEHIND,
+                        word(Status.ON_TRACK)));
+        String within = total.model().share() ? word(Status.ACHIEVED) : growing;
+        return "IF(" + near(ACTUAL) + ">" + near(TARGET) + "," + above + "," + within + ")";
     }
 
     private static String chain(String condition, Status then, String otherwise) {

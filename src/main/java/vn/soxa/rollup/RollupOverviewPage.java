@@ -104,7 +104,7 @@ final class RollupOverviewPage {
                 CellSpec.text(2, total.model().unit(), Look.BODY_CENTRED),
                 total.target() == null ? blank(3) : shown(3, total, RollupIndicatorPage.TARGET, target, look),
                 total.known() == 0 ? blank(4) : shown(4, total, RollupIndicatorPage.ACTUAL, total.actual(), look),
-                total.target() == null ? blank(5) : FigureCells.percent(5, near(4), near(3), total.actual(), target),
+                total.percent() == null ? blank(5) : FigureCells.percent(5, near(4), near(3), total.actual(), target),
                 expected == null ? blank(6) : shown(6, total, RollupIndicatorPage.EXPECTED, expected, look),
                 CellSpec.wordFormula(
                         7,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ import vn.soxa.book.EditedBook;
 import vn.soxa.finding.Finding;
 import vn.soxa.ledger.Summary;
 import vn.soxa.office.LibreOffice;
+import vn.soxa.plan.Aggregation;
+import vn.soxa.plan.ChangedIndicator;
+import vn.soxa.plan.ChangedPlan;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.rollup.IndicatorTotal;
 import vn.soxa.rollup.RolledUp;
@@ -163,6 +167,31 @@ class CommuneRollupTest {
         assertThat(sums).containsKey("CT2 2025");
     }
 
+    /** A commune that typed its rate tells nothing that could be divided with the others'. */
+    @Test
+    void a_rate_without_what_it_divides_is_left_out_and_told() throws Exception {
+        Map<String, BigDecimal> sums = sent("xa", 1, 2);
+        new Communes(work.resolve("xa"), ROWS)
+                .write(
+                        ChangedPlan.of(Communes.plan(3))
+                                .indicator("XT3", one -> ChangedIndicator.of(one)
+                                        .aggregated(Aggregation.FLOW)
+                                        .typed()
+                                        .done())
+                                .done(),
+                        3,
+                        "3.xlsx",
+                        Q1,
+                        1);
+        RollupResult result = rollup("xa");
+
+        assertThat(findings(result.rolled())).containsExactly("3.xlsx ERROR COMMUNE_RATE_UNDIVIDED");
+        assertThat(told(result.rolled())).containsEntry("XT3 2025", plain(sums).get("XT3 2025"));
+        IndicatorTotal rate = total(result.rolled(), "XT3");
+        assertThat(rate.parts()).hasSize(3);
+        assertThat(new LibreOffice(work).differences(result.workbook())).isEmpty();
+    }
+
     @Test
     void a_cell_that_somebody_changed_by_hand_is_named_and_the_engines_figure_counts() throws Exception {
         Map<String, BigDecimal> sums = sent("xa", 1, 1);
@@ -266,7 +295,15 @@ class CommuneRollupTest {
 
     private static Map<String, String> plain(Map<String, BigDecimal> sums) {
         Map<String, String> plain = new TreeMap<>();
-        sums.forEach((key, value) -> plain.put(key, text(value)));
+        sums.forEach((key, value) -> {
+            BigDecimal whole = sums.getOrDefault(key + "/", BigDecimal.ONE);
+            if (!key.contains("/")) {
+                plain.put(key, text(value));
+            } else if (!key.endsWith("//") && whole.signum() > 0) {
+                BigDecimal rate = value.multiply(BigDecimal.valueOf(100)).divide(whole, 6, RoundingMode.HALF_UP);
+                plain.put(key.replace("/", ""), text(rate));
+            }
+        });
         return plain;
     }
 

@@ -37,6 +37,7 @@ public final class Communes {
     private static final Instant MOMENT = Instant.parse("2025-03-20T00:00:00Z");
     private static final String FUNDS = """
 
+            B1 XA | indicator=XT3 | confirmed=40
             B2 XA | task=III.1.a | status=Đang thực hiện | percent=25 | result=Đã họp
             B3 XA | year=2025 | source=Ngân sách xã | content=Tuyên truyền | task=III.1.a | planned=50 | spent=%d
             """;
@@ -93,7 +94,10 @@ public final class Communes {
                 .done();
     }
 
-    /** Adds what the commune's JSON tells of each indicator and year: {@code CT2 2025} → actual. */
+    /**
+     * Adds what the commune's JSON tells of each indicator and year: {@code CT2 2025} → actual; of a rate what it divides
+     * and by what, {@code XT3 2025/} and {@code XT3 2025//}.
+     */
     public static void add(Consolidation figures, Map<String, BigDecimal> totals) throws IOException {
         CheckedRound round =
                 new CheckedRound(figures.plan(), figures.period(), List.of(), figures.rows(), List.of(), Map.of());
@@ -101,9 +105,14 @@ public final class Communes {
                 figures.plan(), figures.period(), round, figures, Path.of("x.xlsx"), List.of(), List.of(), List.of()));
         for (Object entry : (List<?>) JSON.std.mapFrom(json).getOrDefault("indicators", List.of())) {
             Map<?, ?> indicator = (Map<?, ?>) entry;
+            String key = key(indicator.get("code"), indicator.get("year"));
+            if (indicator.get("numerator") != null) {
+                totals.merge(key + "/", new BigDecimal("" + indicator.get("numerator")), BigDecimal::add);
+                totals.merge(key + "//", new BigDecimal("" + indicator.get("denominator")), BigDecimal::add);
+            }
             if (!"%".equals(indicator.get("unit")) && indicator.get("actual") != null) {
                 totals.merge(
-                        key(indicator.get("code"), indicator.get("year")),
+                        key,
                         new BigDecimal(String.valueOf(indicator.get("actual"))),
                         BigDecimal::add);
             }
