@@ -27,6 +27,9 @@ class PlantedPersonsTest {
     private static final String NAME = "Trần Thị Thử Nghiệm";
     private static final List<String> PLANTED = List.of(PHONE, CARD, NAME);
 
+    /** What two hamlets report. */
+    private static final String TWICE = "THT Hai Nơi|Tổ hợp tác|Đang hoạt động|5";
+
     private Path folder = Path.of("");
 
     @BeforeEach
@@ -38,8 +41,9 @@ class PlantedPersonsTest {
                 inbox.resolve("Ap-05_Vinh-Phuoc_2025-Q1.xlsx"),
                 person -> person.rows(
                         "A3 Chuyển đổi",
-                        "household|fromCrop|toCrop|area|unit|riceLand|status|converted|mapSheet|parcel",
-                        "Lê Văn Khác|Lúa|Xoài keo|0.4|ha|Chuyên trồng lúa (từ 2 vụ)|Ổn định|'05/2024|'12|'118"));
+                        "household|fromCrop|toCrop|area|unit|riceLand|status|converted",
+                                "Lê Văn Khác|Lúa|Xoài keo|0.4|ha|Chuyên trồng lúa (từ 2 vụ)|Ổn định|'05/2024")
+                        .rows("A1 THT-HTX", "name|kind|status|members", TWICE));
         Files.move(inbox.resolve("Ap-01_Phu-Loi_2025-Q1.xlsx"), inbox.resolve("Ap-01 " + NAME + " " + PHONE + ".xlsx"));
         ReportingRound.open(folder, Progress.silent()).collect(Q1);
     }
@@ -47,9 +51,10 @@ class PlantedPersonsTest {
     private static void plant(Path file, String name) throws IOException {
         Typing.into(file, person -> person.rows(
                         "A3 Chuyển đổi",
-                        "household|fromCrop|toCrop|group|area|unit|riceLand|status|converted|mapSheet|parcel|note",
-                        name + "|Lúa|Xoài keo||0.4|ha|Chuyên trồng lúa (từ 2 vụ)|Ổn định|'05/2024|'12|'118|gọi " + PHONE
+                        "household|fromCrop|toCrop|area|unit|riceLand|status|converted|note",
+                        name + "|Lúa|Xoài keo|0.4|ha|Chuyên trồng lúa (từ 2 vụ)|Ổn định|'05/2024|gọi " + PHONE
                                 + ", CCCD " + CARD)
+                .rows("A1 THT-HTX", "name|kind|status|members|note", TWICE + "|" + name + ", " + PHONE)
                 .rows(
                         "A10 Kiến nghị",
                         "topic|difficulty|proposal|to|note",
@@ -80,7 +85,7 @@ class PlantedPersonsTest {
         }
     }
 
-    /** The same parcel in two hamlets: each is told of the other's row, and of nobody there. */
+    /** The same organisation in two hamlets: each is told of the other's row, and of nobody there. */
     @Test
     void nothing_crosses_to_another_hamlet() throws Exception {
         ReportingRound.open(folder, Progress.silent()).issue("2025-Q2", Audience.EVERYBODY);

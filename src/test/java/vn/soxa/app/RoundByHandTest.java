@@ -41,15 +41,14 @@ class RoundByHandTest {
                     + "|households=4|unit=công 1.000 m²|signedHa=30|status=Đang thực hiện",
             "A2 Liên kết\t\tseason=Hè Thu 2025|product=Nếp|buyer=Công ty TNHH Lúa gạo Bảy Nhánh|seller=HTX Xanh"
                     + "|households=2|unit=ha|signedHa=5|status=Hủy hợp đồng",
-            "A3 Chuyển đổi\t\thousehold=Nguyễn Văn Một|fromCrop=Lúa|toCrop=Xoài keo|group=Cây ăn trái|unit=ha|area=1.5"
-                    + "|riceLand=Đất lúa còn lại (1 vụ)|status=Ổn định|converted=2024-06-01|mapSheet=1|parcel=2",
-            "A3 Chuyển đổi\t\thousehold=Nguyễn Văn Hai|fromCrop=Lúa|toCrop=Bắp nếp|group=Rau màu, cây hằng năm khác"
-                    + "|unit=m²|area=5000|riceLand=Chuyên trồng lúa (từ 2 vụ)|status=Ổn định|converted=2024-11-20",
-            "A3 Chuyển đổi\t\thousehold=Nguyễn Văn Ba|fromCrop=Lúa|toCrop=Xoài keo|group=Cây ăn trái|unit=ha|area=2"
+            "A3 Chuyển đổi\t\thousehold=Nguyễn Văn Một|fromCrop=Lúa|toCrop=Xoài keo|unit=ha|area=1.5"
+                    + "|riceLand=Đất lúa còn lại (1 vụ)|status=Ổn định|converted=2024-06-01",
+            "A3 Chuyển đổi\t\thousehold=Nguyễn Văn Hai|fromCrop=Lúa|toCrop=Bắp nếp|unit=m²|area=5000"
+                    + "|riceLand=Chuyên trồng lúa (từ 2 vụ)|status=Ổn định|converted=2024-11-20",
+            "A3 Chuyển đổi\t\thousehold=Nguyễn Văn Ba|fromCrop=Lúa|toCrop=Xoài keo|unit=ha|area=2"
                     + "|riceLand=Đất lúa còn lại (1 vụ)|status=Đã trồng|converted=2025-01-15",
-            "A4 OCOP\t\tproduct=Gạo thơm|owner=HTX Xanh|ownerKind=Hợp tác xã|group=Thực phẩm|stage=Đã công nhận",
-            "A4 OCOP\t\tproduct=Du lịch rừng tràm|owner=Công ty Tràm|ownerKind=Doanh nghiệp"
-                    + "|group=Du lịch cộng đồng, sinh thái, điểm du lịch|stage=Đã công nhận");
+            "A4 OCOP\t\tproduct=Gạo thơm|owner=HTX Xanh|stage=Đã công nhận",
+            "A4 OCOP\t\tproduct=Du lịch rừng tràm|owner=Công ty Tràm|stage=Đã công nhận");
 
     @TempDir
     Path folder = Path.of("");

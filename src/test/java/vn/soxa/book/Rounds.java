@@ -17,10 +17,9 @@ import vn.soxa.office.Typing;
 import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.office.write.WorkbookAnnotator;
 import vn.soxa.office.write.WorkbookWriter;
+import vn.soxa.plan.HamletsColumns;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
-import vn.soxa.plan.PlanReader;
-import vn.soxa.plan.PlanRows;
 import vn.soxa.plan.Reporter;
 import vn.soxa.returned.ReturnedCopies;
 import vn.soxa.submission.Inbox;
@@ -29,7 +28,7 @@ import vn.soxa.template.SheetContent;
 
 /** Rounds of the made-up commune through real files: issued, typed into, read, judged, sent back. */
 public record Rounds(Path inbox, Path returned) {
-    static final Plan PLAN = PlanReader.read(PlanRows.embedded().withExample()).plan();
+    static final Plan PLAN = HamletsColumns.plan();
     static final Period Q1 = PLAN.period("2025-Q1").orElseThrow();
 
     public static Rounds in(Path folder) throws IOException {

@@ -11,16 +11,15 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.plan.ChangedPlan;
+import vn.soxa.plan.HamletsColumns;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
-import vn.soxa.plan.PlanReader;
-import vn.soxa.plan.PlanRows;
 import vn.soxa.submission.Submission;
 
 /** Rounds of the made-up commune told as text tables: files in, findings and rows out as lines. */
 final class Rounds {
 
-    static final Plan PLAN = PlanReader.read(PlanRows.embedded().withExample()).plan();
+    static final Plan PLAN = HamletsColumns.plan();
     static final Period Q1 = PLAN.period("2025-Q1").orElseThrow();
     static final Period Q2 = PLAN.period("2025-Q2").orElseThrow();
     static final Period Q1_NEXT_YEAR = PLAN.period("2026-Q1").orElseThrow();

@@ -41,8 +41,7 @@ class FormCatalogueTest {
     @Test
     void a_hamlet_sees_its_own_columns_of_linked_production_with_the_unit_before_the_first_area() {
         assertThat(keys(catalogue.get("A2").forHamlet()))
-                .isEqualTo("rowCode season product variety buyer seller households unit signedHa boughtHa tonnes price"
-                        + " status note");
+                .isEqualTo("rowCode season product buyer seller households unit signedHa boughtHa status note");
     }
 
     @Test
@@ -51,7 +50,7 @@ class FormCatalogueTest {
                 .isEqualTo("rowCode hamlet product owner ownerKind group stage online support targetStars scoreA scoreB"
                         + " scoreC score stars decision recognised again note");
         assertThat(catalogue.get("A4").columns().stream().filter(c -> c.hand() == Hand.OWNER))
-                .hasSize(9);
+                .hasSize(13);
     }
 
     @Test

@@ -50,7 +50,7 @@ class LedgerReaderTest {
         assertThat(first.former()).singleElement().satisfies(row -> {
             assertThat(row.values())
                     .containsEntry("converted", new PartialDate(2024, 6, null))
-                    .hasSize(5);
+                    .hasSize(4);
             assertThat(row.source()).isEqualTo(new Source("2025-Q1", "", "A3 sheet", 6, 0));
         });
         Ledger read = read(new LibreOffice(folder).convert(write(first), "xlsx"));

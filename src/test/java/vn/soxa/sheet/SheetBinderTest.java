@@ -131,8 +131,8 @@ class SheetBinderTest {
         RawSheet raw = Tables.sheet("A4 OCOP", """
                 | rowCode | hamlet | product | owner | ownerKind | group | stage | stars | decision | recognised | score |
                 | Mã dòng | Ấp | Tên sản phẩm | Chủ thể | Loại chủ thể | Nhóm sản phẩm | Giai đoạn | Hạng sao đạt | Số quyết định | Ngày quyết định | Tổng điểm |
-                | AP01-A4-0001 | Phú Lợi | Mật ong | | | | Đã công nhận | 3 sao | | #D 2024-11-20 | 52,8 |
-                | AP01-A4-0002 | Phú Lợi | Đường | Chủ | | | Đã công nhận | 5 | 1/QĐ | #D 2024-11-20 | 63,4 |
+                | AP01-A4-0001 | Phú Lợi | Mật ong | | Hộ kinh doanh | Thực phẩm | Đã công nhận | 3 sao | | #D 2024-11-20 | 52,8 |
+                | AP01-A4-0002 | Phú Lợi | Đường | Chủ | Tổ hợp tác | Thực phẩm | Đã công nhận | 5 | 1/QĐ | #D 2024-11-20 | 63,4 |
                 """);
         BoundSheet sheet = binder.bind(raw, forms.get("A4"), List.of());
 

@@ -59,7 +59,7 @@ class SecondCountTest {
 
     private static final Sheet ORGANISATIONS = new Sheet(
             "A1",
-            "representative",
+            "note",
             "TC3",
             "members",
             List.of("kind", "name"),

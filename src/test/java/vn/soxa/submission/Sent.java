@@ -15,10 +15,9 @@ import vn.soxa.office.CellRange;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
+import vn.soxa.plan.HamletsColumns;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
-import vn.soxa.plan.PlanReader;
-import vn.soxa.plan.PlanRows;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.sheet.Stamp;
 import vn.soxa.sheet.Tables;
@@ -26,7 +25,7 @@ import vn.soxa.sheet.Tables;
 /** A workbook as it came in, its sheets written as tables, and what it was read as in flat lines. */
 final class Sent {
 
-    static final Plan PLAN = PlanReader.read(PlanRows.embedded().withExample()).plan();
+    static final Plan PLAN = HamletsColumns.plan();
     static final Period Q1 = PLAN.period("2025-Q1").orElseThrow();
     static final Stamp STAMP = new Stamp(PLAN.communeCode(), "AP03", "2025-Q1", 1, 1);
 

@@ -36,7 +36,7 @@ import vn.soxa.sheet.SheetBinder;
 class TypedAlikeTest {
     private static final String SCRIPT = "type_keys.py";
     private static final int MINUTES = 3;
-    private static final Reporter HAMLET = Fixture.reporter("AP03");
+    private static final Reporter OFFICER = Fixture.reporter("CB02");
 
     /** What is typed → the households, the hectares and the tonnes read; ! where the cell is at fault. */
     private static final String FIGURES = """
@@ -90,13 +90,13 @@ class TypedAlikeTest {
     void in_three_languages() throws Exception {
         figures();
         days();
-        Path blank = new WorkbookWriter().write(Fixture.blank(HAMLET), folder.resolve("bieu-mau.xlsx"));
+        Path blank = new WorkbookWriter().write(Fixture.blank(OFFICER), folder.resolve("bieu-mau.xlsx"));
         List<String> unlike = new ArrayList<>();
         for (String language : List.of("en-US", "vi-VN", "de-DE")) {
             LibreOffice office = new LibreOffice(folder, language);
             Path typed = typed(blank, office, language);
             RawWorkbook workbook = WorkbookReader.read(typed);
-            Set<String> found = Verdicts.found(Fixture.PLAN, HAMLET, workbook);
+            Set<String> found = Verdicts.found(Fixture.PLAN, OFFICER, workbook);
             Set<String> red = RedCells.of(typed, office);
             read(workbook, found).forEach((cell, value) -> {
                 if (!value.equals(expected.get(cell)) || red.contains(cell) != found.contains(cell)) {
@@ -148,7 +148,7 @@ class TypedAlikeTest {
 
     private String type(String code, int row, String key, String typed) {
         Form form = Fixture.PLAN.forms().get(code);
-        List<String> columns = SheetContent.columnsFor(Fixture.PLAN, HAMLET, form).stream()
+        List<String> columns = SheetContent.columnsFor(Fixture.PLAN, OFFICER, form).stream()
                 .map(Column::key)
                 .toList();
         String cell = new CellAddress("", Layout.FIRST_ROW + row, columns.indexOf(key)).a1();
@@ -158,12 +158,12 @@ class TypedAlikeTest {
 
     /** What the cells to look at were read as. */
     private Map<String, String> read(RawWorkbook workbook, Set<String> found) {
-        SheetBinder binder = new SheetBinder(Fixture.context(Fixture.PLAN, HAMLET));
+        SheetBinder binder = new SheetBinder(Fixture.context(Fixture.PLAN, OFFICER));
         Map<String, String> all = Stream.of("A2", "A6")
                 .map(code -> Fixture.PLAN.forms().get(code))
                 .flatMap(form -> workbook.sheets().stream()
                         .filter(sheet -> sheet.name().equals(form.sheetName()))
-                        .map(sheet -> binder.bind(sheet, form, SheetContent.columnsFor(Fixture.PLAN, HAMLET, form))))
+                        .map(sheet -> binder.bind(sheet, form, SheetContent.columnsFor(Fixture.PLAN, OFFICER, form))))
                 .flatMap(sheet -> sheet.rows().stream())
                 .map(BoundRow::cells)
                 .flatMap(cells -> cells.values().stream())
