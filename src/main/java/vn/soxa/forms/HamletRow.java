@@ -30,4 +30,5 @@ public record HamletRow(
 
         @Counted @Nullable LocalDate validFrom,
         @Counted @Nullable LocalDate validTo,
-        @Nullable String mergedInto) {}
+        @Nullable String mergedInto,
+        @Counted @ListOf("Loại ấp") @Otherwise("ấp") @Nullable String kind) {}

@@ -2,6 +2,7 @@ package vn.soxa.launcher;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.finding.Finding;
@@ -66,7 +67,7 @@ record ReporterRow(
     }
 
     static String name(Reporter reporter) {
-        return reporter.hamlet() ? WindowWords.of("hamlet", "name", reporter.name()) : reporter.name();
+        return StringUtils.capitalize(reporter.spoken());
     }
 
     private static ReporterRow empty(Reporter reporter, Standing standing, boolean late, List<Finding> remarks) {

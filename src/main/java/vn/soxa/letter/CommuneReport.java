@@ -8,6 +8,7 @@ import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.office.write.DocumentBlock;
 import vn.soxa.office.write.DocumentSpec;
+import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanHead;
@@ -26,6 +27,7 @@ public final class CommuneReport {
     private final CheckedRound round;
     private final Plan plan;
     private final ReportTo to;
+    private final Phrasebook words;
     private final Letter letter;
 
     private CommuneReport(Consolidation figures, CheckedRound round, ReportTo to) {
@@ -33,7 +35,8 @@ public final class CommuneReport {
         this.round = round;
         this.plan = figures.plan();
         this.to = to;
-        this.letter = new Letter(plan, figures.period(), to, WORDS);
+        this.words = WORDS.calling(Hamlet.kinds(plan.hamlets()));
+        this.letter = new Letter(plan, figures.period(), to, words);
     }
 
     /** The report of a period. */
@@ -60,24 +63,24 @@ public final class CommuneReport {
 
     private DocumentSpec spec(List<DocumentBlock> content) {
         return new DocumentSpec(
-                WORDS.of("title", "period", letter.periodName(), "commune", plan.communeName()),
+                words.of("title", "period", letter.periodName(), "commune", plan.communeName()),
                 letter.fields(),
                 content,
                 figures.period().communeDue().atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     private List<DocumentBlock> chosen(Period last) {
-        ReportText text = new ReportText(WORDS);
+        ReportText text = new ReportText(words);
         opening(text);
-        new ChosenPart(figures, WORDS).write(text, last);
+        new ChosenPart(figures, words).write(text, last);
         text.say("chosen.annex");
         closing(text);
         return text.blocks();
     }
 
     private List<DocumentBlock> content() {
-        ReportText text = new ReportText(WORDS);
-        ReportBody body = new ReportBody(figures, round, to, WORDS);
+        ReportText text = new ReportText(words);
+        ReportBody body = new ReportBody(figures, round, to, words);
         opening(text);
         body.write(text, sent(), missing());
         annexes(text, body.mainParts());
@@ -106,38 +109,38 @@ public final class CommuneReport {
     /** How many sent what counts, and who did not. */
     private String sent() {
         List<Reporter> asked = plan.reporters(figures.period());
-        String all = WORDS.of("sent", "hamlets", share(asked, true), "officers", share(asked, false));
+        String all = words.of("sent", "hamlets", share(asked, true), "officers", share(asked, false));
         if (round.missing().isEmpty()) {
             return all;
         }
-        String missing = WORDS.of("sent.missing", "names", ConcernsPart.join(missing()));
-        return all + " " + missing + " " + WORDS.of("sent.old");
+        String missing = words.of("sent.missing", "names", ConcernsPart.join(missing()));
+        return all + " " + missing + " " + words.of("sent.old");
     }
 
     private String share(List<Reporter> asked, boolean hamlets) {
-        Amounts amounts = new Amounts(WORDS);
+        Amounts amounts = new Amounts(words);
         List<Reporter> those =
                 asked.stream().filter(reporter -> reporter.hamlet() == hamlets).toList();
         long sent = those.stream()
                 .filter(reporter -> !round.missing().contains(reporter.code()))
                 .count();
-        return WORDS.of("count.parts", "some", amounts.count(sent), "all", amounts.count(those.size()));
+        return words.of("count.parts", "some", amounts.count(sent), "all", amounts.count(those.size()));
     }
 
     private List<String> missing() {
         return round.missing().stream()
                 .map(code -> plan.hamlet(code)
-                        .map(hamlet -> WORDS.of("hamlets.name", "name", hamlet.name()))
+                        .map(Hamlet::spoken)
                         .or(() -> plan.reporter(code).map(Reporter::name))
                         .orElse(code))
                 .toList();
     }
 
     /** Named as annexes: whoever reads the letter knows of no sheets or files. */
-    private static void annexes(ReportText text, int before) {
+    private void annexes(ReportText text, int before) {
         String number = before < NUMBERS.size() ? NUMBERS.get(before) : "" + (before + 1);
-        text.heading(WORDS.of("part.heading", "number", number, "title", WORDS.of("part.annexes")));
-        List<String> names = List.of(WORDS.of("annexes").split(";", -1));
+        text.heading(words.of("part.heading", "number", number, "title", words.of("part.annexes")));
+        List<String> names = List.of(words.of("annexes").split(";", -1));
         for (int i = 0; i < names.size(); i++) {
             text.say(
                     "annexes.one",

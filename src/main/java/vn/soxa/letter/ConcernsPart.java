@@ -2,6 +2,7 @@ package vn.soxa.letter;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import vn.soxa.book.Assessment;
 import vn.soxa.book.Heading;
 import vn.soxa.book.Names;
@@ -173,8 +174,8 @@ final class ConcernsPart {
                 ? words.of("wholeCommune")
                 : figures.plan()
                         .hamlet(row.hamlet())
-                        .map(Hamlet::name)
-                        .map(name -> words.of("hamletName", "name", name))
+                        .map(Hamlet::spoken)
+                        .map(StringUtils::capitalize)
                         .orElse(row.hamlet());
     }
 }

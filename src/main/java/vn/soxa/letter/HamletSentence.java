@@ -114,7 +114,7 @@ final class HamletSentence {
         return words.of(
                 "hamlets.one",
                 "hamlet",
-                words.of("hamlets.name", "name", hamlet.name()),
+                hamlet.spoken(),
                 "lacking",
                 words.of("lacking"));
     }
@@ -134,18 +134,19 @@ final class HamletSentence {
                 "having",
                 words.of("having"),
                 "names",
-                names(lacking.stream().map(Hamlet::name).toList(), words));
+                names(lacking));
     }
 
     /** {@code ấp Bình Quới}; {@code Phú Lợi, Hòa Thuận}; the first five {@code và 03 ấp khác}. */
-    static String names(List<String> names, Phrasebook words) {
-        if (names.size() == 1) {
-            return words.of("hamlets.name", "name", names.get(0));
+    private String names(List<Hamlet> lacking) {
+        if (lacking.size() == 1) {
+            return lacking.get(0).spoken();
         }
+        List<String> names = lacking.stream().map(Hamlet::name).toList();
         String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
         return names.size() <= NAMED
                 ? first
                 : words.of(
-                        "hamlets.more", "names", first, "count", new Amounts(words).count(names.size() - (long) NAMED));
+                        "hamlets.more", "names", first, "count", amounts.count(names.size() - (long) NAMED));
     }
 }

@@ -3,9 +3,19 @@ package vn.soxa.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.text.Glossary;
+import vn.soxa.text.Words;
 
-/** A hamlet of the commune; code {@code AP01} for ever, the name may change. Unit: what a blank ĐVT means there. */
+/**
+ * A hamlet of the commune; code {@code AP01} for ever, the name may change.
+ *
+ * @param unit what a blank ĐVT means there
+ * @param kind what it is called there: {@code ấp}, {@code khóm}, {@code tổ dân phố}
+ */
 public record Hamlet(
         String code,
         String name,
@@ -17,7 +27,31 @@ public record Hamlet(
         String unit,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable String mergedInto) {
+        @Nullable String mergedInto,
+        String kind) {
+
+    private static final String USUAL = Glossary.word("hamlet.kinds").split(";", -1)[0];
+
+    public Hamlet {
+        kind = kind.isEmpty() ? said(name).orElse(USUAL) : kind;
+    }
+
+    /** As a sentence names it: {@code khóm 2}; a name that says what it is stands as it is. */
+    public String spoken() {
+        return said(name).isPresent() ? name : kind + " " + name;
+    }
+
+    /** What all of them together are called: {@code ấp}; {@code thôn, khóm}. */
+    public static String kinds(List<Hamlet> hamlets) {
+        String kinds = hamlets.stream().map(Hamlet::kind).distinct().collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? USUAL : kinds;
+    }
+
+    private static Optional<String> said(String name) {
+        return Stream.of(Glossary.word("hamlet.kinds").split("; ", -1))
+                .filter(kind -> Words.key(name).startsWith(Words.key(kind) + " "))
+                .findFirst();
+    }
 
     /** Square metres of a "công" here: the hamlet's own kind, else the small one of 1,000. */
     public BigDecimal congSquareMetres() {

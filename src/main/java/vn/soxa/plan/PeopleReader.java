@@ -57,6 +57,7 @@ record PeopleReader(PlanSheets sheets) {
                 unit.isEmpty() ? "ha" : unit,
                 row.date("validFrom"),
                 row.date("validTo"),
-                row.text("mergedInto"));
+                row.text("mergedInto"),
+                row.given("kind"));
     }
 }

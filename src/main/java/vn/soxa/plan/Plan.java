@@ -132,11 +132,11 @@ public record Plan(
     }
 
     private static Reporter reporter(Hamlet hamlet) {
-        return new Reporter(hamlet.code(), hamlet.name(), true);
+        return new Reporter(hamlet.code(), hamlet.name(), true, hamlet.spoken());
     }
 
     private static Reporter reporter(Officer officer) {
-        return new Reporter(officer.code(), officer.post(), false);
+        return new Reporter(officer.code(), officer.post(), false, officer.post());
     }
 
     public Optional<Indicator> indicator(String code) {
@@ -193,7 +193,7 @@ public record Plan(
 
     /** From this day on things founded or converted count for the plan. */
     public LocalDate planStart() {
-        return Settings.date(unit, "planStart");
+        return Settings.date(unit, Settings.START);
     }
 
     public String communeName() {

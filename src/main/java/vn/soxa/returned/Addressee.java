@@ -3,6 +3,7 @@ package vn.soxa.returned;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Officer;
@@ -21,14 +22,14 @@ record Addressee(
 
     /** {@code anh/chị Trưởng ấp Tân Định}. */
     String whom() {
-        return hamlet().map(hamlet -> words.of("whom.hamlet", "name", hamlet.name()))
+        return hamlet().map(hamlet -> words.of("whom.hamlet", "name", hamlet.spoken()))
                 .or(() -> officer().map(officer -> words.of("whom.officer", "name", name(officer))))
                 .orElseGet(() -> words.of("whom.unknown"));
     }
 
     /** {@code Ấp Tân Định}. */
     String whose() {
-        return hamlet().map(hamlet -> words.of("whose.hamlet", "name", hamlet.name()))
+        return hamlet().map(hamlet -> StringUtils.capitalize(hamlet.spoken()))
                 .or(() -> officer().map(officer -> words.of("whose.officer", "name", officer.post())))
                 .orElse("");
     }

@@ -60,8 +60,7 @@ public final class ReporterWorkbook {
         Optional<Officer> officer = plan.officers().stream()
                 .filter(one -> one.code().equals(reporter.code()))
                 .findFirst();
-        String hamlet = words.of("cover.hamlet", "name", reporter.name());
-        String name = officer.map(ReporterWorkbook::shortName).orElse(hamlet);
+        String name = officer.map(ReporterWorkbook::shortName).orElse(reporter.spoken());
         List<String> subtitles = new ArrayList<>();
         officer.map(ReporterWorkbook::described).ifPresent(subtitles::add);
         subtitles.add(words.of(

@@ -23,6 +23,8 @@ import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.RandomRows;
 import vn.soxa.office.write.DocumentBlock;
 import vn.soxa.office.write.DocumentSpec;
+import vn.soxa.plan.ChangedPlan;
+import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Plan;
 import vn.soxa.text.VietnameseFormat;
 
@@ -36,6 +38,37 @@ class CommuneReportTest {
     void it_tells_targets_tasks_funds_difficulties_proposals_and_what_comes_next() {
         List<String> text = words(report(ReportTo.SUPERIOR));
         assertThat(String.join("\n", text)).isEqualTo(EXPECTED.strip());
+    }
+
+    @Test
+    void where_hamlets_are_called_otherwise_so_does_the_report() {
+        List<Hamlet> hamlets =
+                PLAN.hamlets().stream().map(CommuneReportTest::called).toList();
+        Plan plan = ChangedPlan.of(PLAN).hamlets(hamlets).done();
+        CheckedRound round = ExampleRound.round();
+        CheckedRound there = new CheckedRound(
+                plan, round.period(), round.submissions(), round.rows(), round.missing(), round.byReporter());
+        String text = String.join("\n", words(CommuneReport.of(figures(there), there, ReportTo.SUPERIOR)));
+        assertThat(text)
+                .contains("khóm, thôn", "Thôn Hòa Thuận: ", "thôn Bình Quới")
+                .doesNotContainPattern("(?<!\\p{L})[ấẤ]p(?!\\p{L})");
+    }
+
+    private static Hamlet called(Hamlet hamlet) {
+        boolean town = hamlet.code().equals("AP01");
+        return new Hamlet(
+                hamlet.code(),
+                hamlet.name(),
+                hamlet.aliases(),
+                hamlet.head(),
+                hamlet.phone(),
+                hamlet.households(),
+                hamlet.riceLandHa(),
+                hamlet.unit(),
+                hamlet.validFrom(),
+                hamlet.validTo(),
+                hamlet.mergedInto(),
+                town ? "khóm" : "thôn");
     }
 
     @Test
