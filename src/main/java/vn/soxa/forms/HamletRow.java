@@ -31,4 +31,6 @@ public record HamletRow(
         @Counted @Nullable LocalDate validFrom,
         @Counted @Nullable LocalDate validTo,
         @Nullable String mergedInto,
-        @Counted @ListOf("Loại ấp") @Otherwise("ấp") @Nullable String kind) {}
+
+        @Counted @ListOf("Loại ấp") @Otherwise("ấp") @Nullable
+        String kind) {}

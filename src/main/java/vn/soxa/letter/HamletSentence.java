@@ -111,12 +111,7 @@ final class HamletSentence {
     }
 
     private String one(Hamlet hamlet) {
-        return words.of(
-                "hamlets.one",
-                "hamlet",
-                hamlet.spoken(),
-                "lacking",
-                words.of("lacking"));
+        return words.of("hamlets.one", "hamlet", hamlet.spoken(), "lacking", words.of("lacking"));
     }
 
     private String several(int all, List<Hamlet> lacking, boolean allotted) {
@@ -146,7 +141,6 @@ final class HamletSentence {
         String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
         return names.size() <= NAMED
                 ? first
-                : words.of(
-                        "hamlets.more", "names", first, "count", amounts.count(names.size() - (long) NAMED));
+                : words.of("hamlets.more", "names", first, "count", amounts.count(names.size() - (long) NAMED));
     }
 }

@@ -62,9 +62,10 @@ final class ListReader {
         return hectares == null || hamlet.isEmpty() ? null : new SownArea(hamlet, row.given("season"), hectares);
     }
 
-    /** The lists that officers may not extend, as the program carries them. */
+    /** The lists that officers may not extend, as the plans that the program comes with carry them. */
     private static Map<String, List<String>> counted() {
-        return PlanRows.embedded().of("P10").stream()
+        List<String> plans = ShippedPlan.all().stream().map(ShippedPlan::folder).toList();
+        return PlanRows.shipped(plans).of("P10").stream()
                 .filter(row -> row.getOrDefault("extendable", "").isEmpty())
                 .collect(Collectors.groupingBy(
                         row -> row.getOrDefault("list", ""),

@@ -1,9 +1,12 @@
 package vn.soxa.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
@@ -18,6 +21,9 @@ public final class PlanReader {
 
     /** Without hamlets, officers, indicators, assignments and lists there is no round. */
     private static final Set<String> NEEDED = Set.of("P2", "P3", "P4", "P8", "P10");
+
+    /** What books of the time had not in which forms and figures stood in the program. */
+    private static final Set<String> UNKNOWN_ONCE = Set.of("P14", "P15", "P16");
 
     private PlanReader() {}
 
@@ -44,12 +50,16 @@ public final class PlanReader {
                 }
             }
         }
+        if (UNKNOWN_ONCE.stream().allMatch(form -> sheets.sheet(form).isEmpty())
+                && NEEDED.stream().allMatch(form -> sheets.sheet(form).isPresent())) {
+            sheets.outdated(Finding.ofFile(FindingCode.PLAN_BOOK_OLDER));
+        }
         Plan plan = plan(sheets);
         return new PlanBook(plan, bound);
     }
 
     private static Plan plan(PlanSheets sheets) {
-        Map<String, String> settings = new SettingReader(sheets).read();
+        Map<String, String> settings = started(new SettingReader(sheets).read(), sheets);
         PeopleReader people = new PeopleReader(sheets);
         List<Hamlet> hamlets = people.hamlets();
         List<Officer> officers = people.officers();
@@ -83,6 +93,16 @@ public final class PlanReader {
                 sheets.faults());
     }
 
+    /** Where the book does not say from when things count, they do from the first year of its plans. */
+    private static Map<String, String> started(Map<String, String> settings, PlanSheets sheets) {
+        Map<String, String> all = new TreeMap<>(settings);
+        sheets.rows("P13", "code").stream()
+                .flatMap(row -> Stream.ofNullable(row.whole("fromYear")))
+                .min(Comparator.naturalOrder())
+                .ifPresent(year -> all.putIfAbsent(Settings.START, "01/01/" + year));
+        return all;
+    }
+
     /** A cell that a measure looks at costs the row where it cannot be read. */
     private static FormCatalogue weighed(FormCatalogue forms, List<Indicator> indicators) {
         return new FormCatalogue(forms.forms().stream()
@@ -96,7 +116,7 @@ public final class PlanReader {
 
     /** From the plan's first year to the year after its last. */
     private static List<Period> periods(PlanSheets sheets, Map<String, String> settings, List<Indicator> indicators) {
-        int first = Settings.date(settings, "planStart").getYear();
+        int first = Settings.date(settings, Settings.START).getYear();
         int last = indicators.stream()
                 .flatMap(indicator -> indicator.targets().keySet().stream())
                 .max(Integer::compareTo)

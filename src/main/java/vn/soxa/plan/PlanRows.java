@@ -29,9 +29,6 @@ public record PlanRows(Map<String, List<Map<String, String>>> rows) {
     private static final int KEY_ROW = 2;
     private static final String SHIPPED = "/vn/soxa/workbook-templates/";
 
-    /** The plan that the program comes with, and that the example is of. */
-    private static final String FIRST = "htx-ocop-2024-2025";
-
     /** What every plan book has: the settings and the lists of the program's own forms. */
     private static final Map<String, String> BASE = Map.of("P1", "unit", "P10", "lists");
 
@@ -66,9 +63,9 @@ public record PlanRows(Map<String, List<Map<String, String>>> rows) {
             "P12",
             "opening");
 
-    /** The plan this program carries; no commune, hamlets or people yet. */
+    /** The first plan this program comes with, which the example is of; no commune, hamlets or people yet. */
     public static PlanRows embedded() {
-        return shipped(List.of(FIRST));
+        return shipped(List.of(ShippedPlan.all().get(0).folder()));
     }
 
     /** What every plan book begins with, before any plan. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.sheet.BoundRow;
@@ -25,6 +26,7 @@ final class PlanSheets {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> formsOff = new HashSet<>();
     private final List<Finding> refusing = new ArrayList<>();
+    private @Nullable Finding outdated;
 
     PlanSheets(List<BoundSheet> sheets) {
         this.byForm = sheets.stream()
@@ -114,6 +116,11 @@ final class PlanSheets {
         refusing.add(finding);
     }
 
+    /** Nothing else need be said of the book: it is to be written anew. */
+    void outdated(Finding finding) {
+        outdated = finding;
+    }
+
     /** True for a code that row codes and names of sheets can hold; otherwise it is found unfit. */
     boolean codeFits(PlanRow row, String column) {
         boolean fits = row.given(column).matches("[A-Za-z]\\w{0,14}");
@@ -130,6 +137,9 @@ final class PlanSheets {
 
     /** What was found so far; of the rest of a row that is off nothing more need be said. */
     Faults faults() {
+        if (outdated != null) {
+            return new Faults(List.of(outdated), formsOff, outdated);
+        }
         return new Faults(
                 findings.stream().distinct().sorted(Finding.WORST_FIRST).toList(),
                 formsOff,

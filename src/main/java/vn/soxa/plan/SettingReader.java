@@ -24,7 +24,7 @@ import vn.soxa.text.Words;
 final class SettingReader {
 
     private static final List<String> NEEDED = List.of("communeName", "communeCode");
-    private static final Set<String> DATES = Set.of("planStart", "periodWindow", "periodKind");
+    private static final Set<String> DATES = Set.of(Settings.START, "periodWindow", "periodKind");
     private static final String SEVERITY = "severity.";
     private static final String LEVEL = Glossary.word("severityOf") + " ";
     private static final int LAST_DAY_OF_ANY_MONTH = 28;
@@ -42,7 +42,7 @@ final class SettingReader {
     Map<String, String> read() {
         Map<String, String> settings = new TreeMap<>();
         known.forEach((key, row) -> {
-            if (!row.getOrDefault("value", "").isEmpty()) {
+            if (!row.getOrDefault("value", "").isEmpty() && !key.equals(Settings.START)) {
                 settings.put(key, row.getOrDefault("value", ""));
             }
         });

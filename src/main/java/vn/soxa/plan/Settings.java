@@ -8,6 +8,7 @@ import java.util.Objects;
 /** Settings as what they mean; a setting that is not there is as the program carries it. */
 final class Settings {
 
+    static final String START = "planStart";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Settings() {}

@@ -40,7 +40,8 @@ final class CommuneLines {
     static final int FUND_PLANNED = 5;
     static final int FUND_SPENT = 6;
 
-    private static final double[] FIGURE_WIDTHS = {11, 10, 24, 18, 10, 38, 8, 12, 12, 12, 12, 12, 12, 16, 8, 12, 12, 30};
+    private static final double[] FIGURE_WIDTHS = {11, 10, 24, 18, 10, 38, 8, 12, 12, 12, 12, 12, 12, 16, 8, 12, 12, 30
+    };
     private static final double[] TASK_WIDTHS = {11, 10, 24, 44, 20, 10, 8, 12, 12};
     private static final double[] FUND_WIDTHS = {18, 10, 24, 8, 34, 14, 14};
 

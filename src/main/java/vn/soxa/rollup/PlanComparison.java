@@ -111,9 +111,7 @@ final class PlanComparison {
         if (!part.counted() && Definition.of(figure).equals(Definition.of(model))) {
             String code = figure.code();
             String commune = part.commune().name();
-            find(
-                    part.commune(),
-                    Finding.ofFile(FindingCode.COMMUNE_RATE_UNDIVIDED, "commune", commune, "code", code));
+            find(part.commune(), Finding.ofFile(FindingCode.COMMUNE_RATE_UNDIVIDED, "commune", commune, "code", code));
         } else if (!part.counted()) {
             boolean unit = !Words.key(figure.unit()).equals(Words.key(model.unit()));
             find(part.commune(), unit ? unit(part, model) : kind(part, model));

@@ -203,13 +203,7 @@ final class RollupIndicatorPage {
                         near(ACTUAL) + ">=" + near(TARGET),
                         Status.ACHIEVED,
                         chain(near(OVER) + "=1", Status.MISSED, underWay));
-        return chain(
-                near(KNOWN) + "=0",
-                Status.NO_DATA,
-                chain(
-                        "N(" + near(TARGET) + ")=0",
-                        Status.TRACK,
-                        aimed));
+        return chain(near(KNOWN) + "=0", Status.NO_DATA, chain("N(" + near(TARGET) + ")=0", Status.TRACK, aimed));
     }
 
     /** Of what must not be exceeded. */

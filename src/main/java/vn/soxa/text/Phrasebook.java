@@ -8,8 +8,8 @@ import vn.soxa.form.WordFile;
 /** The sentences of one part of the program, from a properties file that lies beside its classes. */
 public final class Phrasebook {
     private static final String HAMLET = Glossary.word("hamlet.kinds").split(";", -1)[0];
-    private static final Pattern HAMLETS = Pattern.compile("(?<!\\p{L})" + HAMLET + "(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern HAMLETS =
+            Pattern.compile("(?<!\\p{L})" + HAMLET + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final WordFile words;
     private final String hamlets;

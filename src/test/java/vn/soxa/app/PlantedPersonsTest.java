@@ -37,13 +37,11 @@ class PlantedPersonsTest {
         folder = ExampleFolder.received(home.resolve("xa"), Q1);
         Path inbox = ExampleFolder.inbox(folder, Q1);
         plant(inbox.resolve("Ap-01_Phu-Loi_2025-Q1.xlsx"), NAME);
-        Typing.into(
-                inbox.resolve("Ap-05_Vinh-Phuoc_2025-Q1.xlsx"),
-                person -> person.rows(
+        Typing.into(inbox.resolve("Ap-05_Vinh-Phuoc_2025-Q1.xlsx"), person -> person.rows(
                         "A3 Chuyển đổi",
                         "household|fromCrop|toCrop|area|unit|riceLand|status|converted",
-                                "Lê Văn Khác|Lúa|Xoài keo|0.4|ha|Chuyên trồng lúa (từ 2 vụ)|Ổn định|'05/2024")
-                        .rows("A1 THT-HTX", "name|kind|status|members", TWICE));
+                        "Lê Văn Khác|Lúa|Xoài keo|0.4|ha|Chuyên trồng lúa (từ 2 vụ)|Ổn định|'05/2024")
+                .rows("A1 THT-HTX", "name|kind|status|members", TWICE));
         Files.move(inbox.resolve("Ap-01_Phu-Loi_2025-Q1.xlsx"), inbox.resolve("Ap-01 " + NAME + " " + PHONE + ".xlsx"));
         ReportingRound.open(folder, Progress.silent()).collect(Q1);
     }

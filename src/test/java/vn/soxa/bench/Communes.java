@@ -111,10 +111,7 @@ public final class Communes {
                 totals.merge(key + "//", new BigDecimal("" + indicator.get("denominator")), BigDecimal::add);
             }
             if (!"%".equals(indicator.get("unit")) && indicator.get("actual") != null) {
-                totals.merge(
-                        key,
-                        new BigDecimal(String.valueOf(indicator.get("actual"))),
-                        BigDecimal::add);
+                totals.merge(key, new BigDecimal(String.valueOf(indicator.get("actual"))), BigDecimal::add);
             }
         }
     }

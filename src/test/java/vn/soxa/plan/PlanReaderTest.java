@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
 import vn.soxa.office.CellValue;
 import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
@@ -57,6 +59,36 @@ class PlanReaderTest {
         assertThat(Edited.flat(book)).containsExactly("Chỉ tiêu!L6 PLAN_TARGET_MISSING", "Chỉ tiêu COLUMN_MOVED");
         assertThat(book.plan().indicator("CT2").orElseThrow().targets().get(2027))
                 .isEqualByComparingTo("165.5");
+    }
+
+    @Test
+    void a_book_of_the_time_before_forms_were_rows_is_told_so_and_nothing_else() {
+        List<RawSheet> sheets = PlanRows.embedded().withExample().sheets().stream()
+                .filter(sheet -> !Set.of("Cột", "Quy tắc", "Cách tính").contains(sheet.name()))
+                .toList();
+        PlanBook book = PlanReader.read(new RawWorkbook("xlsx", Map.of(), Map.of(), sheets, null, List.of()));
+        assertThat(book.findings()).extracting(Finding::code).containsExactly(FindingCode.PLAN_BOOK_OLDER);
+    }
+
+    @Test
+    void a_plan_counts_from_its_first_year_unless_the_book_says_otherwise() {
+        Edited book = new Edited().cell("P13", "HTX", "fromYear", "2023");
+        assertThat(book.read().plan().planStart()).isEqualTo(LocalDate.of(2024, 1, 1));
+        assertThat(book.cell("P1", "planStart", "value", "").read().plan().planStart())
+                .isEqualTo(LocalDate.of(2023, 1, 1));
+    }
+
+    @Test
+    void a_hamlet_is_called_what_it_is_in_its_name_or_by_its_kind() {
+        Plan named = new Edited()
+                .cell("P2", "AP01", "kind", "khóm")
+                .cell("P2", "AP02", "name", "Tổ dân phố 5")
+                .read()
+                .plan();
+        assertThat(named.hamlets().stream().map(Hamlet::spoken).limit(3))
+                .containsExactly("khóm Phú Lợi", "Tổ dân phố 5", "ấp Tân Định");
+        assertThat(Hamlet.kinds(named.hamlets())).isEqualTo("khóm, tổ dân phố, ấp");
+        assertThat(named.reporter("AP01").orElseThrow().spoken()).isEqualTo("khóm Phú Lợi");
     }
 
     @Test

@@ -103,7 +103,7 @@ class WrongEntryTest {
                         "Giao ấp!B29 CELL_NOT_IN_LIST",
                         "Giao ấp!C30 CELL_NOT_IN_LIST",
                         "Giao ấp!B31 PLAN_ROW_TWICE",
-                        "Danh mục!C222 PLAN_CHOICE_NOT_COUNTED",
+                        "Danh mục!C227 PLAN_CHOICE_NOT_COUNTED",
                         "Gieo trồng!D28 CELL_UNIT_UNKNOWN",
                         "Số liệu nền!C37 CELL_NOT_IN_LIST");
         assertThat(book.plan().opening()).hasSize(32);
