@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +24,6 @@ import vn.soxa.book.EditedBook;
 import vn.soxa.finding.Finding;
 import vn.soxa.ledger.Summary;
 import vn.soxa.office.LibreOffice;
-import vn.soxa.plan.Aggregation;
-import vn.soxa.plan.ChangedIndicator;
-import vn.soxa.plan.ChangedPlan;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.rollup.IndicatorTotal;
 import vn.soxa.rollup.RolledUp;
@@ -47,7 +43,7 @@ class CommuneRollupTest {
         Map<String, BigDecimal> sums = sent("xa", 1, 4);
         RollupResult result = rollup("xa");
 
-        assertThat(told(result.rolled())).isEqualTo(plain(sums));
+        assertThat(told(result.rolled())).isEqualTo(Communes.plain(sums));
         assertThat(findings(result.rolled())).isEmpty();
         assertThat(result.needsPerson()).isFalse();
         assertThat(LibreOffice.formulas(result.workbook())).isGreaterThan(600);
@@ -64,13 +60,13 @@ class CommuneRollupTest {
         new CommuneRollup(work.resolve("huyen-b"), Progress.silent()).write(above.resolve("b.xlsx"), null, null);
 
         RollupResult twoLevels = rollup("tinh");
-        assertThat(told(twoLevels.rolled())).isEqualTo(plain(sums));
+        assertThat(told(twoLevels.rolled())).isEqualTo(Communes.plain(sums));
         assertThat(findings(twoLevels.rolled())).isEmpty();
         assertThat(twoLevels.rolled().communes().get(0).link()).isEqualTo("../huyen-a/Xã 1.xlsx");
 
         Files.copy(work.resolve("huyen-a/Xã 2.xlsx"), above.resolve("gửi thẳng.xlsx"));
         RollupResult twice = rollup("tinh");
-        assertThat(told(twice.rolled())).isEqualTo(plain(sums));
+        assertThat(told(twice.rolled())).isEqualTo(Communes.plain(sums));
         assertThat(findings(twice.rolled())).hasSize(1).allMatch(text -> text.contains("INFO COMMUNE_TWICE"));
     }
 
@@ -86,7 +82,7 @@ class CommuneRollupTest {
 
         RollupResult result = rollup("xa");
 
-        assertThat(told(result.rolled())).isEqualTo(plain(sums));
+        assertThat(told(result.rolled())).isEqualTo(Communes.plain(sums));
         assertThat(findings(result.rolled())).containsExactly("hai.zip INFO FILE_NOT_WORKBOOK");
     }
 
@@ -167,31 +163,6 @@ class CommuneRollupTest {
         assertThat(sums).containsKey("CT2 2025");
     }
 
-    /** A commune that typed its rate tells nothing that could be divided with the others'. */
-    @Test
-    void a_rate_without_what_it_divides_is_left_out_and_told() throws Exception {
-        Map<String, BigDecimal> sums = sent("xa", 1, 2);
-        new Communes(work.resolve("xa"), ROWS)
-                .write(
-                        ChangedPlan.of(Communes.plan(3))
-                                .indicator("XT3", one -> ChangedIndicator.of(one)
-                                        .aggregated(Aggregation.FLOW)
-                                        .typed()
-                                        .done())
-                                .done(),
-                        3,
-                        "3.xlsx",
-                        Q1,
-                        1);
-        RollupResult result = rollup("xa");
-
-        assertThat(findings(result.rolled())).containsExactly("3.xlsx ERROR COMMUNE_RATE_UNDIVIDED");
-        assertThat(told(result.rolled())).containsEntry("XT3 2025", plain(sums).get("XT3 2025"));
-        IndicatorTotal rate = total(result.rolled(), "XT3");
-        assertThat(rate.parts()).hasSize(3);
-        assertThat(new LibreOffice(work).differences(result.workbook())).isEmpty();
-    }
-
     @Test
     void a_cell_that_somebody_changed_by_hand_is_named_and_the_engines_figure_counts() throws Exception {
         Map<String, BigDecimal> sums = sent("xa", 1, 1);
@@ -209,7 +180,7 @@ class CommuneRollupTest {
                 """, work.resolve("xa/Xã 1.xlsx"));
         RollupResult result = rollup("xa");
 
-        assertThat(told(result.rolled())).isEqualTo(plain(sums));
+        assertThat(told(result.rolled())).isEqualTo(Communes.plain(sums));
         assertThat(result.rolled().files().get(0).findings())
                 .extracting(finding -> finding.code() + " " + finding.cell())
                 .hasSize(2)
@@ -287,28 +258,12 @@ class CommuneRollupTest {
             Object year = indicator.get("year");
             @Nullable Object actual = indicator.get("actual");
             if (actual != null) {
-                told.put(indicator.get("code") + (year == null ? "" : " " + year), text(new BigDecimal("" + actual)));
+                told.put(
+                        indicator.get("code") + (year == null ? "" : " " + year),
+                        Communes.text(new BigDecimal("" + actual)));
             }
         }
         return told;
-    }
-
-    private static Map<String, String> plain(Map<String, BigDecimal> sums) {
-        Map<String, String> plain = new TreeMap<>();
-        sums.forEach((key, value) -> {
-            BigDecimal whole = sums.getOrDefault(key + "/", BigDecimal.ONE);
-            if (!key.contains("/")) {
-                plain.put(key, text(value));
-            } else if (!key.endsWith("//") && whole.signum() > 0) {
-                BigDecimal rate = value.multiply(BigDecimal.valueOf(100)).divide(whole, 6, RoundingMode.HALF_UP);
-                plain.put(key.replace("/", ""), text(rate));
-            }
-        });
-        return plain;
-    }
-
-    private static String text(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** {@code file SEVERITY CODE}. */

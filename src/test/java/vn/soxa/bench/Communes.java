@@ -3,6 +3,7 @@ package vn.soxa.bench;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.app.ResultJson;
 import vn.soxa.app.RoundResult;
@@ -114,6 +116,25 @@ public final class Communes {
                 totals.merge(key, new BigDecimal(String.valueOf(indicator.get("actual"))), BigDecimal::add);
             }
         }
+    }
+
+    /** Such totals as they are told: rates divided. */
+    public static Map<String, String> plain(Map<String, BigDecimal> totals) {
+        Map<String, String> plain = new TreeMap<>();
+        totals.forEach((key, value) -> {
+            BigDecimal whole = totals.getOrDefault(key + "/", BigDecimal.ONE);
+            if (!key.contains("/")) {
+                plain.put(key, text(value));
+            } else if (!key.endsWith("//") && whole.signum() > 0) {
+                BigDecimal rate = value.multiply(BigDecimal.valueOf(100)).divide(whole, 6, RoundingMode.HALF_UP);
+                plain.put(key.replace("/", ""), text(rate));
+            }
+        });
+        return plain;
+    }
+
+    public static String text(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static String key(@Nullable Object code, @Nullable Object year) {

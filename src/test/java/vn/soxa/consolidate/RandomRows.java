@@ -47,7 +47,7 @@ public final class RandomRows {
         return "A4 " + hamlet + " | product=" + one(random, "Mật", "Đường", "Gạo") + " | owner=B | stage="
                 + one(random, "Đã công nhận", "Lập hồ sơ", "Hết hạn") + " | stars=" + (2 + random.nextInt(4))
                 + " | recognised=" + one(random, "1/2/2025", "1/2/2024", "1/2/2022")
-                + (hamlet.charAt(3) % 2 == 0 ? " | online=Zalo" : "");
+                + (hamlet.equals("AP01") ? "" : " | online=Zalo");
     }
 
     private static String organisation(Random random, String hamlet) {
