@@ -18,7 +18,7 @@ import vn.soxa.plan.Hamlet;
 class FirstHourTest extends OpenWindow {
 
     @Test
-    void the_sample_runs_through_and_its_results_are_one_click_away() throws Exception {
+    void the_sample_runs_from_the_first_screen_to_the_zip_and_its_results_are_one_click_away() throws Exception {
         start(Optional.empty());
         hand.click("first.folder");
         hand.write(home.resolve("So-Xa").toString());
@@ -36,6 +36,17 @@ class FirstHourTest extends OpenWindow {
         hand.click("more.report.2025-6T");
         hand.await("the report of six months", () -> opened.stream()
                 .anyMatch(file -> file.endsWith("Tong-hop_xa-Tan-Phuoc-Doi_2025-6T.xlsx")));
+
+        hand.keys(KeyEvent.VK_ALT, KeyEvent.VK_H);
+        hand.await("it was added up again", () -> sentence().startsWith("Đã tổng hợp"));
+        choose("Ấp Thạnh Mỹ");
+        hand.picture("xa-mau-can-sua");
+        hand.keys(KeyEvent.VK_ALT, KeyEvent.VK_G);
+        hand.find("brake.go");
+        hand.picture("xa-mau-hoi-truoc-khi-goi");
+        hand.click("brake.go");
+        hand.await("the zip", () -> sentence().startsWith("Đã đóng gói"));
+        hand.picture("xa-mau-da-goi");
     }
 
     @Test
