@@ -1,6 +1,7 @@
 package vn.soxa.office.write;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,6 +24,13 @@ final class WorkbookFilling {
     private static final int WHOLE_ROWS = 200;
 
     private static final int ROWS_AT_ONCE = 20;
+
+    static {
+        String user = Integer.toHexString(System.getProperty("user.name", "").hashCode());
+        File own = new File(System.getProperty("java.io.tmpdir", ""), "soxa-" + user);
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(
+                own)); // POI's own folder belongs to whoever came first on a machine
+    }
 
     private final WorkbookSpec spec;
     private final XSSFWorkbook book;
