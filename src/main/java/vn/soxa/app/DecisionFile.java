@@ -50,7 +50,9 @@ record DecisionFile(Path file, Phrasebook say) {
                     names(document.get("closed")),
                     severities,
                     because(document));
-        } catch (JacksonException | CharacterCodingException | IllegalArgumentException e) {
+        } catch (JacksonException | CharacterCodingException e) {
+            throw new CannotDoException(say.of("cannot.decisionsBroken", "file", file.toString()), e);
+        } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new CannotDoException(say.of("cannot.decisions", "file", file.toString(), "message", message), e);
         }

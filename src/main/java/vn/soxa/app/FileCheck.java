@@ -78,6 +78,11 @@ public final class FileCheck {
      */
     public List<CheckedSubmission> check(List<Path> files, @Nullable Path original)
             throws IOException, CannotDoException {
+        for (Path file : files) {
+            if (Files.notExists(file)) {
+                throw new CannotDoException(say.of("cannot.noFileHere", "file", String.valueOf(file)));
+            }
+        }
         try (LogEntry log = LogEntry.of(folder.root(), "check")) {
             List<CheckedSubmission> checked = new ArrayList<>();
             progress.starts(say.of("step.read"), files.size());

@@ -35,7 +35,18 @@ record Judging(
 
     /** The same from other books than those that lie there. */
     CheckedRound with(Decisions decisions, Ledger books) throws IOException {
-        return RoundChecker.check(plan, period, books, submissions(decisions), decisions, today);
+        List<Submission> first = submissions(decisions);
+        Decisions all = decisions.following(first);
+        List<Submission> submissions = all.equals(decisions)
+                ? first
+                : first.stream().map(file -> followed(file, decisions, all)).toList();
+        return RoundChecker.check(plan, period, books, submissions, all, today);
+    }
+
+    /** A file about which something more is decided is read anew. */
+    private Submission followed(Submission file, Decisions before, Decisions all) {
+        boolean more = !all.about(file.file(), file.file()).equals(before.about(file.file(), file.file()));
+        return more ? read(file.file(), all) : file;
     }
 
     /** One file of the inbox by itself, as it is read with these decisions. */

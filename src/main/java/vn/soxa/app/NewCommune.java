@@ -16,7 +16,12 @@ public record NewCommune(String name, List<String> hamlets, String contact, Stri
     /** A number before the name, and the word that the program puts there itself. */
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\d+[.)]?\\s+)?(?:[Ấấ]p\\s+)?");
 
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?:xã|phường|thị trấn|đặc khu)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
     public NewCommune {
+        name = name.strip();
+        name = name.isEmpty() || LEVEL.matcher(name).matches() ? name : "xã " + name;
         hamlets = hamlets.stream()
                 .map(hamlet -> NUMBERED.matcher(hamlet).replaceFirst("").strip())
                 .filter(hamlet -> !hamlet.isEmpty())
@@ -37,7 +42,7 @@ public record NewCommune(String name, List<String> hamlets, String contact, Stri
 
     PlanRows in(PlanRows plan) {
         PlanRows rows = hamlets.isEmpty() ? plan.withSampleHamlets() : plan.withHamlets(hamlets);
-        return rows.withSetting("communeName", name.strip())
+        return rows.withSetting("communeName", name)
                 .withSetting("contactName", contact.strip())
                 .withSetting("contactPhone", phone.strip());
     }

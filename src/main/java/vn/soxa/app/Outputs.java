@@ -136,6 +136,9 @@ record Outputs(WorkFolder folder, LocalDate today, Progress progress, Phrasebook
         }
         String name = String.valueOf(standing.get().getFileName()).replaceFirst("( \\(\\d+\\))?\\.xlsx$", "");
         AtomicFile.copy(standing.get(), folder.oldVersions(period).resolve(name + "_v" + version + ".xlsx"));
+        for (Path packed : WrittenOutputs.packed(folder.outputs(period))) { // it holds the figures of before
+            AtomicFile.putAway(packed, folder.oldVersions(period));
+        }
         return writer.write(spec(checked, figures, version + 1), target);
     }
 

@@ -35,8 +35,13 @@ public record WrittenOutputs(
                         .filter(file ->
                                 name(file).endsWith(".xlsx") || name(file).endsWith(".xlsm"))
                         .toList(),
-                named(written, "Gui-cap-tren_", ".zip").stream().findFirst(),
+                packed(folder.outputs(period)).stream().findFirst(),
                 named(files(folder.templates(period)), "", ".xlsx"));
+    }
+
+    /** The packages for the level above. */
+    static List<Path> packed(Path outputs) throws IOException {
+        return named(files(outputs), "Gui-cap-tren_", ".zip");
     }
 
     private static List<Path> named(List<Path> files, String start, String end) {

@@ -79,32 +79,37 @@ public final class EditedBook {
                 .filter(row -> column(row, IndicatorColumn.ACTUAL) >= 0 && column(row, IndicatorColumn.NAME) >= 0)
                 .findFirst();
         header.ifPresent(found -> {
-            Map<String, RawRow> lines = lines(sheet, found);
+            Map<String, List<RawRow>> lines = lines(sheet, found);
             summary.figures().forEach(figure -> figure(sheet.name(), figure, lines, found));
         });
     }
 
-    private static Map<String, RawRow> lines(RawSheet sheet, RawRow header) {
+    /** By name and year; “Trong đó: nữ” may stand under several. */
+    private static Map<String, List<RawRow>> lines(RawSheet sheet, RawRow header) {
         int name = column(header, IndicatorColumn.NAME);
         int year = column(header, IndicatorColumn.YEAR);
-        Map<String, RawRow> lines = new TreeMap<>();
-        sheet.rows().stream()
-                .filter(row -> row.index() > header.index())
-                .forEach(row -> lines.putIfAbsent(text(row, name) + "\t" + digits(text(row, year)), row));
+        Map<String, List<RawRow>> lines = new TreeMap<>();
+        sheet.rows().stream().filter(row -> row.index() > header.index()).forEach(row -> lines.computeIfAbsent(
+                        text(row, name) + "\t" + digits(text(row, year)), key -> new ArrayList<>())
+                .add(row));
         return lines;
     }
 
-    private void figure(String sheet, Summary.Figure figure, Map<String, RawRow> lines, RawRow header) {
+    private void figure(String sheet, Summary.Figure figure, Map<String, List<RawRow>> lines, RawRow header) {
         Integer year = figure.year();
-        RawRow line = year == null
+        int actual = column(header, IndicatorColumn.ACTUAL);
+        List<RawRow> named = year == null
                 ? lines.entrySet().stream()
                         .filter(entry -> entry.getKey().startsWith(figure.name().strip() + "\t"))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse(null)
-                : lines.get(figure.name().strip() + "\t" + year);
-        if (line != null) {
-            compare(sheet, line, column(header, IndicatorColumn.ACTUAL), figure.actual());
+                        .flatMap(entry -> entry.getValue().stream())
+                        .toList()
+                : lines.getOrDefault(figure.name().strip() + "\t" + year, List.of());
+        if (!named.isEmpty()) {
+            RawRow line = named.stream()
+                    .filter(row -> tells(row, actual, figure.actual()))
+                    .findFirst()
+                    .orElse(named.get(0));
+            compare(sheet, line, actual, figure.actual());
             BigDecimal target = figure.target();
             if (target != null) {
                 compare(sheet, line, column(header, IndicatorColumn.TARGET), target);
@@ -123,6 +128,11 @@ public final class EditedBook {
                     "other",
                     VietnameseFormat.number(told, DECIMALS)));
         }
+    }
+
+    private static boolean tells(RawRow line, int column, BigDecimal told) {
+        RawCell cell = column < 0 ? null : line.cell(column);
+        return cell != null && same(cell.value(), told);
     }
 
     private static boolean same(CellValue shown, BigDecimal told) {

@@ -212,14 +212,11 @@ final class IndicatorPage {
     }
 
     private CellSpec step(IndicatorResult result) {
-        return result.expectedStep() == null || !current(result) || result.status() == Status.NO_DATA
+        Integer expected = result.expectedStep();
+        return expected == null || !current(result) || result.status() == Status.NO_DATA
                 ? blank(IndicatorColumn.EXPECTED)
-                : CellSpec.wordFormula(
-                        IndicatorColumn.EXPECTED.column(),
-                        Refs.text(Phrases.of("indicators.step") + " ") + "&" + near(IndicatorColumn.STEP) + "&\"/\"&"
-                                + near(IndicatorColumn.EXPECTED_STEP),
-                        Phrases.of("indicators.step") + " " + result.step() + "/" + result.expectedStep(),
-                        Look.BODY_CENTRED);
+                : OverviewPage.step(
+                        IndicatorColumn.EXPECTED.column(), expected, near(IndicatorColumn.EXPECTED_STEP), result);
     }
 
     private CellSpec earlier(IndicatorColumn item, IndicatorResult result, @Nullable Earlier earlier) {

@@ -160,7 +160,7 @@ final class OverviewPage {
     }
 
     /** {@code bước 4/6}: of the steps there are. */
-    private static CellSpec step(int column, int step, String cell, IndicatorResult result) {
+    static CellSpec step(int column, int step, String cell, IndicatorResult result) {
         String word = Phrases.of("indicators.step") + " ";
         String last = "/" + Assessment.lastStep(result);
         return CellSpec.wordFormula(

@@ -1,5 +1,6 @@
 package vn.soxa.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,36 @@ public record Decisions(
                         .flatMap(submission::said)
                         .ifPresent(text -> known.put(place, text))));
         return new Decisions(accepted, known, as, pinned, excluded, closed, severities, because);
+    }
+
+    /**
+     * These and, for what a reporter sent again, what was decided about a cell that still says the same in a row that is
+     * still the same: a telephone call is not made twice.
+     */
+    public Decisions following(List<Submission> submissions) {
+        Map<String, String> answers = new TreeMap<>(accepted);
+        Map<String, String> then = new TreeMap<>(said);
+        Map<String, String> reasons = new TreeMap<>(because);
+        for (Submission first : submissions) {
+            for (String place : accepted.keySet()) {
+                CellAddress cell = cell(first.file(), place).orElse(null);
+                String text = said.get(place);
+                if (cell == null || text == null || first.reporter() == null) {
+                    continue;
+                }
+                submissions.stream()
+                        .filter(again -> first.reporter().equals(again.reporter()) && again.repeats(first, cell, text))
+                        .map(again -> place(again.file(), cell))
+                        .filter(other -> answers.putIfAbsent(other, accepted.get(place)) == null)
+                        .forEach(other -> {
+                            then.put(other, text);
+                            Optional.ofNullable(because.get(place)).ifPresent(reason -> reasons.put(other, reason));
+                        });
+            }
+        }
+        return answers.equals(accepted)
+                ? this
+                : new Decisions(answers, then, as, pinned, excluded, closed, severities, reasons);
     }
 
     /** The cell of a place in that file. */

@@ -32,7 +32,7 @@ record ChosenPart(Consolidation figures, Phrasebook words) {
             text.paragraph(new TrackedSentence(words).of(followed));
         }
         targets.table(text);
-        new HamletTable(figures, words).write(text, figures.current());
+        new HamletTable(figures, List.of(), words).write(text, figures.current());
         source(text, last);
     }
 

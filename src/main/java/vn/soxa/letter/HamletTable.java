@@ -2,6 +2,7 @@ package vn.soxa.letter;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,13 @@ final class HamletTable {
     private static final int MOST_COLUMNS = 6;
 
     private final Consolidation figures;
+    private final Collection<String> missing;
     private final Phrasebook words;
 
-    HamletTable(Consolidation figures, Phrasebook words) {
+    /** {@code missing}: codes of those that sent nothing, of whom no figure is known but what stands from before. */
+    HamletTable(Consolidation figures, Collection<String> missing, Phrasebook words) {
         this.figures = figures;
+        this.missing = missing;
         this.words = words;
     }
 
@@ -57,14 +61,17 @@ final class HamletTable {
         return words.of("chosen.header", "name", Names.first(indicator), "unit", indicator.unit());
     }
 
-    private static List<String> row(String number, String name, @Nullable String hamlet, List<IndicatorResult> shown) {
+    private List<String> row(String number, String name, @Nullable String hamlet, List<IndicatorResult> shown) {
         return Stream.concat(
                         Stream.of(number, name),
                         shown.stream()
-                                .map(result -> hamlet == null
-                                        ? result.actual()
-                                        : result.byHamlet().getOrDefault(hamlet, BigDecimal.ZERO))
-                                .map(Amounts::plain))
+                                .map(result ->
+                                        hamlet == null ? Amounts.plain(result.actual()) : figure(result, hamlet)))
                 .toList();
+    }
+
+    private String figure(IndicatorResult result, String hamlet) {
+        BigDecimal figure = result.byHamlet().getOrDefault(hamlet, BigDecimal.ZERO);
+        return figure.signum() == 0 && missing.contains(hamlet) ? words.of("chosen.missing") : Amounts.plain(figure);
     }
 }

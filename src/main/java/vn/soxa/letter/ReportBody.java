@@ -85,7 +85,7 @@ final class ReportBody {
         switch (what) {
             case ASSESSMENT -> assessment(text, sent);
             case INDICATORS -> indicators(text, part.chosen());
-            case BY_HAMLET -> new HamletTable(figures, words).write(text, results(part.chosen()));
+            case BY_HAMLET -> new HamletTable(figures, round.missing(), words).write(text, results(part.chosen()));
             case ROWS -> rows(text, part);
             case TASKS -> tasks(text, part);
             case FUNDS -> new FundsPart(figures, words).write(text);

@@ -84,7 +84,7 @@ public final class CommuneFiles {
     private static List<Finding> findings(String file, List<Optional<Summary>> told, List<CommuneBook> books) {
         List<Finding> findings = new ArrayList<>();
         if (told.isEmpty()) {
-            findings.add(Finding.ofFile(FindingCode.COMMUNE_WORKBOOK_NONE, "file", file));
+            findings.add(besides(file, Finding.ofFile(FindingCode.COMMUNE_WORKBOOK_NONE, "file", file)));
         }
         if (told.stream().anyMatch(Optional::isEmpty)) {
             findings.add(Finding.ofFile(FindingCode.COMMUNE_SUMMARY_BROKEN, "file", file));
@@ -98,7 +98,10 @@ public final class CommuneFiles {
 
     /** A report or a picture beside the workbooks is no trouble. */
     private static Finding unreadable(String file, UnreadableWorkbookException failure) {
-        Finding finding = UnreadableFile.finding(failure).with("file", file);
+        return besides(file, UnreadableFile.finding(failure).with("file", file));
+    }
+
+    private static Finding besides(String file, Finding finding) {
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return COMPANIONS.contains(ending) ? finding.as(Severity.INFO) : finding;
     }

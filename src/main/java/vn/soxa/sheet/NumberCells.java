@@ -95,13 +95,21 @@ final class NumberCells {
                     .orElseGet(() -> unknown(raw, unit, "ha"));
         }
         String own = unitOf(column);
-        Optional<BigDecimal> fits = own == null ? Optional.empty() : Units.amount(number, unit, own);
+        Optional<BigDecimal> fits = counts(column, unit)
+                ? Optional.of(number)
+                : own == null ? Optional.empty() : Units.amount(number, unit, own);
         if (fits.isEmpty()) {
             return unknown(raw, unit, own);
         }
         Reading<?> typed = typed(fits.get(), () -> raw, column, unit);
         Object value = typed.value();
         return value == null ? typed : read(value, raw, unit);
+    }
+
+    /** “25 khmer” under “Trong đó: Khmer” says what the header says. */
+    private static boolean counts(Column column, String unit) {
+        return column.type().whole()
+                && (" " + Words.fold(column.header()) + " ").contains(" " + Words.fold(unit) + " ");
     }
 
     private static <T> Reading<T> read(T value, String raw, String unit) {

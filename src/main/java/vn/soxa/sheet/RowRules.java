@@ -87,7 +87,7 @@ final class RowRules {
         boolean choose = rule.breach() == Breach.REQUIRED && column.type().listed();
         String example = context.examples().in(column.example());
         Finding finding = Finding.ofCell(code, address, "header", column.header())
-                .with(choose || example.isEmpty() ? "arrow" : "example", choose ? "" : example);
+                .with(choose ? "arrow" : "example", choose ? "" : example);
         for (Map.Entry<String, String> arg : rule.args().entrySet()) {
             finding = arg.getValue().isEmpty() ? finding : finding.with(arg.getKey(), shown(arg, column));
         }

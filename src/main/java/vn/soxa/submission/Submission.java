@@ -3,13 +3,16 @@ package vn.soxa.submission;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.CellAddress;
 import vn.soxa.sheet.BoundCell;
+import vn.soxa.sheet.BoundRow;
 import vn.soxa.sheet.BoundSheet;
 import vn.soxa.sheet.Stamp;
 
@@ -56,15 +59,36 @@ public record Submission(
 
     /** What a cell of a row says; blank for an empty one, nothing where there is no such row. */
     public Optional<String> said(CellAddress cell) {
+        return row(cell).map(row -> row.cells().values().stream()
+                .filter(one -> one.address().equals(cell))
+                .map(BoundCell::raw)
+                .findFirst()
+                .orElse(""));
+    }
+
+    private Optional<BoundRow> row(CellAddress cell) {
         return sheets.stream()
                 .flatMap(sheet -> sheet.rows().stream())
                 .filter(row -> row.sheet().equals(cell.sheet()) && row.row() == cell.row())
-                .findFirst()
-                .map(row -> row.cells().values().stream()
-                        .filter(one -> one.address().equals(cell))
-                        .map(BoundCell::raw)
-                        .findFirst()
-                        .orElse(""));
+                .findFirst();
+    }
+
+    /** True where a cell says the same as that text, in a row most of whose cells say what they said in another file. */
+    public boolean repeats(Submission other, CellAddress cell, String text) {
+        if (other == this || said(cell).filter(text::equals).isEmpty()) {
+            return false;
+        }
+        Map<String, String> before = texts(other.row(cell));
+        Map<String, String> now = texts(row(cell));
+        long same = before.entrySet().stream().filter(now.entrySet()::contains).count();
+        return same * 2 > Math.max(before.size(), now.size());
+    }
+
+    private static Map<String, String> texts(Optional<BoundRow> row) {
+        Map<String, String> texts = new TreeMap<>();
+        row.ifPresent(found -> found.cells().forEach((key, one) -> texts.put(key, one.raw())));
+        texts.values().removeIf(String::isBlank);
+        return texts;
     }
 
     /** What the sender answered to a question about a cell, as long as the cell says what it said then. */

@@ -91,9 +91,7 @@ final class EntryGuide {
 
     /** Limits of the column's own figure that always hold; of an area they are in another unit than it is typed in. */
     private static boolean fixedRange(Rule rule, Column column) {
-        return rule.breach() == Breach.OUT_OF_RANGE
-                && column.type() != ColumnType.AREA
-                && rule.reads().equals(List.of(column.key()));
+        return rule.breach() == Breach.OUT_OF_RANGE && column.type() != ColumnType.AREA && always(rule);
     }
 
     private static @Nullable BigDecimal limit(List<Rule> rules, String arg) {
@@ -136,12 +134,21 @@ final class EntryGuide {
         Stream<String> first = words.has(kind) ? Stream.of(words.of(kind)) : Stream.empty();
         return Stream.of(
                         first,
-                        limits(column).map(this::limit).distinct().map(limit -> limit + "."),
+                        limits(column)
+                                .filter(rule -> rule.breach() != Breach.OUT_OF_RANGE || always(rule))
+                                .map(this::limit)
+                                .distinct()
+                                .map(limit -> limit + "."),
                         Stream.of(column.example())
                                 .filter(example -> !example.isEmpty())
                                 .map(example -> words.of("prompt.example", "example", examples.in(example))))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** False for a limit that depends on other cells: three of them said one after the other contradict each other. */
+    private static boolean always(Rule rule) {
+        return rule.reads().stream().allMatch(key -> key.equals(rule.column()) || key.equals(Column.UNIT));
     }
 
     private Stream<Rule> limits(Column column) {

@@ -1,12 +1,16 @@
 package vn.soxa.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The work folder of the example commune, for tests of what stands upon it. */
 public final class ExampleFolder {
@@ -36,5 +40,16 @@ public final class ExampleFolder {
 
     public static Path inbox(Path folder, String period) {
         return folder.resolve(period).resolve("2-Da-nop");
+    }
+
+    /** Takes the decimals out of a hamlet's converted areas: nothing tells any more how “1.250” is meant. */
+    public static void wholeHectares(Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)));
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.getSheet("A3 Chuyển đổi").forEach(row -> Optional.ofNullable(row.getCell(5))
+                    .filter(cell -> cell.toString().contains(","))
+                    .ifPresent(cell -> cell.setCellValue("1")));
+            workbook.write(out);
+        }
     }
 }

@@ -20,10 +20,10 @@ class MainTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void a_work_folder_is_made_issued_and_collected() {
+    void a_work_folder_is_made_issued_and_collected() throws Exception {
         Path work = folder.resolve("Xã Hòa Bình");
 
-        assertThat(run("init", work.toString(), "--commune", "xã Hòa Bình")).isZero();
+        assertThat(run("init", work.toString(), "--commune", "Hòa Bình")).isZero();
         assertThat(run("issue", work.toString(), "--period", "2025-Q1", "--only", "hamlets", "--yes"))
                 .isZero();
         assertThat(run("collect", work.toString(), "--period", "2025-Q1", "--json"))
@@ -32,10 +32,27 @@ class MainTest {
         assertThat(work.resolve("2025-Q1/1-Bieu-mau")).isNotEmptyDirectory();
         assertThat(run("send", work.toString(), "--period", "2025-Q1", "--yes")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Gui-cap-tren_xa-Hoa-Binh_2025-Q1.zip");
+        Path outputs = work.resolve("2025-Q1/4-Tong-hop");
+        assertThat(run("collect", work.toString(), "--period", "2025-Q1")).isZero();
+        assertThat(outputs.resolve("Gui-cap-tren_xa-Hoa-Binh_2025-Q1.zip")).exists();
+        Files.copy(first(work.resolve("2025-Q1/1-Bieu-mau")), work.resolve("2025-Q1/2-Da-nop/ve.xlsx"));
+        run("collect", work.toString(), "--period", "2025-Q1");
+        assertThat(outputs.resolve("Gui-cap-tren_xa-Hoa-Binh_2025-Q1.zip")).doesNotExist();
+        assertThat(outputs.resolve("ban-cu/Gui-cap-tren_xa-Hoa-Binh_2025-Q1.zip"))
+                .exists();
+        assertThat(run("check", work.resolve("2025-Q1/2-Da-nop/khong.xlsx").toString()))
+                .isEqualTo(2);
+        assertThat(said()).contains("Không có tệp").doesNotContain("máy khác");
         assertThat(run("close", work.toString(), "--period", "2025-Q1")).isZero();
         assertThat(run("send", work.toString(), "--period", "2025-Q1", "--yes")).isZero();
         assertThat(run("collect", work.toString(), "--period", "2025-Q1")).isEqualTo(2);
         assertThat(said()).contains("đã chốt");
+    }
+
+    private static Path first(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().findFirst().orElseThrow();
+        }
     }
 
     @Test

@@ -71,6 +71,17 @@ class PlanRowsReadTest {
     }
 
     @Test
+    void a_word_of_the_header_behind_a_number_says_nothing_new() {
+        BoundSheet sheet = bind(ThreePlans.rows(), "CS2", """
+                | luot | nu | khmer |
+                | Số lượt người | Trong đó: nữ | Trong đó: Khmer |
+                | 40 lượt | 12 nữ | 25 khmer |
+                """);
+        assertThat(sheet.rows().stream().map(row -> row.text("luot") + " " + row.text("nu") + " " + row.text("khmer")))
+                .containsExactly("40 12 25");
+    }
+
+    @Test
     void every_other_kind_of_rule_too_each_in_the_weight_and_words_of_the_book() {
         PlanRows rows = with(List.of(
                 rule("Để trống khi", "xong", "", "tinh_trang", "không là", "Hoàn thành", "", "", "xác nhận", ""),
