@@ -9,7 +9,6 @@ import java.util.stream.Stream;
  *
  * @param column the cell that is at fault when the rule is broken
  * @param breach the way it is broken
- * @param broken true for a row that breaks the rule
  * @param args what the message needs besides the cell: {@code min}, {@code max}, {@code whole} …
  * @param message the plan book's own words, or empty
  * @param basis the decree or decision behind it, or empty

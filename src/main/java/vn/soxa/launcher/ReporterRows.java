@@ -16,7 +16,6 @@ import vn.soxa.plan.Reporter;
 
 /** The lines of the table: files nobody could identify, then whoever has to report, in the order of the plan book. */
 final class ReporterRows {
-
     private ReporterRows() {}
 
     /** Before anything was read. */
