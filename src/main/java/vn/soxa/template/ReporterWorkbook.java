@@ -44,7 +44,7 @@ public final class ReporterWorkbook {
                 .toList();
         Assembly assembly = new Assembly(plan, views, choices, words);
         if (reporter.hamlet()) {
-            String name = words.of("cover.hamlet", "name", reporter.name()).toUpperCase(Locale.ROOT);
+            String name = reporter.spoken().toUpperCase(Locale.ROOT);
             String title = words.of(
                     "paper.title",
                     "name",
