@@ -125,7 +125,7 @@ final class HtmlTables {
     }
 
     /** The number as it is seen: a sign of percent that is only written beside it is no percent, what is shown in thousands is. */
-    private CellValue seen(String shown, BigDecimal number) throws IOException {
+    private @Nullable CellValue seen(String shown, BigDecimal number) throws IOException {
         boolean percent = shown.contains("%");
         if (percent) {
             boolean beside = shows(shown, number) && !shows(shown, number.movePointRight(2));
