@@ -33,9 +33,9 @@ final class DetailPage {
     private static final int MOST_ROWS = 30;
     private static final int MOST_COLUMNS = 7;
     /** In characters, of all columns but the number, the hamlet and the reason. */
-    private static final double ROOM = 122;
+    private static final double ROOM = 124;
 
-    private static final double WHY = 22;
+    private static final double WHY = 18;
     private static final double WIDEST = 26;
     private static final double NARROWEST = 10;
 
@@ -91,7 +91,7 @@ final class DetailPage {
         double part = Math.min(1, (ROOM - wanted.length * (NARROWEST + SheetSpec.BETWEEN)) / Math.max(1, above));
         double[] widths = new double[FIRST + wanted.length];
         widths[0] = 4;
-        widths[1] = 24;
+        widths[1] = 26;
         for (int i = 0; i < wanted.length; i++) {
             widths[FIRST + i] = NARROWEST + Math.max(0, part) * (wanted[i] - NARROWEST);
         }

@@ -32,8 +32,8 @@ public final class TaskPage {
     static final int SPENT = 12;
     static final int OWNER = 15;
     private static final int TRACKED = 13;
-    /** Papers, what the next period brings and what it cost stand in the report and among the funds. */
-    private static final int PRINTED = 9;
+    /** Difficulties, papers, what the next period brings and what it cost stand in the report and among the funds. */
+    private static final int PRINTED = 8;
 
     private static final int PERCENT = 6;
 
@@ -44,7 +44,7 @@ public final class TaskPage {
     private final @Nullable DataSheet funds;
     private final List<TaskResult> tasks;
     private final TaskIndicator beside;
-    private final Page page = new Page(NAME, 6, 51, 15.5, 14, 20.5, 6.5, 8, 33, 13, 14, 14, 10, 10, 26, 11);
+    private final Page page = new Page(NAME, 6, 60, 15, 14, 20.5, 6.2, 7.6, 36, 12, 14, 14, 10, 10, 26, 11);
     private int first;
     private int last;
 
