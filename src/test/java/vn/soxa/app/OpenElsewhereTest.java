@@ -51,11 +51,11 @@ class OpenElsewhereTest {
         "CLOSE, quyet-dinh.json",
         "YEAR, So-ke-hoach.xlsx",
         "PLAN, So-ke-hoach.xlsx",
-        "CHECK_AGAIN, Ap-01_Phu-Loi_2025-Q1_can-sua.xlsx",
-        "CHECK_AGAIN, Ap-01_Phu-Loi_2025-Q1_can-sua.txt",
+        "CHECK_AGAIN, Ap-03_Tan-Dinh_2025-Q1_can-sua.xlsx",
+        "CHECK_AGAIN, Ap-03_Tan-Dinh_2025-Q1_can-sua.txt",
         "ISSUE_AGAIN, Ap-03_Tan-Dinh_2025-Q2.xlsx",
         "COLLECT_AGAIN, ket-qua.json",
-        "COLLECT_AGAIN, Ap-01_Phu-Loi_2025-Q1_can-sua.xlsx",
+        "COLLECT_AGAIN, Ap-03_Tan-Dinh_2025-Q1_can-sua.xlsx",
         "COLLECT_AGAIN, Chua-nop.txt"
     })
     void what_is_read_under_its_name_is_told_and_nothing_is_doubled(Verb verb, String open) throws Exception {
@@ -84,7 +84,7 @@ class OpenElsewhereTest {
     @Test
     void everything_else_is_done() throws Exception {
         Path folder = folder(Verb.COLLECT_AGAIN);
-        String copy = "Ap-01_Phu-Loi_2025-Q1_can-sua.xlsx";
+        String copy = "Ap-03_Tan-Dinh_2025-Q1_can-sua.xlsx";
         try (FaultyDisk disk = FaultyDisk.holding(copy)) {
             assertThatThrownBy(() -> Verb.COLLECT_AGAIN.run(folder))
                     .hasMessageContaining("chỉ còn 1 tệp chưa ghi được");

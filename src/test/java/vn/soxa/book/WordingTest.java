@@ -32,7 +32,7 @@ class WordingTest {
         Path copy = round.returned().resolve("Ap-03_can-sua.xlsx");
         List<String> page = Rounds.page(copy);
         assertThat(page)
-                .anyMatch(line -> line.contains("Hãy sửa số “trong đó” ở ô H5 hoặc số “Số lượt người” ở ô G5."))
+                .anyMatch(line -> line.contains("Hãy sửa số “Trong đó: nữ” ở ô H5 hoặc số “Số lượt người” ở ô G5."))
                 .anyMatch(line -> line.contains("1250 hoặc 1,25 (tính bằng m²)."))
                 .anyMatch(line -> line.contains("Ngày ghi là “tháng 6” (đọc là 6/2025) ở sau ngày chốt"))
                 .anyMatch(line -> line.contains("trang Bìa | Trang “A4 OCOP” không có dòng nào."));
