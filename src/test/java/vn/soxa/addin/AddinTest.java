@@ -86,7 +86,7 @@ class AddinTest {
                         .toList());
         assertThat(String.valueOf(step(seen, "check").get("coloured"))).doesNotContain("false");
         assertThat(step(seen, "check").get("status")).isEqualTo("1 chỗ cần sửa hoặc trả lời, 1 chỗ nên xem lại.");
-        assertThat(step(seen, "next").get("cell")).isEqualTo("$'A3 Chuyển đổi'.$G$11");
+        assertThat(step(seen, "next").get("cell")).isEqualTo("$'A3 Chuyển đổi'.$F$11");
         assertThat(step(seen, "suggest"))
                 .containsEntry("before", "CTY TNHH lúa gạo 7 Nhánh")
                 .containsEntry("after", "Công ty TNHH Lúa gạo Bảy Nhánh")

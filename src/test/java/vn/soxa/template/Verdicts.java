@@ -63,7 +63,10 @@ final class Verdicts {
     }
 
     private static boolean breaks(Finding finding) {
-        return finding.severity().compareTo(Severity.CONFIRM) <= 0 || finding.code() == FindingCode.CELL_OWNER_MISSING;
+        return finding.severity().compareTo(Severity.CONFIRM) <= 0
+                || finding.code() == FindingCode.CELL_OWNER_MISSING
+                || finding.code()
+                        == FindingCode.CELL_OUT_OF_RANGE; // red, and a reminder where nothing rests on the cell
     }
 
     private static String a1(Finding finding) {
