@@ -42,7 +42,7 @@ class CheckWindowTest {
                 Files.createDirectory(home.resolve("Tải về")).resolve(NAME));
         open(remembered, file);
 
-        hand.await("the findings", () -> verdict().contains("02 điểm phải sửa, 01 điểm cần xác nhận"));
+        hand.await("the findings", () -> verdict().contains("02 điểm phải sửa"));
         assertThat(hand.find("points", PointList.class)
                         .getModel()
                         .getElementAt(0)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
@@ -47,6 +48,16 @@ final class Verdicts {
     }
 
     static Set<String> found(Plan plan, Reporter reporter, RawWorkbook workbook) {
+        return found(plan, reporter, workbook, Verdicts::breaks);
+    }
+
+    /** Cells out of their bounds, those too on which nothing rests: red while typing, a reminder when read. */
+    static Set<String> outOfBounds(Plan plan, Reporter reporter, RawWorkbook workbook) {
+        return found(plan, reporter, workbook, finding -> finding.code() == FindingCode.CELL_OUT_OF_RANGE);
+    }
+
+    private static Set<String> found(
+            Plan plan, Reporter reporter, RawWorkbook workbook, Predicate<Finding> wanted) {
         SheetBinder binder = new SheetBinder(Fixture.context(plan, reporter));
         Set<String> found = new TreeSet<>();
         for (Form form : plan.formsOf(reporter.code())) {
@@ -56,7 +67,7 @@ final class Verdicts {
                     .flatMap(sheet -> sheet.rows().stream())
                     .map(BoundRow::findings)
                     .flatMap(List::stream)
-                    .filter(Verdicts::breaks)
+                    .filter(wanted)
                     .forEach(finding -> found.add(finding.sheet() + "!" + a1(finding)));
         }
         return found;
