@@ -56,8 +56,7 @@ final class Verdicts {
         return found(plan, reporter, workbook, finding -> finding.code() == FindingCode.CELL_OUT_OF_RANGE);
     }
 
-    private static Set<String> found(
-            Plan plan, Reporter reporter, RawWorkbook workbook, Predicate<Finding> wanted) {
+    private static Set<String> found(Plan plan, Reporter reporter, RawWorkbook workbook, Predicate<Finding> wanted) {
         SheetBinder binder = new SheetBinder(Fixture.context(plan, reporter));
         Set<String> found = new TreeSet<>();
         for (Form form : plan.formsOf(reporter.code())) {
@@ -74,10 +73,7 @@ final class Verdicts {
     }
 
     private static boolean breaks(Finding finding) {
-        return finding.severity().compareTo(Severity.CONFIRM) <= 0
-                || finding.code() == FindingCode.CELL_OWNER_MISSING
-                || finding.code()
-                        == FindingCode.CELL_OUT_OF_RANGE; // red, and a reminder where nothing rests on the cell
+        return finding.severity().compareTo(Severity.CONFIRM) <= 0 || finding.code() == FindingCode.CELL_OWNER_MISSING;
     }
 
     private static String a1(Finding finding) {
