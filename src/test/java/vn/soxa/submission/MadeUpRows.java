@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.commons.lang3.StringUtils;
 import vn.soxa.plan.Period;
 
 /**
@@ -116,7 +117,8 @@ record MadeUpRows(Random random, Period period) {
 
     private Map<String, String> drawn(String columns, int number) {
         Map<String, String> cells = new TreeMap<>();
-        for (String column : columns.split("; *")) {
+        for (String named : StringUtils.split(columns, ';')) {
+            String column = named.strip();
             if (column.contains("=")) {
                 String[] parts = column.split("=", 2);
                 List<String> choices = List.of(parts[1].split("\\|", -1));
@@ -133,12 +135,12 @@ record MadeUpRows(Random random, Period period) {
             return DAY.format(from.plusDays(days));
         }
         if (choice.matches("\\d+\\.\\.\\d+")) {
-            String[] bounds = choice.split("\\.\\.");
+            String[] bounds = StringUtils.split(choice, '.');
             int low = Integer.parseInt(bounds[0]);
             return "" + (low + random.nextInt(Integer.parseInt(bounds[1]) - low + 1));
         }
         if (choice.matches("\\d+,\\d\\.\\.\\d+,\\d")) {
-            String[] bounds = choice.replace(",", "").split("\\.\\.");
+            String[] bounds = StringUtils.split(choice.replace(",", ""), '.');
             int low = Integer.parseInt(bounds[0]);
             int tenths = low + random.nextInt(Integer.parseInt(bounds[1]) - low + 1);
             return tenths / 10 + "," + tenths % 10;

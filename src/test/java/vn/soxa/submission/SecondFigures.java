@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.submission.SecondCommune.Happening;
 import vn.soxa.submission.SecondCommune.Line;
@@ -166,7 +167,7 @@ record SecondFigures(List<Line> lines, List<Happening> happenings, Map<String, B
 
     /** A certificate lives three years, its last day included. */
     private static boolean lapsed(String recognised, String quarterEnd) {
-        String[] day = recognised.split("/");
+        String[] day = StringUtils.split(recognised, '/');
         String last = "%04d-%02d-%02d"
                 .formatted(Integer.parseInt(day[2]) + 3, Integer.parseInt(day[1]), Integer.parseInt(day[0]));
         return last.compareTo(quarterEnd) < 0;

@@ -91,7 +91,7 @@ final class StoredFigures {
     }
 
     private static String text(@Nullable Cell cell) {
-        return cell == null || cell.getCellType() != CellType.STRING && cell.getCellType() != CellType.NUMERIC
+        return cell == null || (cell.getCellType() != CellType.STRING && cell.getCellType() != CellType.NUMERIC)
                 ? ""
                 : Objects.toString(cell).replaceFirst("\\.0$", "");
     }
