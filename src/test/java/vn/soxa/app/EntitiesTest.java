@@ -66,7 +66,7 @@ class EntitiesTest {
     @Test
     void in_a_submission_that_would_be_sent_back() throws Exception {
         Path folder = Verb.CHECK.state(home);
-        Path file = ExampleFolder.inbox(folder, Q1).resolve("Ap-01_Phu-Loi_2025-Q1.xlsx");
+        Path file = ExampleFolder.inbox(folder, Q1).resolve(Verb.FIRST);
         plant(file, "docProps/app.xml");
 
         var checked = FileCheck.open(folder, Progress.silent()).inspect(file);

@@ -28,7 +28,7 @@ enum Verb {
 
     private static final String Q1 = "2025-Q1";
     private static final String Q2 = "2025-Q2";
-    private static final String FIRST = "Ap-03_Tan-Dinh_2025-Q1 (1).xlsx";
+    static final String FIRST = "Ap-03_Tan-Dinh_2025-Q1 (1).xlsx";
     private static final String SECOND = "Ap-05_Vinh-Phuoc_2025-Q1.xlsx";
     private static final String OFFICER = "CB-04_Khuyen-cong_2025-Q1.xlsx";
 

@@ -3,6 +3,7 @@ package vn.soxa.office.write;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ final class ContentDigest {
     static final String PROPERTY = "SOXA_NOI_DUNG";
 
     private final MessageDigest digest;
+    private final List<ContentDigest> sheets = new ArrayList<>();
 
     /** Begins with what everything is written into. */
     ContentDigest(byte[] master) {
@@ -24,23 +26,38 @@ final class ContentDigest {
         digest.update(master);
     }
 
+    /** The sheets of a workbook are told one by one, in its order; their rows may come in between. */
+    ContentDigest(byte[] master, WorkbookSpec spec) {
+        this(master);
+        add(List.of(spec.title(), spec.created(), new TreeMap<>(spec.names()), new TreeMap<>(spec.properties())));
+        for (SheetSpec sheet : spec.sheets()) {
+            ContentDigest own = new ContentDigest(new byte[0]);
+            sheet.frame().forEach(own::add);
+            sheets.add(own);
+        }
+    }
+
+    /** Of one sheet. */
+    ContentDigest sheet(int place) {
+        return sheets.get(place);
+    }
+
     ContentDigest add(Object part) {
         digest.update((part + "\n").getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
     /** Reads the rows of every sheet once. */
-    ContentDigest add(WorkbookSpec spec) {
-        add(List.of(spec.title(), spec.created(), new TreeMap<>(spec.names()), new TreeMap<>(spec.properties())));
-        for (SheetSpec sheet : spec.sheets()) {
-            sheet.frame().forEach(this::add);
-            sheet.rows().forEach(this::add);
+    static String of(byte[] master, WorkbookSpec spec) {
+        ContentDigest whole = new ContentDigest(master, spec);
+        for (int place = 0; place < spec.sheets().size(); place++) {
+            spec.sheets().get(place).rows().forEach(whole.sheet(place)::add);
         }
-        return this;
+        return whole.toString();
     }
 
     /** Most of a workbook is cells: each row is one piece, and no record tells of itself. */
-    private void add(RowSpec row) {
+    void add(RowSpec row) {
         StringBuilder said = new StringBuilder(64 * (1 + row.cells().size()));
         said.append(row.index()).append(' ').append(row.hidden()).append(' ').append(row.height());
         said.append(' ').append(row.look()).append('\n');
@@ -64,8 +81,10 @@ final class ContentDigest {
         digest.update(said.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** In hexadecimal; nothing can be added after it. */
     @Override
     public String toString() {
+        sheets.forEach(sheet -> digest.update(sheet.digest.digest()));
         return HexFormat.of().formatHex(digest.digest());
     }
 }

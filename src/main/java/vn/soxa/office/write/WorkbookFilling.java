@@ -35,24 +35,27 @@ final class WorkbookFilling {
     private final WorkbookSpec spec;
     private final XSSFWorkbook book;
     private final Looks looks;
+    private final ContentDigest digest;
     private final List<LongSheet> later = new ArrayList<>();
 
     /** Rows of a long sheet: those looked at, and those still to be produced. */
     private record LongSheet(int place, List<RowSpec> first, Iterator<RowSpec> rest) {}
 
-    private WorkbookFilling(WorkbookSpec spec, XSSFWorkbook book, Looks looks) {
+    private WorkbookFilling(WorkbookSpec spec, XSSFWorkbook book, Looks looks, ContentDigest digest) {
         this.spec = spec;
         this.book = book;
         this.looks = looks;
+        this.digest = digest;
     }
 
-    static void write(WorkbookSpec spec, StyleMaster master, String digest, OutputStream out) throws IOException {
+    /** Rows are produced once: what is written is told to the digest on the way. */
+    static void write(WorkbookSpec spec, StyleMaster master, ContentDigest digest, OutputStream out)
+            throws IOException {
         try (XSSFWorkbook book = master.open()) {
             book.setCellFormulaValidation(false);
-            WorkbookFilling filling = new WorkbookFilling(spec, book, Looks.own(book, master));
+            WorkbookFilling filling = new WorkbookFilling(spec, book, Looks.own(book, master), digest);
             filling.sheets(WHOLE_ROWS);
             filling.about();
-            new AboutDocument(book.getProperties()).put(ContentDigest.PROPERTY, digest);
             ByteArrayOutputStream whole = new ByteArrayOutputStream(); // POI would hide what the disk says
             filling.save(whole);
             whole.writeTo(out);
@@ -61,7 +64,7 @@ final class WorkbookFilling {
 
     /** Fills a workbook that something is put into before it is written. */
     static void fill(WorkbookSpec spec, XSSFWorkbook book, Looks looks) {
-        WorkbookFilling filling = new WorkbookFilling(spec, book, looks);
+        WorkbookFilling filling = new WorkbookFilling(spec, book, looks, new ContentDigest(new byte[0], spec));
         filling.sheets(Integer.MAX_VALUE);
         filling.about();
     }
@@ -107,7 +110,7 @@ final class WorkbookFilling {
         } else {
             XSSFSheet made = book.getSheetAt(place);
             SheetRows filling = new SheetRows(sheet, looks, made, made);
-            first.forEach(filling::add);
+            first.forEach(row -> add(place, filling, row));
         }
     }
 
@@ -125,6 +128,7 @@ final class WorkbookFilling {
 
     private void save(OutputStream out) throws IOException {
         if (later.isEmpty()) {
+            sign();
             book.write(out);
             return;
         }
@@ -137,11 +141,21 @@ final class WorkbookFilling {
                         looks,
                         stream.getSheetAt(sheet.place()),
                         book.getSheetAt(sheet.place()));
-                sheet.first().forEach(filling::add);
-                sheet.rest().forEachRemaining(filling::add);
+                sheet.first().forEach(row -> add(sheet.place(), filling, row));
+                sheet.rest().forEachRemaining(row -> add(sheet.place(), filling, row));
             }
+            sign();
             stream.write(out);
         }
+    }
+
+    private void add(int place, SheetRows filling, RowSpec row) {
+        digest.sheet(place).add(row);
+        filling.add(row);
+    }
+
+    private void sign() {
+        new AboutDocument(book.getProperties()).put(ContentDigest.PROPERTY, digest.toString());
     }
 
     /** The sheet that the workbook opens at. */

@@ -49,30 +49,28 @@ public final class WorkbookWriter {
      */
     public Path write(WorkbookSpec spec, Path target) throws IOException {
         StyleMaster looks = master();
-        String digest = digest(spec);
-        return AtomicFile.write(target, out -> WorkbookFilling.write(spec, looks, digest, out));
+        return AtomicFile.write(target, out -> WorkbookFilling.write(spec, looks, begun(spec), out));
     }
 
     /** The same of one that is looked for under its own name only: one that is open is left as it is, and told. */
     public Path replace(WorkbookSpec spec, Path target) throws IOException {
         StyleMaster looks = master();
-        String digest = digest(spec);
-        return AtomicFile.replace(target, out -> WorkbookFilling.write(spec, looks, digest, out));
+        return AtomicFile.replace(target, out -> WorkbookFilling.write(spec, looks, begun(spec), out));
     }
 
     /** Writes a workbook that goes on into something else. */
     public void write(WorkbookSpec spec, OutputStream out) throws IOException {
-        WorkbookFilling.write(spec, master(), digest(spec), out);
+        WorkbookFilling.write(spec, master(), begun(spec), out);
     }
 
     /** True where the file was made of the same content in the same looks, whatever was typed into it since. */
     public boolean made(Path file, WorkbookSpec spec) throws IOException {
-        return AboutDocument.of(file, ContentDigest.PROPERTY).equals(digest(spec));
+        return AboutDocument.of(file, ContentDigest.PROPERTY).equals(ContentDigest.of(bytes(), spec));
     }
 
     /** Reads the master and writes a workbook into nowhere: to be called beside other work, before the first one. */
     public WorkbookWriter warmUp() throws IOException {
-        WorkbookFilling.write(WarmUp.workbook(), master(), "", OutputStream.nullOutputStream());
+        write(WarmUp.workbook(), OutputStream.nullOutputStream());
         return this;
     }
 
@@ -85,8 +83,8 @@ public final class WorkbookWriter {
         return known;
     }
 
-    private String digest(WorkbookSpec spec) throws IOException {
-        return new ContentDigest(bytes()).add(spec).toString();
+    private ContentDigest begun(WorkbookSpec spec) throws IOException {
+        return new ContentDigest(bytes(), spec);
     }
 
     private synchronized byte[] bytes() throws IOException {

@@ -39,8 +39,9 @@ class FailingDiskTest {
         OutputStream full = mock();
         doThrow(new IOException(FULL)).when(full).write(any(byte[].class), anyInt(), anyInt());
         StyleMaster master = new WorkbookWriter().master();
-        assertThatThrownBy(() -> AtomicFile.write(
-                        standing, out -> WorkbookFilling.write(Workbooks.everything(), master, "", full)))
+        WorkbookSpec spec = Workbooks.everything();
+        ContentDigest digest = new ContentDigest(new byte[0], spec);
+        assertThatThrownBy(() -> AtomicFile.write(standing, out -> WorkbookFilling.write(spec, master, digest, full)))
                 .isInstanceOf(IOException.class)
                 .hasMessage(FULL);
         assertThat(folder).isDirectoryContaining(standing::equals);

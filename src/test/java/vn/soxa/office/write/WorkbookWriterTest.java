@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,26 @@ class WorkbookWriterTest {
         assertThat(new WorkbookWriter().made(written, Workbooks.everything())).isTrue();
         assertThat(writer.made(written, Workbooks.looks())).isFalse();
         assertThat(folder.resolve(".1.xlsx.tmp")).doesNotExist();
+    }
+
+    @Test
+    void rows_are_produced_once_and_long_sheets_are_known_again_too(@TempDir Path folder) throws IOException {
+        AtomicInteger produced = new AtomicInteger();
+        Path written = writer.write(longAndShort(produced, 1_000), folder.resolve("dai.xlsx"));
+        assertThat(produced).hasValue(1_010);
+        assertThat(writer.made(written, longAndShort(produced, 1_000))).isTrue();
+        assertThat(writer.made(written, longAndShort(produced, 1_001))).isFalse();
+    }
+
+    private static WorkbookSpec longAndShort(AtomicInteger produced, int rows) {
+        return Workbooks.of(counting("dài", produced, rows), counting("ngắn", produced, 10));
+    }
+
+    private static SheetSpec counting(String name, AtomicInteger produced, int rows) {
+        return new SheetSpec(name).rows(() -> IntStream.range(0, rows)
+                .peek(row -> produced.incrementAndGet())
+                .mapToObj(row -> RowSpec.of(row, CellSpec.text(0, "dòng " + row, Look.PLAIN)))
+                .iterator());
     }
 
     @Test
