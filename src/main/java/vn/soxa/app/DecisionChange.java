@@ -86,6 +86,7 @@ record DecisionChange(List<Decision> decisions) {
                 said.remove(Decisions.place(file, accept.cell()));
             } else if (decision instanceof Decision.Assign assign) {
                 put(as, file, assign.reporter());
+                excluded.remove(file);
             } else if (decision instanceof Decision.Reopen) {
                 closed.remove(file);
             } else {

@@ -24,6 +24,9 @@ record PeriodChoice(Plan plan, WorkFolder folder, Phrasebook say) {
 
     private Period known(String code) throws CannotDoException {
         return plan.period(code)
+                .or(() -> plan.periods().stream()
+                        .filter(period -> period.called(code))
+                        .findFirst())
                 .orElseThrow(() ->
                         new CannotDoException(say.of("cannot.noPeriod", "period", code, "periods", basePeriods())));
     }

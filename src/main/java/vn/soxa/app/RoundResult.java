@@ -2,10 +2,13 @@ package vn.soxa.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.soxa.book.Assessment;
+import vn.soxa.book.Names;
 import vn.soxa.book.WaitingWords;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.consolidate.Consolidation;
+import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.finding.Finding;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
@@ -34,6 +37,16 @@ public record RoundResult(
     /** What does not count yet, a sentence for each indicator with a target that it concerns. */
     public List<String> waiting() {
         return WaitingWords.sentences(consolidation);
+    }
+
+    /** The targets of the period, the furthest behind first. */
+    public List<IndicatorResult> targets() {
+        return Assessment.of(consolidation, checked).targets();
+    }
+
+    /** An indicator's name without what stands in brackets. */
+    public static String name(IndicatorResult result) {
+        return Names.first(result.indicator());
     }
 
     /** True where somebody must mend or confirm something before every row counts. */

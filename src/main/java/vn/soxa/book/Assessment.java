@@ -19,8 +19,9 @@ import vn.soxa.plan.Reporter;
  * @param targets of the period's year and those that run through all years, the furthest behind first
  * @param asked how many were to report
  * @param missing names of those from whom nothing counts
+ * @param again true where some of them have sent what must be sent again
  */
-public record Assessment(List<IndicatorResult> targets, int asked, List<String> missing) {
+public record Assessment(List<IndicatorResult> targets, int asked, List<String> missing, boolean again) {
 
     private static final List<Status> WORST_FIRST = List.of(
             Status.MISSED,
@@ -53,7 +54,8 @@ public record Assessment(List<IndicatorResult> targets, int asked, List<String> 
         List<String> missing = round.missing().stream()
                 .map(code -> round.plan().reporter(code).map(Reporter::name).orElse(code))
                 .toList();
-        return new Assessment(targets, round.plan().reporters(round.period()).size(), missing);
+        boolean again = round.notSent().size() < missing.size();
+        return new Assessment(targets, round.plan().reporters(round.period()).size(), missing, again);
     }
 
     /** Nobody has sent anything that counts: what stands is of earlier periods. */
@@ -74,7 +76,7 @@ public record Assessment(List<IndicatorResult> targets, int asked, List<String> 
             return Phrases.of("verdict.untargeted");
         }
         if (unknown()) {
-            return Phrases.of("verdict.unknown", missing.size());
+            return Phrases.of(missed("verdict.unknown"), missing.size());
         }
         List<IndicatorResult> behind = having(Status.BEHIND, Status.AT_RISK, Status.MISSED);
         int unjudged = having(Status.NO_DATA, Status.INSUFFICIENT).size();
@@ -84,10 +86,15 @@ public record Assessment(List<IndicatorResult> targets, int asked, List<String> 
         return Stream.of(
                         stands,
                         unjudged == 0 || unjudged == targets.size() ? "" : Phrases.of("verdict.unjudged", unjudged),
-                        missing.isEmpty() ? "" : Phrases.of("verdict.missing", missing.size(), asked))
+                        missing.isEmpty() ? "" : Phrases.of(missed("verdict.missing"), missing.size(), asked))
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " " + other)
                 .orElseThrow();
+    }
+
+    /** The words of that key for those from whom nothing counts. */
+    String missed(String key) {
+        return again ? key + ".again" : key;
     }
 
     private String allWell(int unjudged) {

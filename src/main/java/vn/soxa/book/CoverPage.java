@@ -102,7 +102,8 @@ final class CoverPage {
                     round.missing().stream()
                             .map(code -> plan.reporter(code).map(Reporter::name).orElse(code))
                             .toList());
-            page.line(Phrases.of("cover.missing", names), Look.GUIDE, 34);
+            boolean again = round.notSent().size() < round.missing().size();
+            page.line(Phrases.of(again ? "cover.missing.again" : "cover.missing", names), Look.GUIDE, 34);
         }
         page.skip();
     }

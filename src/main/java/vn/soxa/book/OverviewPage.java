@@ -185,7 +185,7 @@ final class OverviewPage {
                         "COUNTIF(" + submissions.statuses() + "," + Refs.text(word) + ")",
                         submissions.having(word)));
         if (!assessment.missing().isEmpty()) {
-            String names = Phrases.of("overview.missing", assessment.missingNames());
+            String names = Phrases.of(assessment.missed("overview.missing"), assessment.missingNames());
             page.across(CellSpec.text(0, names, Look.STEP), LAST);
         }
     }

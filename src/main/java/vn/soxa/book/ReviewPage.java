@@ -163,7 +163,11 @@ final class ReviewPage {
                 .flatMap(finding -> Stream.ofNullable(finding.args().get("other")))
                 .findFirst()
                 .map(other -> Phrases.of("review.rejected.replaced", submission.file(), other))
-                .orElseGet(() -> Phrases.of("review.rejected.excluded", submission.file()));
+                .orElseGet(() -> Phrases.of(
+                        submission.status() == SubmissionStatus.NOT_REPORT
+                                ? "review.rejected.noReport"
+                                : "review.rejected.excluded",
+                        submission.file()));
         page.line(line, Look.GUIDE);
     }
 
@@ -191,11 +195,12 @@ final class ReviewPage {
         if (givenUp.contains(row.place())) {
             return Phrases.of("review.rejected.givenUp");
         }
-        return row.findings().stream()
+        Severity asked = row.findings().stream().anyMatch(Finding::askedElsewhere) ? Severity.CONFIRM : Severity.ERROR;
+        return SeverityWords.word(row.findings().stream()
+                .filter(Finding::rejects)
                 .map(Finding::severity)
                 .min(Comparator.naturalOrder())
-                .map(SeverityWords::word)
-                .orElse(SeverityWords.word(Severity.ERROR));
+                .orElse(asked));
     }
 
     /** Every value of a row with its header, in the form's order, columns unknown to the form last. */

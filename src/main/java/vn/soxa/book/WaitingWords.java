@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Waiting;
 import vn.soxa.consolidate.WaitingPart;
@@ -20,29 +19,39 @@ public final class WaitingWords {
 
     /** One sentence for each indicator with a target of which something does not count. */
     public static List<String> sentences(Consolidation figures) {
-        return figures.waiting().stream()
-                .filter(waiting -> waiting.indicator().kind() != IndicatorKind.TRACK)
-                .map(WaitingWords::sentence)
+        return aimed(figures)
+                .map(waiting -> sentence(waiting, waiting.indicator().code()))
                 .toList();
     }
 
-    /** {@code CT2 2025: còn 12,5 ha chưa tính (3 dòng phải sửa, 1 dòng cần xác nhận; 1 dòng chưa rõ số).} */
-    static String sentence(Waiting waiting) {
-        String code = waiting.indicator().code();
-        String name = waiting.year() == null ? code : Phrases.of("review.waiting.year", code, waiting.year());
+    /** The same for who knows no codes, of the year at hand and of what runs through all years. */
+    public static List<String> named(Consolidation figures) {
+        return aimed(figures)
+                .filter(waiting -> waiting.year() == null
+                        || waiting.year() == figures.period().year())
+                .map(waiting -> sentence(waiting, Names.first(waiting.indicator())))
+                .toList();
+    }
+
+    private static Stream<Waiting> aimed(Consolidation figures) {
+        return figures.waiting().stream().filter(waiting -> waiting.indicator().kind() != IndicatorKind.TRACK);
+    }
+
+    /** {@code CT2 năm 2025: còn 12,5 ha chưa tính (3 dòng phải sửa, 1 dòng cần xác nhận; 1 dòng chưa rõ số).} */
+    private static String sentence(Waiting waiting, String called) {
+        String name = waiting.year() == null ? called : Phrases.of("review.waiting.year", called, waiting.year());
         long mend = waiting.toMend().rows().size();
         long confirm = waiting.toConfirm().rows().size();
         String rows = Stream.of(counted("waiting.mend", mend), counted("waiting.confirm", confirm))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
-        long unclear = waiting.toMend().unclear() + waiting.toConfirm().unclear();
-        String all = unclear == 0 ? rows : rows + "; " + Phrases.of("waiting.unclear", unclear);
-        BigDecimal amount = amount(waiting);
+        String all = waiting.unclear() == 0 ? rows : rows + "; " + Phrases.of("waiting.unclear", waiting.unclear());
+        BigDecimal amount = waiting.amount();
         String key = amount == null || amount.signum() == 0
-                ? "waiting.rows"
+                ? waiting.step() == null ? "waiting.rows" : "waiting.step"
                 : amount.signum() < 0 ? "waiting.less" : "waiting.more";
         String figure = amount == null ? "" : VietnameseFormat.number(amount.abs(), DECIMALS);
-        return Phrases.of(key, name, figure, waiting.indicator().unit(), all);
+        return Phrases.of(key, name, figure, waiting.indicator().unit(), all, "" + waiting.step());
     }
 
     /** {@code 3 dòng, trong đó 1 dòng chưa rõ số}. */
@@ -58,12 +67,5 @@ public final class WaitingWords {
 
     private static String counted(String key, long rows) {
         return rows == 0 ? "" : Phrases.of(key, rows);
-    }
-
-    private static @Nullable BigDecimal amount(Waiting waiting) {
-        return waiting.parts()
-                .flatMap(part -> Stream.ofNullable(part.amount()))
-                .reduce(BigDecimal::add)
-                .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
@@ -36,6 +37,15 @@ public record CheckedRound(
         Ledger before,
         Set<String> closed,
         List<WaitingRow> waiting) {
+
+    /** Those of the missing who have sent nothing; the others have sent what must be mended and sent again. */
+    public List<String> notSent() {
+        Set<String> toMend = submissions.stream()
+                .filter(one -> one.status() == SubmissionStatus.REJECTED)
+                .map(one -> String.valueOf(one.reporter()))
+                .collect(Collectors.toSet());
+        return missing.stream().filter(code -> !toMend.contains(code)).toList();
+    }
 
     /** A round that starts from nothing. */
     public CheckedRound(

@@ -201,6 +201,14 @@ final class ReportedRow implements RowValues {
                                         row.get(column.key()) != null && !JoinedCells.bad(this, column.key())));
     }
 
+    /** True where somebody filled a cell of their own, not only one that was issued to them. */
+    boolean typed() {
+        return !row.others().isEmpty()
+                || row.cells().keySet().stream()
+                        .flatMap(key -> form().column(key).stream())
+                        .anyMatch(column -> completes ? column.hand() == Hand.OWNER : column.startsRow());
+    }
+
     /** Adds what was found, unless its cell already has a graver first cause; true where it was added. */
     boolean add(Finding finding) {
         CellAddress cell = finding.cell();

@@ -120,14 +120,18 @@ record SubmissionSelection(Plan plan, Decisions decisions, Severities severities
         return age.compare(one.newest(age), other.newest(age));
     }
 
-    /** A newer workbook of which nothing counts replaces nobody: it is to be mended. */
+    /**
+     * A newer workbook of which nothing counts replaces nobody: it is to be mended. Of one that the officer gave to its
+     * reporter it is asked which of them counts.
+     */
     private Choice aside(Submission part, Candidate one, Candidate stands, boolean decided) {
         int newer = compare(one, stands);
         if (newer > 0 && !one.any(this::valid)) {
             return new Choice(part, Verdict.BROKEN, stands.file());
         }
         boolean blank = one.rows().isEmpty() && newer == 0;
-        boolean clear = decided || newer < 0 || blank || one.sameAs(stands);
+        boolean older = newer < 0 && !decisions.as().containsKey(part.file());
+        boolean clear = decided || older || blank || one.sameAs(stands);
         List<Finding> questions = clear ? List.of() : new AsideQuestions(one, stands, newer > 0).all();
         return new Choice(part, Verdict.REPLACED, stands.file(), questions);
     }

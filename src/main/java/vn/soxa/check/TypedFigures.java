@@ -69,6 +69,8 @@ final class TypedFigures implements CrossCheck {
                 "cell",
                 row.address(FIGURE).a1(),
                 "otherCell",
+                other.address(FIGURE).a1(),
+                Finding.EITHER,
                 other.address(FIGURE).a1());
     }
 

@@ -12,12 +12,19 @@ import vn.soxa.form.Form;
 import vn.soxa.ledger.LedgerRow;
 import vn.soxa.sheet.BoundSheet;
 
-/** A row of the period before ends by its status; one that is gone is asked for. A sheet without any row is blank. */
+/**
+ * A row of the period before ends by its status; one that is gone is asked for. A sheet without any row is blank, and a
+ * workbook in which nobody wrote anything is no report.
+ */
 final class VanishedRows implements CrossCheck {
 
     @Override
     public void judge(Round round) {
         for (StandingFile file : round.files()) {
+            if (blank(round, file.reporter())) {
+                round.find(file, Finding.ofFile(FindingCode.FILE_BLANK));
+                continue;
+            }
             for (BoundSheet sheet : file.submission().sheets()) {
                 boolean marked =
                         file.submission().nothing().contains(sheet.form().code());
@@ -27,6 +34,19 @@ final class VanishedRows implements CrossCheck {
                 }
             }
         }
+    }
+
+    /** Nothing in any of an officer's files was typed by whoever fills them; hamlets are asked sheet by sheet. */
+    private static boolean blank(Round round, String reporter) {
+        return round.files().stream()
+                .filter(file -> file.reporter().equals(reporter))
+                .allMatch(file -> !file.hamlet()
+                        && file.submission().nothing().isEmpty()
+                        && !file.submission().sheets().isEmpty()
+                        && file.submission().sheets().stream()
+                                .flatMap(sheet -> sheet.findings().stream())
+                                .noneMatch(Finding::rejects)
+                        && round.rows(file).stream().noneMatch(ReportedRow::typed));
     }
 
     private static void judge(Round round, StandingFile file, BoundSheet sheet) {

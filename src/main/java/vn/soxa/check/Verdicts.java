@@ -41,9 +41,10 @@ record Verdicts(Round round) {
         List<BoundRow> givenUp = rows(file, ReportedRow::givenUp);
         boolean flawless =
                 givenUp.size() == rejected.size() && findings.stream().noneMatch(Finding::rejects);
+        boolean blank = file.findings().stream().anyMatch(finding -> finding.code() == FindingCode.FILE_BLANK);
         SubmissionStatus status = flawless
                 ? SubmissionStatus.ACCEPTED
-                : accepted.isEmpty() ? SubmissionStatus.REJECTED : SubmissionStatus.PARTLY;
+                : blank || accepted.isEmpty() ? SubmissionStatus.REJECTED : SubmissionStatus.PARTLY;
         return new CheckedSubmission(
                 submission, status, accepted, rejected, givenUp, findings, count(submission, accepted, rejected));
     }

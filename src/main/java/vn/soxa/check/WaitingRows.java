@@ -60,8 +60,9 @@ record WaitingRows(Round round, StateAfter books) {
     private static WaitingRow waiting(ReportedRow place, AcceptedRow row, Map<String, List<String>> unclear) {
         List<Finding> rejecting =
                 place.findings().stream().filter(Finding::rejects).toList();
-        boolean asks =
-                !rejecting.isEmpty() && rejecting.stream().allMatch(finding -> finding.severity() == Severity.CONFIRM);
+        boolean asks = rejecting.isEmpty()
+                ? place.findings().stream().anyMatch(Finding::askedElsewhere)
+                : rejecting.stream().allMatch(finding -> finding.severity() == Severity.CONFIRM);
         return new WaitingRow(
                 row, place.reporter(), place.row().sheet(), place.row().row(), asks, unclear);
     }

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import vn.soxa.app.CannotDoException;
 import vn.soxa.app.DiskFault;
 import vn.soxa.app.RoundLog;
@@ -36,6 +38,9 @@ public final class Main implements Runnable {
 
     /** A window was opened: the program ends with it. */
     static final int WINDOW = -1;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private Main() {}
 
@@ -90,7 +95,8 @@ public final class Main implements Runnable {
     /** Nothing asked for, and no screen for a window: show what can be asked. */
     @Override
     public void run() {
-        new CommandLine(this).usage(System.out);
+        CommandLine line = spec.commandLine();
+        line.usage(line.getOut());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.app.RoundResult;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.consolidate.IndicatorResult;
-import vn.soxa.plan.IndicatorKind;
 import vn.soxa.text.Glossary;
 import vn.soxa.text.VietnameseFormat;
 
@@ -23,10 +22,7 @@ record PrintedDemo(PrintStream out, Path folder) {
         RoundResult last = results.get(results.size() - 1);
         out.println(Console.word("demo.title", last.plan().communeName()));
         results.forEach(this::period);
-        last.consolidation().indicators().stream()
-                .filter(result -> result.indicator().kind() != IndicatorKind.TRACK && current(result, last))
-                .limit(TARGETS)
-                .forEach(this::target);
+        last.targets().stream().limit(TARGETS).forEach(this::target);
         out.println(Console.word("summary.workbook", folder.resolve(last.workbook())));
         out.println(Console.word("summary.report", folder.resolve(last.report())));
         out.println(Console.word("demo.folder", folder));
@@ -44,15 +40,10 @@ record PrintedDemo(PrintStream out, Path folder) {
                 files.stream().mapToInt(file -> file.rejected().size()).sum()));
     }
 
-    private static boolean current(IndicatorResult result, RoundResult of) {
-        @Nullable Integer year = result.year();
-        return year == null || year == of.period().year();
-    }
-
     private void target(IndicatorResult result) {
         out.println(Console.word(
                 "demo.target",
-                StringUtils.abbreviate(result.indicator().name(), "…", NAME),
+                StringUtils.abbreviate(RoundResult.name(result), "…", NAME),
                 figure(result.actual()),
                 figure(result.target()),
                 result.indicator().unit(),

@@ -75,7 +75,7 @@ record PrintedRound(PrintStream out, Path folder) {
 
     private void indicator(IndicatorResult result) {
         Integer year = result.year();
-        String name = result.indicator().code() + " " + result.indicator().name();
+        String name = result.indicator().code() + " " + RoundResult.name(result);
         out.println(line(
                 StringUtils.abbreviate(name, NAME - 6) + (year == null ? "" : " " + year),
                 figure(result.target()),
@@ -100,7 +100,8 @@ record PrintedRound(PrintStream out, Path folder) {
                             result.plan().reporter(code).map(Reporter::name).orElse(code) + " (" + code + ")")
                     .collect(Collectors.joining(", "));
             out.println();
-            out.println(Console.word("summary.missing", missing.size(), names));
+            boolean again = result.checked().notSent().size() < missing.size();
+            out.println(Console.word(again ? "summary.missing.again" : "summary.missing", missing.size(), names));
         }
     }
 

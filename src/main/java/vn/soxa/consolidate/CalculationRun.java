@@ -62,7 +62,7 @@ final class CalculationRun {
         this.others = others;
         this.seen = seen;
         this.checks = calculation.criteria().stream()
-                .map(criterion -> new CriterionCheck(criterion, form, frame))
+                .map(criterion -> new CriterionCheck(criterion, form, frame.of(indicator)))
                 .toList();
     }
 

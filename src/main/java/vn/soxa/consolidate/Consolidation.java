@@ -57,6 +57,13 @@ public record Consolidation(
                 .toList();
     }
 
+    /** What does not count yet of an indicator and year. */
+    public Optional<Waiting> waiting(IndicatorResult result) {
+        return waiting.stream()
+                .filter(one -> one.indicator().equals(result.indicator()) && Objects.equals(one.year(), result.year()))
+                .findFirst();
+    }
+
     /** Every obligation of the plan, in its order. */
     public List<TaskResult> tasks() {
         List<AcceptedRow> progress = rows(FormRole.PROGRESS);
@@ -84,7 +91,9 @@ public record Consolidation(
                         .filter(result -> head.code().equals(result.indicator().plan()))
                         .toList(),
                 series,
-                waiting);
+                waiting.stream()
+                        .filter(one -> head.code().equals(one.indicator().plan()))
+                        .toList());
     }
 
     /** The same figures over rows that stand for these, one for one. */

@@ -47,7 +47,7 @@ final class Continuation {
         Set<Integer> years = new HashSet<>(Set.of(frame.year()));
         if (Timings.of(indicator) == Timing.DATED) {
             figures.years(indicator).stream()
-                    .filter(year -> year >= frame.start().getYear())
+                    .filter(year -> year >= frame.of(indicator).start().getYear())
                     .forEach(years::add);
             history.years(indicator).forEach(years::add);
         }

@@ -15,7 +15,7 @@ record Entry(Indicator indicator, @Nullable Integer year) {
     /** The entries of an indicator up to the period's year. */
     static Stream<Entry> of(Indicator indicator, MeasuredPeriod frame) {
         return yearly(indicator)
-                ? IntStream.rangeClosed(frame.start().getYear(), frame.year())
+                ? IntStream.rangeClosed(frame.of(indicator).start().getYear(), frame.year())
                         .mapToObj(year -> new Entry(indicator, year))
                 : Stream.of(new Entry(indicator, null));
     }
@@ -64,6 +64,11 @@ record Entry(Indicator indicator, @Nullable Integer year) {
                         || line.indicator().equals(indicator.denominator())
                 : line.indicator().equals(indicator.code());
         return named && Objects.equals(line.year(), year);
+    }
+
+    /** True for how far a row has come towards the indicator. */
+    boolean steps(Contribution line) {
+        return line.indicator().equals(Steps.of(indicator.code())) && Objects.equals(line.year(), year);
     }
 
     /** True for an indicator in percent, which does not add up over hamlets. */

@@ -108,7 +108,8 @@ record Expectation(@Nullable Portion portion, @Nullable Integer step) {
         NavigableMap<Integer, BigDecimal> targets =
                 new TreeMap<>(entry.indicator().targets());
         Map.Entry<Integer, BigDecimal> earlier = targets.lowerEntry(due);
-        LocalDate start = earlier == null ? frame.start() : LocalDate.of(earlier.getKey() + 1, 1, 1);
+        LocalDate start =
+                earlier == null ? frame.of(entry.indicator()).start() : LocalDate.of(earlier.getKey() + 1, 1, 1);
         Portion elapsed = elapsed(start, deadline, frame.period(), frame.lastAsked(entry.indicator()));
         BigDecimal reached = earlier == null ? BigDecimal.ZERO : earlier.getValue();
         BigDecimal part =

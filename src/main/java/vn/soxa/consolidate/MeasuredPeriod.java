@@ -1,6 +1,7 @@
 package vn.soxa.consolidate;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -43,6 +44,18 @@ record MeasuredPeriod(Plan plan, Period period, LocalDate start, String own, int
                 .filter(rank -> rank >= PeriodRank.first(over))
                 .min()
                 .orElse(PeriodRank.of(over));
+    }
+
+    /** The same for an indicator of a plan that begins later than the book: from that plan's own first year. */
+    MeasuredPeriod of(Indicator indicator) {
+        LocalDate first = plan.heads().stream()
+                .filter(head -> head.code().equals(indicator.plan()))
+                .flatMap(head -> Stream.ofNullable(head.fromYear()))
+                .map(year -> LocalDate.of(year, Month.JANUARY, 1))
+                .filter(start::isBefore)
+                .findFirst()
+                .orElse(start);
+        return new MeasuredPeriod(plan, period, first, own, logsFrom);
     }
 
     LocalDate cutoff() {

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.form.Column;
 import vn.soxa.form.FormKind;
+import vn.soxa.form.FormRole;
 import vn.soxa.plan.Assignment;
 import vn.soxa.plan.Calculation;
 import vn.soxa.plan.Criterion;
@@ -111,8 +113,18 @@ final class Reported {
         }
         boolean typed = now.getOrDefault(new Sheet(Typed.FORM, owner), List.of()).stream()
                 .anyMatch(row -> Typed.says(row, indicator));
-        Telling telling = typed ? Telling.GIVEN : files.containsKey(owner) ? Telling.SENT_BLANK : Telling.NOT_SENT;
+        Telling telling = typed ? Telling.GIVEN : untyped(indicator, files.get(owner));
         return new Coverage(typed ? 1 : 0, 0, 1, false, Map.of(owner, telling));
+    }
+
+    private static Telling untyped(Indicator indicator, @Nullable CheckedSubmission file) {
+        if (file == null) {
+            return Telling.NOT_SENT;
+        }
+        boolean waits = file.open().stream()
+                .filter(row -> row.form().is(FormRole.CONFIRMATIONS))
+                .anyMatch(row -> indicator.code().equals(row.get("indicator")));
+        return waits ? Telling.FAULTY : Telling.SENT_BLANK;
     }
 
     private Coverage ofForms(Indicator indicator) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soxa.check.AcceptedRow;
@@ -14,6 +15,7 @@ import vn.soxa.check.WaitingRow;
 final class Supposed {
 
     private final Figures figures;
+    private final List<Contribution> contributions;
     private final Map<AcceptedRow, List<Contribution>> lines;
     private final Map<String, AcceptedRow> standing;
 
@@ -25,7 +27,7 @@ final class Supposed {
             Reported reported) {
         Set<String> codes = waiting.stream().map(row -> code(row.row())).collect(Collectors.toSet());
         Stream<AcceptedRow> staying = counted.stream().filter(row -> !codes.contains(code(row)));
-        List<Contribution> contributions = Measures.of(
+        this.contributions = Measures.of(
                 Stream.concat(staying, waiting.stream().map(WaitingRow::row)).toList(), frame);
         this.figures = new Figures(frame, history, reported, contributions);
         this.lines = contributions.stream().collect(Collectors.groupingBy(Contribution::row));
@@ -36,12 +38,17 @@ final class Supposed {
         return Objects.requireNonNullElse(figures.figure(entry), BigDecimal.ZERO);
     }
 
+    /** The furthest step of all rows. */
+    int step(Entry entry) {
+        return Steps.reached(entry.indicator().code(), contributions);
+    }
+
     /** What a row adds here, or what stands under its code where it is none of the rows; in percent, to the counts. */
-    BigDecimal adds(WaitingRow row, Entry entry) {
+    BigDecimal adds(WaitingRow row, Predicate<Contribution> which) {
         return Stream.of(row.row(), standing.getOrDefault(code(row.row()), row.row()))
                 .distinct()
                 .flatMap(one -> lines.getOrDefault(one, List.of()).stream())
-                .filter(entry::counts)
+                .filter(which)
                 .map(Contribution::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -30,7 +30,8 @@ record Unclear(MeasuredPeriod frame, List<Entry> entries) {
         Set<Entry> differing = new HashSet<>();
         for (Map<String, Object> trial : trials.subList(1, trials.size())) {
             List<Contribution> other = lines(row, trial);
-            differing.addAll(entries(entry -> sum(first, entry).compareTo(sum(other, entry)) != 0));
+            differing.addAll(entries(entry -> differ(first, other, entry::counts)));
+            differing.addAll(entries(entry -> differ(first, other, entry::steps)));
         }
         return differing;
     }
@@ -43,7 +44,11 @@ record Unclear(MeasuredPeriod frame, List<Entry> entries) {
         return entries.stream().filter(which).collect(Collectors.toSet());
     }
 
-    private static BigDecimal sum(List<Contribution> lines, Entry entry) {
-        return lines.stream().filter(entry::counts).map(Contribution::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static boolean differ(List<Contribution> one, List<Contribution> other, Predicate<Contribution> which) {
+        return sum(one, which).compareTo(sum(other, which)) != 0;
+    }
+
+    private static BigDecimal sum(List<Contribution> lines, Predicate<Contribution> which) {
+        return lines.stream().filter(which).map(Contribution::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

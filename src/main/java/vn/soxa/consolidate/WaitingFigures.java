@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.check.WaitingRow;
@@ -66,7 +67,8 @@ final class WaitingFigures {
                 entry.year(),
                 counts,
                 part(entry, after.subtract(counts), rows, row -> !row.asks()),
-                part(entry, last.subtract(after), rows, WaitingRow::asks));
+                part(entry, last.subtract(after), rows, WaitingRow::asks),
+                all.step(entry) > now.step(entry) ? Integer.valueOf(all.step(entry)) : null);
     }
 
     private boolean unclear(WaitingRow row, Entry entry) {
@@ -88,7 +90,8 @@ final class WaitingFigures {
 
     /** A row that adds as much as what stands under its code makes no difference. */
     private static boolean changes(WaitingRow row, Entry entry, Supposed now, Supposed all) {
-        return all.adds(row, entry).compareTo(now.adds(row, entry)) != 0;
+        return Stream.<Predicate<Contribution>>of(entry::counts, entry::steps)
+                .anyMatch(which -> all.adds(row, which).compareTo(now.adds(row, which)) != 0);
     }
 
     /** No amount where none of the rows can be told in figures: that is not the same as nothing. */

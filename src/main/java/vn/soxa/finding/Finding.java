@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.CellAddress;
 
@@ -40,6 +42,9 @@ public record Finding(
 
     /** Why an officer wrote something instead of the sender: who said so, when. */
     public static final String BECAUSE = "because";
+
+    /** Argument: other cells that may be mended instead, as a sheet names them. */
+    public static final String EITHER = "either";
 
     /** Worst first, then as a person reads the workbook. */
     public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
@@ -80,6 +85,19 @@ public record Finding(
         return new Finding(code, severity, sheet, cell, more, suggestion);
     }
 
+    /** The cells of which any may be mended: its own, then those that it was held against. */
+    public List<CellAddress> either() {
+        CellAddress own = cell;
+        return own == null
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(own),
+                                Stream.of(StringUtils.split(args.getOrDefault(EITHER, ""), ", "))
+                                        .flatMap(place -> CellAddress.of(own.sheet(), place).stream()))
+                        .distinct()
+                        .toList();
+    }
+
     /** The text a person finds in the cell, if the finding is about one. */
     public Optional<String> found() {
         return Optional.ofNullable(args.get("found"));
@@ -95,6 +113,11 @@ public record Finding(
         String one = args.get("reading1");
         String two = args.get("reading2");
         return severity == Severity.CONFIRM && one != null && two != null ? List.of(one, two) : List.of();
+    }
+
+    /** True for what somebody else has to answer. */
+    public boolean askedElsewhere() {
+        return args.containsKey(ASKED);
     }
 
     /** True where the row must not count. */

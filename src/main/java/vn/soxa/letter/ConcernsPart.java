@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import vn.soxa.book.Assessment;
-import vn.soxa.book.Heading;
 import vn.soxa.book.Names;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.check.CheckedRound;
@@ -24,7 +23,6 @@ final class ConcernsPart {
     private final CheckedRound round;
     private final TargetsPart targets;
     private final ReportTo to;
-    private final Heading heading;
     private final Phrasebook words;
 
     ConcernsPart(Consolidation figures, CheckedRound round, TargetsPart targets, ReportTo to, Phrasebook words) {
@@ -32,7 +30,6 @@ final class ConcernsPart {
         this.round = round;
         this.to = to;
         this.targets = targets;
-        this.heading = new Heading(figures.plan(), figures.period());
         this.words = words;
     }
 
@@ -102,7 +99,6 @@ final class ConcernsPart {
 
     private String cause(IndicatorResult result) {
         String cause = ReportText.typed(result.cause());
-        String owner = result.indicator().owner();
         return words.of(
                 cause.isEmpty() ? "difficulties.target.uncaused" : "difficulties.target",
                 "name",
@@ -110,9 +106,7 @@ final class ConcernsPart {
                 "status",
                 TargetsPart.word(result.status()),
                 "cause",
-                cause,
-                "owner",
-                owner == null ? words.of("table.noTarget") : heading.person(owner));
+                cause);
     }
 
     private Stream<String> ofTasks(String column, String key) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Rate;
+import vn.soxa.consolidate.Telling;
 import vn.soxa.plan.Allotment;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.IndicatorKind;
@@ -66,7 +67,7 @@ final class HamletSentence {
         List<Hamlet> hamlets = plan.hamlets().stream()
                 .filter(hamlet -> hamlet.reports(period))
                 .filter(hamlet -> allotted.isEmpty() || allotted.contains(hamlet.code()))
-                .filter(hamlet -> !silent.contains(hamlet.code()) || has(hamlet, result))
+                .filter(hamlet -> told(hamlet, result))
                 .toList();
         if (hamlets.isEmpty() || !byHamlet(result, allotted)) {
             return Optional.empty();
@@ -76,11 +77,17 @@ final class HamletSentence {
         boolean some = hamlets.size()
                 < plan.hamlets().stream()
                         .filter(hamlet -> hamlet.reports(period))
-                        .filter(hamlet -> !silent.contains(hamlet.code()) || has(hamlet, result))
+                        .filter(hamlet -> told(hamlet, result))
                         .count();
         return hamlets.size() == 1
                 ? lacking.stream().findFirst().map(hamlet -> one(hamlet))
                 : Optional.of(several(hamlets.size(), lacking, some));
+    }
+
+    /** What a hamlet has is not known while all it told of it waits. */
+    private boolean told(Hamlet hamlet, IndicatorResult result) {
+        boolean waits = result.coverage().tellings().get(hamlet.code()) == Telling.FAULTY;
+        return has(hamlet, result) || (!waits && !silent.contains(hamlet.code()));
     }
 
     private static boolean has(Hamlet hamlet, IndicatorResult result) {

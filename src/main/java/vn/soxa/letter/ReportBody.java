@@ -99,6 +99,7 @@ final class ReportBody {
     private void assessment(ReportText text, String sent) {
         Assessment assessment = Assessment.of(figures, round);
         text.paragraph(sent);
+        new WaitingSentence(figures, words).all(round).forEach(text::paragraph);
         if (assessment.unknown()) {
             text.say("overall.unknown");
             return;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import vn.soxa.consolidate.Coverage;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
@@ -22,8 +23,11 @@ final class StandingSentence {
     private final Period period;
     private final Phrasebook words;
     private final Amounts amounts;
+    private final Predicate<IndicatorResult> hidden;
 
-    StandingSentence(Plan plan, Period period, Phrasebook words) {
+    /** {@code hidden}: of which something was reported that stands in no figure yet. */
+    StandingSentence(Plan plan, Period period, Predicate<IndicatorResult> hidden, Phrasebook words) {
+        this.hidden = hidden;
         this.plan = plan;
         this.period = period;
         this.words = words;
@@ -105,7 +109,7 @@ final class StandingSentence {
         String list = Objects.requireNonNullElse(result.indicator().stepList(), "");
         var steps = plan.list(list, period.year());
         return reached < 1 || reached > steps.size()
-                ? words.of("steps.none")
+                ? words.of(hidden.test(result) ? "steps.waiting" : "steps.none")
                 : words.of(
                         "steps.reached",
                         "number",

@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.Strings;
 import vn.soxa.book.Names;
+import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
 import vn.soxa.consolidate.Timing;
@@ -37,13 +39,16 @@ final class TargetSentence {
     private final HamletSentence hamlets;
     private final StandingSentence standing;
     private final LevelSentence levels;
+    private final WaitingSentence waiting;
 
-    TargetSentence(Plan plan, Period period, Collection<String> silent, Phrasebook words) {
-        this.period = period;
+    TargetSentence(Consolidation figures, Collection<String> silent, Phrasebook words) {
+        Plan plan = figures.plan();
+        this.period = figures.period();
+        this.waiting = new WaitingSentence(figures, words);
         this.words = words;
         this.amounts = new Amounts(words);
         this.hamlets = new HamletSentence(plan, period, silent, words);
-        this.standing = new StandingSentence(plan, period, words);
+        this.standing = new StandingSentence(plan, period, waiting::hides, words);
         this.levels = new LevelSentence(words);
     }
 
@@ -59,9 +64,12 @@ final class TargetSentence {
             clauses.add(first ? words.of("part.first", "text", part) : part);
         }
         hamlets.of(result).filter(lacking -> told).ifPresent(clauses::add);
-        return Stream.concat(Stream.of(String.join("; ", clauses) + "."), told ? beside(result) : Stream.empty())
-                .reduce((first, second) -> first + " " + second)
-                .orElseThrow();
+        return Stream.of(
+                        Stream.of(String.join("; ", clauses) + "."),
+                        told ? beside(result) : Stream.<String>empty(),
+                        waiting.of(result))
+                .flatMap(sentences -> sentences)
+                .collect(Collectors.joining(" "));
     }
 
     /** True where somebody set a target that is more than nothing. */

@@ -48,7 +48,7 @@ final class TargetsPart {
         this.figures = figures;
         this.words = words;
         this.amounts = new Amounts(words);
-        this.sentences = new TargetSentence(figures.plan(), figures.period(), silent, words);
+        this.sentences = new TargetSentence(figures, silent, words);
         this.targets = targets;
     }
 

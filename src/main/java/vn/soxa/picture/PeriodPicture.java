@@ -5,11 +5,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.book.Assessment;
 import vn.soxa.book.Heading;
 import vn.soxa.book.Names;
 import vn.soxa.book.StatusWords;
+import vn.soxa.book.WaitingWords;
 import vn.soxa.book.Worst;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
@@ -23,31 +25,50 @@ import vn.soxa.text.VietnameseFormat;
 public final class PeriodPicture {
 
     static final Phrasebook WORDS = new Phrasebook(PeriodPicture.class, "picture_vi.properties");
-    private static final int MOST = 24;
+    /** So many bars are drawn. */
+    public static final int MOST = 24;
+
+    private static final int EXPLAINED = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private PeriodPicture() {}
 
     /** Of all plans. */
     public static Picture of(Consolidation figures, CheckedRound round) {
-        return of(figures, Assessment.of(figures, round), "");
+        return of(figures, Assessment.of(figures, round), figures, "");
     }
 
     /** Of one of several plans. */
     public static Picture of(Consolidation figures, CheckedRound round, PlanHead head) {
-        return of(figures, Assessment.of(figures, round, head), head.name() + "\n");
+        return of(figures, Assessment.of(figures, round, head), figures.of(head, head.name()), head.name() + "\n");
     }
 
-    private static Picture of(Consolidation figures, Assessment assessment, String plan) {
+    private static Picture of(Consolidation figures, Assessment assessment, Consolidation own, String plan) {
         List<Picture.Line> lines = new ArrayList<>();
         if (!assessment.missing().isEmpty()) {
-            String head = WORDS.of("missing", "count", "" + assessment.missing().size());
+            String head = WORDS.of(
+                    assessment.again() ? "missing.again" : "missing",
+                    "count",
+                    "" + assessment.missing().size());
             lines.add(new Picture.Line(head, assessment.missingNames()));
+        }
+        List<String> waiting = WaitingWords.named(own);
+        if (!waiting.isEmpty()) {
+            lines.add(new Picture.Line(WORDS.of("waiting"), String.join("\n", waiting)));
+        }
+        List<String> behind = assessment.targets().stream()
+                .filter(IndicatorResult::worrying)
+                .limit(EXPLAINED)
+                .map(result -> why(result, new Heading(figures.plan(), figures.period())))
+                .toList();
+        if (!behind.isEmpty()) {
+            lines.add(new Picture.Line(WORDS.of("why"), String.join("\n", behind)));
         }
         List<String> worst = plan.isEmpty() ? new Worst(figures).lines() : List.of();
         if (!worst.isEmpty()) {
             lines.add(new Picture.Line(WORDS.of("worst"), String.join("\n", worst)));
         }
+        more(assessment.targets().size()).ifPresent(lines::add);
         return new Picture(
                 plan + new Heading(figures.plan(), figures.period()).whole(),
                 assessment.verdict(),
@@ -57,6 +78,20 @@ public final class PeriodPicture {
                         .toList(),
                 assessment.targets().isEmpty() ? "" : legend(),
                 lines);
+    }
+
+    /** Who answers for a target that is behind, and why it is. */
+    private static String why(IndicatorResult result, Heading heading) {
+        String owner = result.indicator().owner();
+        String cause = result.cause();
+        return WORDS.of(
+                cause == null ? "why.unknown" : "why.one",
+                "name",
+                Names.first(result.indicator()),
+                "owner",
+                owner == null ? WORDS.of("why.nobody") : heading.person(owner),
+                "cause",
+                cause == null ? "" : cause);
     }
 
     private static Picture.Bar bar(IndicatorResult result) {
@@ -95,6 +130,14 @@ public final class PeriodPicture {
     /** {@code 41,2/150 ha}. */
     public static String figure(String actual, String target, String unit) {
         return WORDS.of("figure", "actual", actual, "target", target, "unit", unit);
+    }
+
+    /** Says how many targets there are beyond those drawn. */
+    public static Optional<Picture.Line> more(int targets) {
+        String count = "" + (targets - MOST);
+        return targets <= MOST
+                ? Optional.empty()
+                : Optional.of(new Picture.Line(WORDS.of("more"), WORDS.of("more.text", "count", count)));
     }
 
     /** What the parts of a bar mean. */

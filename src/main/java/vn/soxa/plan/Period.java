@@ -3,6 +3,8 @@ package vn.soxa.plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import vn.soxa.form.PeriodBounds;
+import vn.soxa.text.VietnameseFormat;
+import vn.soxa.text.Words;
 
 /**
  * A reporting period.
@@ -64,5 +66,10 @@ public record Period(
     @Override
     public int compareTo(Period other) {
         return IN_TIME.compare(this, other);
+    }
+
+    /** True for the name that people write: {@code Quý I/2026}. */
+    public boolean called(String name) {
+        return Words.fold(VietnameseFormat.period(code)).equals(Words.fold(name));
     }
 }

@@ -130,6 +130,7 @@ public final class PlanReader {
                         row.given("code"),
                         row.given("name"),
                         row.given("document"),
+                        row.whole("fromYear"),
                         row.text("consolidator"),
                         row.given("recipients")))
                 .toList();

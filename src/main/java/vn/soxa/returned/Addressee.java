@@ -2,7 +2,6 @@ package vn.soxa.returned;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.plan.Hamlet;
@@ -23,7 +22,7 @@ record Addressee(
     /** {@code anh/chị Trưởng ấp Tân Định}. */
     String whom() {
         return hamlet().map(hamlet -> words.of("whom.hamlet", "name", hamlet.spoken()))
-                .or(() -> officer().map(officer -> words.of("whom.officer", "name", name(officer))))
+                .or(() -> officer().map(this::whom))
                 .orElseGet(() -> words.of("whom.unknown"));
     }
 
@@ -62,7 +61,9 @@ record Addressee(
                 .findFirst();
     }
 
-    private static String name(Officer officer) {
-        return Stream.ofNullable(officer.name()).findFirst().orElse(officer.post());
+    /** A post without a name may be an office, which is nobody's brother or sister. */
+    private String whom(Officer officer) {
+        String name = officer.name();
+        return name == null ? officer.post() : words.of("whom.officer", "name", name);
     }
 }

@@ -107,10 +107,33 @@ final class RowBinder {
             }
         }
         findings.addAll(rules.broken(raw.index(), cells, unreadable, stored, completes));
+        if (!unreadable.isEmpty()) {
+            rules.partsOf(unreadable, cells).forEach((part, whole) -> setAside(part, whole, cells, findings));
+        }
         if (findings.size() > 1) {
             findings.sort(BY_CELL);
         }
         return new BoundRow(form, sheet.name(), raw.index(), cells, others.of(raw), findings);
+    }
+
+    /** A part does not count while nobody knows what it is a part of. */
+    private void setAside(Column part, Column whole, Map<String, BoundCell> cells, List<Finding> findings) {
+        BoundCell cell = cells.get(part.key());
+        BoundCell unread = cells.get(whole.key());
+        if (cell != null && cell.value() != null && unread != null) {
+            cells.put(part.key(), new BoundCell(cell.address(), cell.raw(), null));
+            findings.add(Finding.ofCell(
+                    FindingCode.CELL_WHOLE_UNREAD,
+                    cell.address(),
+                    "found",
+                    cell.raw(),
+                    "header",
+                    part.header(),
+                    "whole",
+                    whole.header(),
+                    "otherCell",
+                    unread.address().a1()));
+        }
     }
 
     private String unit(RawRow raw) {

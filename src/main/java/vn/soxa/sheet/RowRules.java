@@ -2,10 +2,13 @@ package vn.soxa.sheet;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
@@ -20,6 +23,14 @@ import vn.soxa.text.VietnameseFormat;
 
 /** The declared rules of a form, judged on one row of a sheet after another. */
 final class RowRules {
+
+    private static final Set<Breach> PARTS = EnumSet.of(Breach.MORE_THAN_WHOLE, Breach.SUM_ABOVE_WHOLE);
+    private static final Set<Breach> COMPARING = EnumSet.of(
+            Breach.MORE_THAN_WHOLE,
+            Breach.SUM_ABOVE_WHOLE,
+            Breach.SUM_DIFFERS,
+            Breach.BEFORE_OTHER,
+            Breach.RATIO_UNLIKELY);
 
     private final String sheet;
     private final FormHeaders form;
@@ -49,10 +60,7 @@ final class RowRules {
      */
     List<Finding> broken(
             int row, Map<String, BoundCell> cells, Set<String> unreadable, Set<String> stored, boolean others) {
-        RowValues values = key -> {
-            BoundCell cell = cells.get(key);
-            return cell == null ? null : cell.value();
-        };
+        RowValues values = values(cells);
         List<Rule> broken = judge.broken(values);
         if (broken.isEmpty()) {
             return List.of();
@@ -126,9 +134,46 @@ final class RowRules {
                 };
         Integer place = columns.get(other);
         CellAddress own = finding.cell();
+        Finding told = COMPARING.contains(rule.breach()) ? finding.with(Finding.EITHER, either(rule, row)) : finding;
         return place == null || own == null
-                ? finding
-                : finding.with("cell", own.a1()).with("otherCell", new CellAddress(sheet, row, place).a1());
+                ? told
+                : told.with("cell", own.a1()).with("otherCell", new CellAddress(sheet, row, place).a1());
+    }
+
+    /** Figures that are a part of one of these, with that one; where the row cannot do without it none of it counts anyhow. */
+    Map<Column, Column> partsOf(Set<String> unreadable, Map<String, BoundCell> cells) {
+        Set<String> needed = judge.broken(values(cells)).stream()
+                .filter(rule -> rule.breach() == Breach.REQUIRED)
+                .map(Rule::column)
+                .collect(Collectors.toSet());
+        Map<Column, Column> parts = new LinkedHashMap<>();
+        for (FormRules.Judged judged : rules) {
+            String whole = judged.rule().args().getOrDefault("whole", "");
+            if (PARTS.contains(judged.rule().breach()) && unreadable.contains(whole) && !needed.contains(whole)) {
+                judged.reads().stream()
+                        .filter(key -> !key.equals(whole) && !unreadable.contains(key))
+                        .map(form::column)
+                        .filter(part -> part.type().numeric() && !part.required())
+                        .forEach(part -> parts.putIfAbsent(part, form.column(whole)));
+            }
+        }
+        return parts;
+    }
+
+    private static RowValues values(Map<String, BoundCell> cells) {
+        return key -> {
+            BoundCell cell = cells.get(key);
+            return cell == null ? null : cell.value();
+        };
+    }
+
+    /** Every figure or day that the rule compares. */
+    private String either(Rule rule, int row) {
+        return rule.reads().stream()
+                .filter(key ->
+                        columns.containsKey(key) && !form.column(key).type().listed())
+                .map(key -> new CellAddress(sheet, row, Objects.requireNonNull(columns.get(key))).a1())
+                .collect(Collectors.joining(", "));
     }
 
     private boolean inPeriod(Column column) {

@@ -1,17 +1,23 @@
 package vn.soxa.submission;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Form;
+import vn.soxa.form.FormKind;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
+import vn.soxa.sheet.BoundSheet;
 import vn.soxa.text.Glossary;
 import vn.soxa.text.Words;
 import vn.soxa.text.YesNoText;
@@ -20,19 +26,47 @@ import vn.soxa.text.YesNoText;
 record FilledCover(RawWorkbook workbook) {
 
     private static final String NOTHING = Words.fold(Glossary.word("nothingToReport"));
+    private static final Set<String> NO_MARK = Set.of("", "0", "false");
     private static final Pattern CELL = Pattern.compile("'?(.+?)'?!(\\$?[A-Z]+\\$?\\d+)");
 
     /** Codes of the forms marked "Không phát sinh": by a mark that means yes, found by its name, else in its column. */
     Set<String> nothing(List<Form> forms) {
         return forms.stream()
-                .filter(form -> {
-                    String mark = workbook.names().containsKey("KPS_" + form.code())
-                            ? named("KPS_" + form.code())
-                            : inColumn(form);
-                    return mark != null && isYes(mark);
-                })
+                .filter(form -> mark(form).filter(FilledCover::isYes).isPresent())
                 .map(Form::code)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is said of the marks of these sheets: they speak of rows that are there, or say neither yes nor nothing. */
+    List<Finding> findings(List<BoundSheet> sheets) {
+        return sheets.stream()
+                .flatMap(sheet ->
+                        mark(sheet.form()).stream().flatMap(mark -> isYes(mark) ? filled(sheet) : unclear(sheet, mark)))
+                .toList();
+    }
+
+    /** Rows that were carried over are no contradiction: nothing new has come to them. */
+    private static Stream<Finding> filled(BoundSheet sheet) {
+        long fresh = sheet.form().kind() == FormKind.TABLE
+                ? 0
+                : sheet.rows().stream().filter(row -> row.rowCode() == null).count();
+        return fresh == 0
+                ? Stream.of()
+                : Stream.of(Finding.ofSheet(FindingCode.SHEET_NOTHING_FILLED, sheet.sheet(), "count", "" + fresh));
+    }
+
+    /** “không” beside a sheet without rows may mean that nothing happened, or that this is not so. */
+    private static Stream<Finding> unclear(BoundSheet sheet, String mark) {
+        boolean said = sheet.rows().isEmpty() && !NO_MARK.contains(Words.fold(mark));
+        return said
+                ? Stream.of(Finding.ofSheet(FindingCode.SHEET_MARK_UNCLEAR, sheet.sheet(), "found", mark))
+                : Stream.of();
+    }
+
+    private Optional<String> mark(Form form) {
+        String name = "KPS_" + form.code();
+        return Optional.ofNullable(workbook.names().containsKey(name) ? named(name) : inColumn(form))
+                .filter(mark -> !mark.isEmpty());
     }
 
     private static boolean isYes(String mark) {

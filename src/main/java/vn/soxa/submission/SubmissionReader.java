@@ -124,8 +124,8 @@ public final class SubmissionReader {
         }
         sheets.forEach(sheet -> findings.addAll(sheet.findings()));
         FilledCover cover = new FilledCover(workbook);
+        findings.addAll(cover.findings(sheets));
         int all = cells(workbook.sheets());
-        int unbound = all - cells(raw);
         return new Submission(
                 file,
                 name,
@@ -138,7 +138,7 @@ public final class SubmissionReader {
                 time(file),
                 cover.filler(),
                 all,
-                unbound + sheets.stream().mapToInt(BoundSheet::notData).sum());
+                all - cells(raw) + sheets.stream().mapToInt(BoundSheet::notData).sum());
     }
 
     /** One binder a reporter, for what it learns of forms and lists; made when first needed. */

@@ -62,6 +62,17 @@ class AddedPlanTest {
     }
 
     @Test
+    void has_no_years_before_its_own() throws Exception {
+        AddedPlan.to(folder, COUNTRYSIDE);
+        Files.createDirectories(folder.resolve("2026-Q1/2-Da-nop"));
+        assertThat(round.collect("2026-Q1").consolidation().indicators())
+                .filteredOn(result ->
+                        List.of("GN1", "CT2").contains(result.indicator().code()))
+                .extracting(result -> result.indicator().code() + " " + result.year())
+                .containsExactly("CT2 2024", "CT2 2025", "CT2 2026", "GN1 2026");
+    }
+
+    @Test
     void leaves_every_cell_that_was_there() throws Exception {
         Map<String, String> before = cells();
         AddedPlan.to(folder, COUNTRYSIDE);

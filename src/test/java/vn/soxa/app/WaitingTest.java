@@ -19,13 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.book.WaitingWords;
+import vn.soxa.check.CheckedRound;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Waiting;
+import vn.soxa.letter.CommuneReport;
+import vn.soxa.letter.ReportTo;
 import vn.soxa.office.Hyperlinks;
 import vn.soxa.office.RawSheet;
 import vn.soxa.office.Typing;
 import vn.soxa.office.read.WorkbookReader;
+import vn.soxa.picture.PeriodPicture;
+import vn.soxa.picture.Picture;
 import vn.soxa.sheet.BoundRow;
 
 /** What does not count yet in the example's first quarter, before and after all of it is mended and confirmed. */
@@ -68,6 +73,7 @@ class WaitingTest {
     private Path folder = Path.of("");
     private @Nullable Consolidation before;
     private @Nullable Consolidation after;
+    private @Nullable CheckedRound checked;
     private List<BoundRow> rejected = List.of();
     private Map<?, ?> json = Map.of();
     private @Nullable RawSheet page;
@@ -81,6 +87,7 @@ class WaitingTest {
         collectHamlets(round, inbox, temporary);
         RoundResult first = round.collect(Q1);
         before = first.consolidation();
+        checked = first.checked();
         Path workbook = folder.resolve(first.workbook());
         json = JSON.std.mapFrom(Files.readString(workbook.resolveSibling("ket-qua.json"), StandardCharsets.UTF_8));
         page = WorkbookReader.readBooks(workbook, sheet -> true).sheet("Cần xem lại");
@@ -136,10 +143,10 @@ class WaitingTest {
                 .map(one -> one.get("code") + " " + one.get("year") + " " + one.get("counted") + " " + one.get("error")
                         + " " + one.get("confirm"))
                 .containsExactly(
-                        "CT3 null 41.6 {amount=0.8, unclear=2, rows=[{reporter=AP01, sheet=A3 Chuyển đổi, row=14,"
-                                + " unclear=false}, {reporter=AP02, sheet=A3 Chuyển đổi, row=11, unclear=true},"
-                                + " {reporter=AP04, sheet=A3 Chuyển đổi, row=22, unclear=true}]}"
-                                + " {amount=null, unclear=0, rows=[]}",
+                        "CT3 null 41.6 {amount=null, unclear=2, rows=[{reporter=AP02, sheet=A3 Chuyển đổi, row=11,"
+                                + " unclear=true}, {reporter=AP04, sheet=A3 Chuyển đổi, row=22, unclear=true}]}"
+                                + " {amount=0.8, unclear=0, rows=[{reporter=AP01, sheet=A3 Chuyển đổi, row=14,"
+                                + " unclear=false}]}",
                         "TT2 2025 1126 {amount=32, unclear=0, rows=[{reporter=AP03, sheet=A6 Tuyên truyền, row=6,"
                                 + " unclear=false}]} {amount=35, unclear=0, rows=[{reporter=AP02,"
                                 + " sheet=A6 Tuyên truyền, row=6, unclear=false}]}");
@@ -150,15 +157,35 @@ class WaitingTest {
         assertThat(WaitingWords.sentences(before()))
                 .containsExactly(
                         "CT2 năm 2025: còn dòng chưa tính (1 dòng cần xác nhận; 1 dòng chưa rõ số).",
-                        "CT3: còn 0,8 ha chưa tính (3 dòng phải sửa; 2 dòng chưa rõ số).");
+                        "CT3: còn 0,8 ha chưa tính (2 dòng phải sửa, 1 dòng cần xác nhận; 2 dòng chưa rõ số).",
+                        "CT4 năm 2025: còn dòng chưa tính (1 dòng cần xác nhận).");
+    }
+
+    @Test
+    void letter_and_picture_tell_it_too() {
+        assertThat(PeriodPicture.of(before(), checked()).lines())
+                .filteredOn(line -> line.head().startsWith("Chưa tính"))
+                .extracting(Picture.Line::text)
+                .containsExactly("Diện tích liên kết tiêu thụ năm 2025: còn dòng chưa tính (1 dòng cần xác nhận;"
+                        + " 1 dòng chưa rõ số).\nDiện tích chuyển đổi ổn định: còn 0,8 ha chưa tính (2 dòng phải sửa,"
+                        + " 1 dòng cần xác nhận; 2 dòng chưa rõ số).\nSản phẩm OCOP đạt từ 3 sao, công nhận mới năm"
+                        + " 2025: còn dòng chưa tính (1 dòng cần xác nhận).");
+        assertThat(CommuneReport.of(before(), checked(), ReportTo.SUPERIOR)
+                        .content()
+                        .toString())
+                .containsPattern("Còn \\d\\d dòng báo cáo chờ sửa hoặc xác nhận, chưa đưa vào các số liệu dưới đây\\.")
+                .contains("Chưa gồm 0,8 ha ở 02 dòng báo cáo chờ sửa, 01 dòng báo cáo chờ xác nhận (02 dòng chưa rõ"
+                        + " số).");
     }
 
     @Test
     void the_page_lists_it_with_links_to_the_rows_below() {
         assertThat(table("CT3", "TT2 năm 2025"))
                 .containsExactly(
-                        "Phải sửa (chưa tính) | CT3 | 41.6 | ha | 0.8 | 3 dòng, trong đó 2 dòng chưa rõ số"
-                                + " | Dòng số 1, 7, 9 -> 1 Họ tên chủ hộ, tổ chức: Phan Thị Diệu",
+                        "Phải sửa (chưa tính) | CT3 | 41.6 | ha | chưa rõ | 2 dòng, chưa rõ số"
+                                + " | Dòng số 7, 9 -> 7 Họ tên chủ hộ, tổ chức: Trần Thị Đào Tơ",
+                        "Cần xác nhận (chưa tính) | CT3 | 41.6 | ha | 0.8 | 1 dòng"
+                                + " | Dòng số 1 -> 1 Họ tên chủ hộ, tổ chức: Phan Thị Diệu",
                         "Phải sửa (chưa tính) | TT2 năm 2025 | 1126 | lượt người | 32 | 1 dòng | Dòng số 3 -> 3 Ngày:"
                                 + " 15/1/2025",
                         "Cần xác nhận (chưa tính) | TT2 năm 2025 | 1126 | lượt người | 35 | 1 dòng | Dòng số 10 -> 10 Ngày:"
@@ -199,6 +226,10 @@ class WaitingTest {
 
     private Consolidation before() {
         return Objects.requireNonNull(before);
+    }
+
+    private CheckedRound checked() {
+        return Objects.requireNonNull(checked);
     }
 
     private Consolidation after() {

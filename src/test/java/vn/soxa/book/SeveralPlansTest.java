@@ -27,8 +27,8 @@ import vn.soxa.plan.PlanHead;
 
 /** One book of two plans: each has its block on the pages, and a picture of its own. */
 class SeveralPlansTest {
-    private static final PlanHead LAND = new PlanHead("DAT", "Chuyển đổi cây trồng", "", null, "");
-    private static final PlanHead GOODS = new PlanHead("SP", "Mỗi xã một sản phẩm", "", null, "");
+    private static final PlanHead LAND = new PlanHead("DAT", "Chuyển đổi cây trồng", "", null, null, "");
+    private static final PlanHead GOODS = new PlanHead("SP", "Mỗi xã một sản phẩm", "", null, null, "");
 
     @Test
     void each_plan_has_its_block_and_the_figures_are_calculated_alike(@TempDir Path folder)

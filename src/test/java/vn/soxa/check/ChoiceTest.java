@@ -66,6 +66,31 @@ class ChoiceTest {
     }
 
     @Test
+    void a_file_that_the_officer_gave_to_a_hamlet_is_never_set_aside_without_a_question() {
+        Filled own = meetings("AP01 a", "5/1/2025");
+        Filled given = nobodys("c")
+                .sheet("A6", "date | kind | topic", "8/1/2025|Họp ấp|OCOP")
+                .modified("2025-02-20T00:00:00Z")
+                .found(Finding.ofFile(FindingCode.FILE_UNIDENTIFIED));
+        Decisions decisions = new Decisions(Map.of(), Map.of("c.xlsx", "AP01"), Set.of(), Set.of(), Set.of(), Map.of());
+        assertThat(findings(check(PLAN, Q1, Ledger.empty(), decisions, own, given)))
+                .contains("c.xlsx: CONFIRM FILE_WHICH_NEWER");
+    }
+
+    @Test
+    void an_officers_workbook_in_which_nobody_wrote_anything_is_no_report() {
+        CheckedRound round = check(
+                Q1,
+                Ledger.empty(),
+                file("AP01").sheet("A6"),
+                file("CB01").sheet("B1", "indicator|reported|confirmed", "CT2|5|"));
+        assertThat(statuses(round)).containsExactly("AP01.xlsx ACCEPTED 0/0", "CB01.xlsx REJECTED 1/0");
+        assertThat(findings(round)).containsExactly("AP01.xlsx: WARNING SHEET_BLANK", "CB01.xlsx: ERROR FILE_BLANK");
+        assertThat(round.missing()).contains("CB01").doesNotContain("AP01");
+        assertThat(round.notSent()).doesNotContain("CB01");
+    }
+
+    @Test
     void the_officer_can_pin_exclude_and_name_files() {
         Filled a = meetings("AP01 a", "5/1/2025");
         Filled b = meetings("AP01 b", "7/1/2025").modified("2025-03-09T00:00:00Z");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.soxa.consolidate.Consolidator;
+import vn.soxa.consolidate.Waiting;
 import vn.soxa.consolidate.WaitingPart;
 import vn.soxa.ledger.Ledger;
 
@@ -68,6 +69,23 @@ class WaitingRowsTest {
 
         assertThat(waiting(round, "CT3")).isEmpty();
         assertThat(waiting(round, "CT3.1")).containsExactly("CT3.1 null: 0; mend ? of 5 unclear; confirm ? of ");
+    }
+
+    @Test
+    void a_row_that_would_take_a_step_waits_for_it() {
+        String a1 = "rowCode|name|kind|status|step|members|women";
+        CheckedRound round = Rounds.check(
+                Rounds.Q1,
+                Ledger.empty(),
+                Filled.file("AP01").sheet("A1", a1, "|!x|Hợp tác xã|Đang thành lập|3. Soạn phương án, Điều lệ|9|2"));
+        Waiting waiting = new Consolidator()
+                .consolidate(round, List.of()).waiting().stream()
+                        .filter(one -> one.indicator().code().equals("CT1"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(waiting.step()).isEqualTo(3);
+        assertThat(waiting(round, "CT1")).containsExactly("CT1 null: 0; mend 0 of 5 clear; confirm ? of ");
     }
 
     private static List<String> waiting(CheckedRound round, String indicator) {

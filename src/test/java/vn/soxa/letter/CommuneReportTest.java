@@ -30,7 +30,6 @@ import vn.soxa.text.VietnameseFormat;
 
 /** The report in words: the same figures for all addressees, and no figure that is not the engine's. */
 class CommuneReportTest {
-
     private static final Plan PLAN = ExampleRound.PLAN;
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d{3})*(,\\d+)?");
 
@@ -237,6 +236,7 @@ class CommuneReportTest {
             Thực hiện Kế hoạch số 36/KH-UBND ngày 15/3/2024 của Ủy ban nhân dân xã Tân Phước Đồi thực hiện Nghị quyết số 50-NQ/ĐU về phát triển hợp tác xã nông nghiệp gắn với liên kết sản xuất, tiêu thụ nông sản và xây dựng Chương trình mỗi xã một sản phẩm giai đoạn 2024 – 2025, Ủy ban nhân dân xã Tân Phước Đồi báo cáo kết quả Quý I/2025 (số liệu chốt đến ngày 14/3/2025) như sau:
             I. ĐÁNH GIÁ CHUNG
             Báo cáo tổng hợp từ 05/08 ấp và 07/08 đầu mối. Chưa nộp hoặc phải nộp lại: ấp Srê Thnốt; ấp Thạnh Mỹ; ấp Bình Quới; Đài Truyền thanh xã. Số liệu của những nơi này lấy theo kỳ trước, nếu đã có.
+            Còn 01 dòng báo cáo chờ sửa hoặc xác nhận, chưa đưa vào các số liệu dưới đây.
             Trong 06 chỉ tiêu của Kế hoạch có: 01 chỉ tiêu đạt, 03 chỉ tiêu đúng tiến độ, 02 chỉ tiêu chậm tiến độ.
             Cần tập trung: sản phẩm OCOP 5 sao; diện tích chuyển đổi ổn định.
             Có 37 nhiệm vụ: 01 thực hiện thường xuyên, 34 chưa có báo cáo, 01 đang thực hiện, 01 hoàn thành.
@@ -281,7 +281,7 @@ class CommuneReportTest {
             Bảng 2. Kinh phí theo nguồn, năm 2025 (triệu đồng)
             V. KHÓ KHĂN, VƯỚNG MẮC VÀ NGUYÊN NHÂN
             - Diện tích chuyển đổi ổn định chậm tiến độ: Hộ dân chờ giá giống.
-            - Sản phẩm OCOP 5 sao chậm tiến độ; đầu mối phụ trách (Phan Văn Đông) chưa ghi nguyên nhân.
+            - Sản phẩm OCOP 5 sao chậm tiến độ; chưa có báo cáo về nguyên nhân.
             - Ấp Hòa Thuận: Doanh nghiệp chậm thu mua.
             VI. KIẾN NGHỊ, ĐỀ XUẤT
             - Điều chỉnh sản phẩm OCOP 5 sao: 01 sản phẩm đến 2025; đề nghị: Lùi đến 2026; lý do: Hồ sơ trung ương kéo dài.

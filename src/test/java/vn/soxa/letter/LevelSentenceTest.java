@@ -40,7 +40,7 @@ class LevelSentenceTest {
                 .done());
         var result = new Outcomes(plan).of("TT1 2025 " + status + " target=2.5 XA=" + actual + " actual=" + actual);
         TargetSentence sentences =
-                new TargetSentence(plan, plan.period("2025-Q1").orElseThrow(), List.of(), CommuneReport.WORDS);
+                new TargetSentence(TargetSentenceTest.figures(plan, "2025-Q1"), List.of(), CommuneReport.WORDS);
         assertThat(sentences.of(result, List.of())).startsWith(sentence).doesNotContain("kế hoạch năm", "%  kế hoạch");
     }
 

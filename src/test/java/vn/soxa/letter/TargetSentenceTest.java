@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.soxa.book.Outcomes;
+import vn.soxa.check.CheckedRound;
+import vn.soxa.consolidate.Consolidation;
+import vn.soxa.consolidate.Consolidator;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.plan.Allotment;
 import vn.soxa.plan.ChangedPlan;
@@ -127,8 +131,7 @@ class TargetSentenceTest {
     }
 
     private static void check(Plan plan, String period, String table) {
-        TargetSentence sentences =
-                new TargetSentence(plan, plan.period(period).orElseThrow(), List.of(), CommuneReport.WORDS);
+        TargetSentence sentences = new TargetSentence(figures(plan, period), List.of(), CommuneReport.WORDS);
         List<String> found = new ArrayList<>();
         for (String line : table.lines().toList()) {
             if (!line.startsWith("  →")) {
@@ -139,6 +142,12 @@ class TargetSentenceTest {
             }
         }
         assertThat(String.join("\n", found)).isEqualTo(table.strip());
+    }
+
+    static Consolidation figures(Plan plan, String period) {
+        CheckedRound nobody =
+                new CheckedRound(plan, plan.period(period).orElseThrow(), List.of(), List.of(), List.of(), Map.of());
+        return new Consolidator().consolidate(nobody, List.of());
     }
 
     private static Plan all() {

@@ -50,6 +50,17 @@ class PeriodPictureTest {
     }
 
     @Test
+    void of_a_target_that_is_behind_it_says_who_answers_and_why() {
+        assertThat(of(ROUND).lines())
+                .filteredOn(line -> line.head().equals("Ai phụ trách, vì sao chậm"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.text())
+                        .contains(
+                                "Diện tích chuyển đổi ổn định – Trần Quốc Khải: Hộ dân chờ giá giống",
+                                "Sản phẩm OCOP 5 sao – Phan Văn Đông: chưa nêu nguyên nhân"));
+    }
+
+    @Test
     void nothing_sent_is_not_called_well() {
         List<String> all = ROUND.plan().reporters(ROUND.period()).stream()
                 .map(Reporter::code)

@@ -201,6 +201,22 @@ class SheetBinderTest {
     }
 
     @Test
+    void a_part_does_not_count_while_its_whole_cannot_be_read() {
+        BoundSheet meetings = bind("A6", """
+                | date | kind | topic | content | times | participants | women |
+                | Ngày | Hình thức | Chủ đề | Nội dung | Số cuộc | Số người dự | Trong đó nữ |
+                | #D 2025-03-14 | Họp dân | OCOP | Họp | 1 | nhiều | 5 |
+                | #D 2025-03-13 | Họp dân | OCOP | Họp | 1 | 30 | 5 |
+                """);
+
+        assertThat(codes(meetings))
+                .contains("F3 CELL_UNREADABLE ERROR", "G3 CELL_WHOLE_UNREAD WARNING")
+                .doesNotContain("G4 CELL_WHOLE_UNREAD WARNING");
+        assertThat(meetings.rows().get(0).get("women")).isNull();
+        assertThat(meetings.rows().get(1).get("women")).isEqualTo(5);
+    }
+
+    @Test
     void a_recognition_is_recalled_half_a_year_before_it_lapses() {
         BoundSheet sheet = bind("A4", """
                 | product | owner | ownerKind | group | stage | stars | decision | recognised |

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 public record CellSpec(
         int column, Content content, Look look, @Nullable Link link) {
 
+    /** No look hides the decimals of the figure it is given. */
+    public CellSpec {
+        Content shown = content instanceof Content.Formula formula ? formula.stored() : content;
+        look = shown instanceof Content.Figure figure ? showing(look, figure.number()) : look;
+    }
+
     /** Where a click on the cell leads: a file relative to the workbook (null for this workbook) and a place in it. */
     public record Link(@Nullable String file, String place) {}
 
@@ -33,6 +39,16 @@ public record CellSpec(
     /** A formula that shows words. */
     public static CellSpec wordFormula(int column, String formula, String stored, Look look) {
         return new CellSpec(column, new Content.Formula(formula, new Content.Words(stored)), look, null);
+    }
+
+    private static Look showing(Look look, BigDecimal number) {
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        return switch (look) {
+            case BODY_WHOLE -> whole ? look : Look.BODY_NUMBER;
+            case TOTAL_WHOLE -> whole ? look : Look.TOTAL_NUMBER;
+            case SPARSE_WHOLE -> whole ? look : Look.SPARSE_NUMBER;
+            default -> look;
+        };
     }
 
     public CellSpec linking(@Nullable String file, String place) {
