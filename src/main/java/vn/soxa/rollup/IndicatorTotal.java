@@ -95,6 +95,10 @@ public record IndicatorTotal(
         if (target == null || target.signum() == 0 || !adds()) {
             return Status.TRACK;
         }
+        long insufficient = having(Status.INSUFFICIENT);
+        if (insufficient > 0 && insufficient >= aimed()) {
+            return Status.INSUFFICIENT;
+        }
         if (model.ceiling()) {
             return below(target);
         }
@@ -148,13 +152,18 @@ public record IndicatorTotal(
         return counted().filter(Part::worrying).count();
     }
 
-    /** Against what is expected by now; where communes go by steps, by how many of them are behind. */
+    /**
+     * Against what is expected by now, over the communes that enough has been reported to; where communes go by steps, by how
+     * many of them are behind.
+     */
     private Status underWay() {
-        BigDecimal expected = expected();
-        if (expected != null && expected.signum() > 0) {
-            return actual().compareTo(expected) >= 0
+        BigDecimal all = Objects.requireNonNullElse(expected(), BigDecimal.ZERO);
+        BigDecimal expected = all.subtract(insufficient(Summary.Figure::expected));
+        if (expected.signum() > 0) {
+            BigDecimal actual = actual().subtract(insufficient(Summary.Figure::actual));
+            return actual.compareTo(expected) >= 0
                     ? Status.ON_TRACK
-                    : actual().multiply(BigDecimal.valueOf(FAR_BEHIND)).compareTo(expected) < 0
+                    : actual.multiply(BigDecimal.valueOf(FAR_BEHIND)).compareTo(expected) < 0
                             ? Status.AT_RISK
                             : Status.BEHIND;
         }
@@ -175,6 +184,16 @@ public record IndicatorTotal(
         return expected != null && expected.signum() > 0 && actual().compareTo(expected) > 0
                 ? Status.BEHIND
                 : Status.ON_TRACK;
+    }
+
+    /** What stands for communes to which too few have reported. */
+    private BigDecimal insufficient(Function<Summary.Figure, @Nullable BigDecimal> item) {
+        return model.share()
+                ? BigDecimal.ZERO
+                : counted()
+                        .filter(part -> part.status() == Status.INSUFFICIENT)
+                        .flatMap(part -> Stream.ofNullable(item.apply(part.figure())))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static boolean aims(Summary.Figure figure) {

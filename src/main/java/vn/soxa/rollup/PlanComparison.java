@@ -33,7 +33,7 @@ final class PlanComparison {
         Map<IndicatorKey, List<IndicatorTotal.Part>> told = told();
         Map<String, Summary.Figure> usual = usual(told);
         told.forEach((key, parts) -> totals.add(total(key, parts, Objects.requireNonNull(usual.get(key.code())))));
-        codes(told).forEach(this::missing);
+        missing(codes(told));
     }
 
     List<IndicatorTotal> totals() {
@@ -156,14 +156,22 @@ final class PlanComparison {
         return codes;
     }
 
-    /** An indicator that most communes have is missing elsewhere; one that few have is their own. */
-    private void missing(String code, Set<String> having) {
-        boolean usual = 2 * having.size() > communes.size();
+    /** Indicators that most communes have are missing elsewhere; those that few have are their own. */
+    private void missing(Map<String, Set<String>> having) {
         for (CommuneBook book : communes) {
-            if (having.contains(book.code()) != usual) {
-                FindingCode kind = usual ? FindingCode.COMMUNE_INDICATOR_MISSING : FindingCode.COMMUNE_INDICATOR_EXTRA;
-                find(book, Finding.ofFile(kind, "commune", book.name(), "found", code));
-            }
+            missing(book, FindingCode.COMMUNE_INDICATOR_MISSING, having, true);
+            missing(book, FindingCode.COMMUNE_INDICATOR_EXTRA, having, false);
+        }
+    }
+
+    private void missing(CommuneBook book, FindingCode kind, Map<String, Set<String>> having, boolean usual) {
+        String codes = having.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue().size() > communes.size() == usual)
+                .filter(entry -> entry.getValue().contains(book.code()) != usual)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        if (!codes.isEmpty()) {
+            find(book, Finding.ofFile(kind, "commune", book.name(), "found", codes));
         }
     }
 

@@ -33,7 +33,7 @@ final class RollupFundsPage {
     }
 
     SheetSpec spec() {
-        page.title(Phrases.of("funds.title", "" + heading.year()), heading.line());
+        page.title(Phrases.of("rollup.money.title", "" + heading.year()), heading.line());
         page.line(Phrases.of("funds.bySource"), Look.SECTION, 20);
         header("funds.source");
         Map<String, List<Summary.Fund>> bySource = new TreeMap<>();

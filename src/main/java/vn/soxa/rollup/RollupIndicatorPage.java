@@ -187,11 +187,12 @@ final class RollupIndicatorPage {
         if (!total.adds()) {
             return chain(near(KNOWN) + "=0", Status.NO_DATA, word(Status.TRACK));
         }
-        String expected = "N(" + near(EXPECTED) + ")";
+        String expected = judged(total, "N(" + near(EXPECTED) + ")", CommuneLines.FIGURE_EXPECTED);
+        String actual = judged(total, near(ACTUAL), CommuneLines.FIGURE_ACTUAL);
         String byFigures = chain(
-                near(ACTUAL) + ">=" + expected,
+                actual + ">=" + expected,
                 Status.ON_TRACK,
-                chain("2*" + near(ACTUAL) + "<" + expected, Status.AT_RISK, word(Status.BEHIND)));
+                chain("2*" + actual + "<" + expected, Status.AT_RISK, word(Status.BEHIND)));
         String byCommunes = chain(
                 near(WORRYING) + "=0",
                 Status.ON_TRACK,
@@ -203,7 +204,25 @@ final class RollupIndicatorPage {
                         near(ACTUAL) + ">=" + near(TARGET),
                         Status.ACHIEVED,
                         chain(near(OVER) + "=1", Status.MISSED, underWay));
-        return chain(near(KNOWN) + "=0", Status.NO_DATA, chain("N(" + near(TARGET) + ")=0", Status.TRACK, aimed));
+        String judged = total.having(Status.INSUFFICIENT) == 0
+                ? aimed
+                : chain(insufficient(total) + ">=" + near(AIMED), Status.INSUFFICIENT, aimed);
+        return chain(near(KNOWN) + "=0", Status.NO_DATA, chain("N(" + near(TARGET) + ")=0", Status.TRACK, judged));
+    }
+
+    private String insufficient(IndicatorTotal total) {
+        String word = Refs.text(StatusWords.word(Status.INSUFFICIENT));
+        return lines.figures().count(CommuneLines.KEY, key(total), CommuneLines.FIGURE_STATUS, word);
+    }
+
+    /** Without what stands for communes to which too few have reported. */
+    private String judged(IndicatorTotal total, String all, int figure) {
+        if (total.model().share() || total.having(Status.INSUFFICIENT) == 0) {
+            return all;
+        }
+        String word = Refs.text(StatusWords.word(Status.INSUFFICIENT));
+        String sum = lines.figures().sum(figure, CommuneLines.KEY, key(total), CommuneLines.FIGURE_STATUS, word);
+        return "(" + all + "-" + sum + ")";
     }
 
     /** Of what must not be exceeded. */

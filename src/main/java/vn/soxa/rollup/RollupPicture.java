@@ -15,7 +15,6 @@ import vn.soxa.text.VietnameseFormat;
 /** What many communes come to, as a picture says it. */
 public final class RollupPicture {
 
-    private static final int MOST_BARS = 24;
     private static final int MOST_COMMUNES = 8;
     private static final int DECIMALS = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -37,10 +36,14 @@ public final class RollupPicture {
         if (!communes.isEmpty()) {
             below.add(new Picture.Line(Phrases.of("rollup.overview.worst"), String.join("\n", communes)));
         }
+        PeriodPicture.more(targets.size()).ifPresent(below::add);
         return new Picture(
                 heading.unit() + "\n" + heading.line(),
                 watch.sentence(),
-                targets.stream().limit(MOST_BARS).map(RollupPicture::bar).toList(),
+                targets.stream()
+                        .limit(PeriodPicture.MOST)
+                        .map(RollupPicture::bar)
+                        .toList(),
                 targets.isEmpty() ? "" : PeriodPicture.legend(),
                 below);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.soxa.rollup;
+
+import org.jspecify.annotations.NullMarked;
