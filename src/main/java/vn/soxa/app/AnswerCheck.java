@@ -47,8 +47,13 @@ final class AnswerCheck {
         if (wrong.isPresent()) {
             String key = question.readings().isEmpty() ? "cannot.answerUnreadable" : "cannot.answerNoReading";
             String choose = quoted(question.readings());
-            throw refused(key, answer, "choices", choose, "message", Messages.message(wrong.get()));
+            throw refused(key, answer, "choices", choose, "message", why(question, wrong.get()));
         }
+    }
+
+    /** A cell that still says what it said could make nothing of the answer. */
+    private String why(Finding question, Finding wrong) {
+        return wrong.found().equals(question.found()) ? say.of("cannot.answerNotRead") : Messages.message(wrong);
     }
 
     /** What the cell still says with the answer that keeps its row from counting. */

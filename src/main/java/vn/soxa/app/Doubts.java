@@ -2,21 +2,29 @@ package vn.soxa.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.SubmissionStatus;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
+import vn.soxa.form.Form;
+import vn.soxa.forms.PlanBookCatalogue;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanRows;
+import vn.soxa.text.Messages;
 import vn.soxa.text.Phrasebook;
 
 /** What is to be asked before something is done that cannot be taken back; each a sentence, none where nothing is. */
 public final class Doubts {
 
     private static final int NAMED = 3;
+
+    /** Sheets of the plan book with those who get templates. */
+    private static final Set<String> REPORTERS = Set.of("P2", "P3");
 
     private final Phrasebook say = new Phrasebook(WorkFolder.class, "app_vi.properties");
 
@@ -44,7 +52,26 @@ public final class Doubts {
                 || plan.setting("contactPhone", "").isBlank()) {
             doubts.add(say.of("doubt.noContact"));
         }
+        unused(plan).forEach(doubts::add);
         return doubts;
+    }
+
+    /** Hamlets and officers whose rows are off get no template, and nobody would notice among all else that is wrong. */
+    private Stream<String> unused(Plan plan) {
+        List<String> sheets = PlanBookCatalogue.of(List.of()).forms().stream()
+                .filter(form -> REPORTERS.contains(form.code()))
+                .map(Form::sheetName)
+                .toList();
+        return plan.faults().toMend().stream()
+                .filter(fault -> sheets.contains(String.valueOf(fault.sheet())))
+                .map(fault -> say.of(
+                        "doubt.reporter",
+                        "sheet",
+                        String.valueOf(fault.sheet()),
+                        "cell",
+                        fault.either().isEmpty() ? "" : fault.either().get(0).a1(),
+                        "message",
+                        Messages.message(fault)));
     }
 
     /** Before a period goes to the level above: who and what is still wanting. */
@@ -53,7 +80,7 @@ public final class Doubts {
                 .filter(file -> file.status() != SubmissionStatus.REPLACED || asksWhich(file))
                 .toList();
         List<String> doubts = new ArrayList<>();
-        add(doubts, "doubt.missing", view.checked().missing().size());
+        add(doubts, "doubt.missing", view.checked().notSent().size());
         add(
                 doubts,
                 "doubt.mend",

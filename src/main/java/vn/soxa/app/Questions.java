@@ -34,42 +34,54 @@ final class Questions {
 
     Optional<Finding> about(String file, CellAddress cell) throws IOException, CannotDoException {
         Submission read = files.computeIfAbsent(file, name -> judging.read(name, decided));
-        Optional<Finding> own = Stream.concat(
-                        ofRows(read), read.findings().stream().flatMap(Questions::asked))
-                .filter(finding -> cell.equals(finding.cell()) && asks(finding))
-                .findFirst();
-        return own.isPresent()
-                ? own
-                : ofRound(file).stream()
-                        .filter(finding -> cell.equals(finding.cell()))
-                        .findFirst()
-                        .or(() -> wrong(read, cell));
-    }
-
-    /** What keeps the cell from counting: its value may be told by telephone. */
-    private static Optional<Finding> wrong(Submission read, CellAddress cell) {
-        return ofRows(read)
-                .filter(finding -> cell.equals(finding.cell()) && finding.rejects())
+        Stream<Finding> own =
+                Stream.concat(ofRows(read), read.findings().stream().flatMap(Questions::asked));
+        List<Finding> across = judged(file);
+        return Stream.of(
+                        asking(own, cell),
+                        asking(across.stream(), cell),
+                        wrong(ofRows(read), cell),
+                        wrong(across.stream(), cell))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** The first cells of a file that wait for an answer; blank where none does. */
+    private static Optional<Finding> asking(Stream<Finding> found, CellAddress cell) {
+        return found.filter(finding -> cell.equals(finding.cell()) && asks(finding))
+                .findFirst();
+    }
+
+    /** What is wrong with the cell, or with one that it is held against: its value may be told by telephone. */
+    private static Optional<Finding> wrong(Stream<Finding> found, CellAddress cell) {
+        return found.filter(Questions::tellable)
+                .filter(finding -> finding.either().contains(cell))
+                .min(Finding.WORST_FIRST);
+    }
+
+    /** True where a value for the cell would settle it. */
+    private static boolean tellable(Finding finding) {
+        return finding.rejects()
+                || (finding.severity() == Severity.WARNING
+                        && finding.code().name().startsWith("CELL_"));
+    }
+
+    /** The first cells of a file that can be told a value; blank where there is none. */
     String waiting(String file) throws IOException, CannotDoException {
-        return ofRound(file).stream()
-                .flatMap(finding -> Stream.ofNullable(finding.cell()))
+        return judged(file).stream()
+                .filter(Finding::rejects)
+                .flatMap(finding -> finding.either().stream())
                 .distinct()
                 .limit(SHOWN)
                 .map(cell -> cell.sheet() + "!" + cell.a1())
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Finding> ofRound(String file) throws IOException, CannotDoException {
+    private List<Finding> judged(String file) throws IOException, CannotDoException {
         CheckedRound judged = round == null ? judging.with(decided) : round;
         round = judged;
         return judged.submissions().stream()
                 .filter(one -> one.file().equals(file))
                 .flatMap(one -> one.findings().stream())
-                .filter(Questions::asks)
                 .toList();
     }
 

@@ -91,7 +91,8 @@ final class MendPanel extends JPanel {
 
     private JPanel buttons() {
         List.of(openAt, openCopy, message).forEach(rows::add);
-        List.of(exclude, pin).forEach(button -> rows.add(Appearance.deciding(button)));
+        rows.add(Appearance.dropping(exclude));
+        rows.add(Appearance.deciding(pin));
         rows.setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 0));
         return rows;
     }

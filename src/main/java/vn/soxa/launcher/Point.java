@@ -69,7 +69,8 @@ record Point(@Nullable CheckedSubmission file, FindingGroup group) {
         if (group.first().code() == FindingCode.REPORTER_MISSING) {
             return message + " " + WindowWords.of("point.remind");
         }
-        String remedy = asks() || asksWhich()
+        boolean answered = asks() && group.first().answer().isPresent();
+        String remedy = !answered && (asks() || asksWhich())
                 ? Messages.remedy(group.first(), WindowWords.of("question.reply"))
                 : Messages.remedy(group.first());
         String suggestion = group.first().suggestion();
@@ -107,9 +108,23 @@ record Point(@Nullable CheckedSubmission file, FindingGroup group) {
         return file != null && severity() == Severity.CONFIRM && cell() != null;
     }
 
-    /** True where a value told by telephone mends it: one cell that is wrong. */
+    /** True where a value told by telephone mends it: one cell that is wrong, or probably so. */
     boolean tellable() {
-        return file != null && severity() == Severity.ERROR && cell() != null;
+        boolean wrong = severity() == Severity.ERROR
+                || (severity() == Severity.WARNING
+                        && group.first().code().name().startsWith("CELL_"));
+        return file != null && wrong && cell() != null;
+    }
+
+    /** The cells of which one must be told, where any of several may be wrong; else none. */
+    List<CellAddress> either() {
+        List<CellAddress> cells = group.first().either();
+        return group.cells().size() == 1 && cells.size() > 1 ? cells : List.of();
+    }
+
+    /** The same point, to be mended in another of its cells. */
+    Point at(CellAddress other) {
+        return new Point(file, new FindingGroup(group.first(), List.of(other)));
     }
 
     /** The answers to choose from: readings, what settles a question about a row, else the cell as it stands. */

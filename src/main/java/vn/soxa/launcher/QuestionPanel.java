@@ -6,11 +6,14 @@ import java.awt.GridLayout;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javax.swing.BorderFactory;
+import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.form.CellAddress;
 
 /**
  * Asks the officer which reading of a cell is right: one click for the likely ones, a field for another; of a cell at
@@ -25,6 +28,8 @@ final class QuestionPanel extends JPanel {
     private final JPanel free = new JPanel(new BorderLayout(4, 0));
     private final JTextField other = new JTextField(COLUMNS);
     private final JPanel why = new JPanel(new BorderLayout(4, 0));
+    private final JComboBox<String> cells = new JComboBox<>();
+    private final JPanel whichCell = new JPanel(new BorderLayout(4, 0));
     private final JTextField because = new JTextField(COLUMNS);
     private final JButton settle = Appearance.deciding(WindowWords.button("question.settle", this::answer));
     private final JLabel otherLabel = WindowWords.label("question.other", other);
@@ -50,8 +55,13 @@ final class QuestionPanel extends JPanel {
         free.add(settle, BorderLayout.EAST);
         why.add(WindowWords.label("question.because", because), BorderLayout.WEST);
         why.add(because, BorderLayout.CENTER);
+        whichCell.add(WindowWords.label("question.cell", cells), BorderLayout.WEST);
+        whichCell.add(cells, BorderLayout.CENTER);
         JPanel typed = new JPanel(new BorderLayout(0, 4));
-        typed.add(why, BorderLayout.NORTH);
+        JPanel about = new JPanel(new BorderLayout(0, 4));
+        about.add(why, BorderLayout.NORTH);
+        about.add(whichCell, BorderLayout.SOUTH);
+        typed.add(about, BorderLayout.NORTH);
         typed.add(free, BorderLayout.CENTER);
         add(typed, BorderLayout.SOUTH);
         other.addActionListener(event -> answer());
@@ -71,6 +81,9 @@ final class QuestionPanel extends JPanel {
         otherLabel.setText(WindowWords.of(told ? "question.value" : "question.other"));
         free.setVisible(!row && !which);
         why.setVisible(told);
+        cells.setModel(new DefaultComboBoxModel<>(
+                now.either().stream().map(CellAddress::a1).toArray(String[]::new)));
+        whichCell.setVisible(told && cells.getItemCount() > 0);
         for (String reading : readings) {
             String words = two ? reading : WindowWords.of("question.keep", "reading", reading);
             choose("question.reading", words, () -> settled.settle(now, reading, ""));
@@ -100,12 +113,21 @@ final class QuestionPanel extends JPanel {
         settle.setEnabled(allowed);
         other.setEnabled(allowed);
         because.setEnabled(allowed);
+        cells.setEnabled(allowed);
     }
 
     private void answer() {
         String text = other.getText().strip();
-        if (point != null && !text.isEmpty()) {
-            settled.settle(point, text, because.getText());
+        Point now = point;
+        if (now == null || text.isEmpty()) {
+            return;
         }
+        if (why.isVisible() && because.getText().isBlank()) {
+            question.setText(WindowWords.of("question.whoFirst"));
+            because.requestFocusInWindow();
+            return;
+        }
+        Point told = whichCell.isVisible() ? now.at(now.either().get(cells.getSelectedIndex())) : now;
+        settled.settle(told, text, because.getText());
     }
 }

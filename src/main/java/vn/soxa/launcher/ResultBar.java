@@ -10,11 +10,13 @@ import javax.swing.JButton;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
+import org.apache.commons.lang3.StringUtils;
 import vn.soxa.app.WrittenOutputs;
 
 /** What was written, one click away; each button says how many there are, and there is none for what there is not. */
 final class ResultBar extends JPanel {
     private static final long serialVersionUID = 1L;
+    private static final String SUPERIOR = "result.to.superior";
 
     private final transient Consumer<Path> opens;
 
@@ -22,6 +24,12 @@ final class ResultBar extends JPanel {
         super(new FlowLayout(FlowLayout.LEADING, 6, 2));
         this.opens = opens;
         setBorder(BorderFactory.createEmptyBorder(0, 6, 0, 6));
+        setVisible(false);
+    }
+
+    /** What was written elsewhere is not shown here. */
+    void clear() {
+        removeAll();
         setVisible(false);
     }
 
@@ -58,11 +66,18 @@ final class ResultBar extends JPanel {
     private void choose(Component below, List<Path> files) {
         JPopupMenu menu = new JPopupMenu();
         for (Path file : files) {
-            JMenuItem item = new JMenuItem(String.valueOf(file.getFileName()));
+            JMenuItem item = new JMenuItem(name(String.valueOf(file.getFileName())));
             item.addActionListener(event -> opens.accept(file));
             menu.add(item);
         }
         menu.show(below, 0, below.getHeight());
+    }
+
+    /** To whom a report goes, where its name tells that; else the name itself. */
+    static String name(String file) {
+        String last = StringUtils.substringAfterLast(StringUtils.substringBeforeLast(file, "."), "_");
+        String to = file.endsWith(".docx") && last.matches("\\d{4}-.*") ? SUPERIOR : "result.to." + last;
+        return WindowWords.has(to) ? WindowWords.of(to, "file", file) : file;
     }
 
     private JButton button(String key, int count, Path opened) {

@@ -40,6 +40,7 @@ final class RoundPanel extends JPanel {
     private final ResultBar results;
     private transient @Nullable InboxView seen;
     private boolean filling;
+    private boolean busy;
 
     RoundPanel(Desk desk, MendPanel.Asked asked, Runnable changeFolder) {
         super(new BorderLayout(0, 4));
@@ -61,7 +62,7 @@ final class RoundPanel extends JPanel {
         foot.add(results, BorderLayout.NORTH);
         foot.add(status, BorderLayout.SOUTH);
         add(foot, BorderLayout.SOUTH);
-        verbs.allow(false);
+        verbs.allow(false, false);
     }
 
     private JPanel head() {
@@ -113,6 +114,7 @@ final class RoundPanel extends JPanel {
         change.setToolTipText(
                 WindowWords.of("folder.now", "folder", folder.root().toString()));
         seen = null;
+        results.clear();
         mend.plan(plan);
         table.call(Contact.of(plan));
         table.show(ReporterRows.of(plan, chosen));
@@ -124,6 +126,7 @@ final class RoundPanel extends JPanel {
         table.show(ReporterRows.of(now));
         table.chooseWorst();
         results.show(now.outputs());
+        verbs.allow(!busy && desk.opened(), true);
     }
 
     /** Where the officer was before the controls were switched off; never the periods, where a key changes the period. */
@@ -134,7 +137,8 @@ final class RoundPanel extends JPanel {
     }
 
     void busy(boolean now) {
-        verbs.allow(!now && desk.opened());
+        busy = now;
+        verbs.allow(!now && desk.opened(), seen != null);
         periods.setEnabled(!now && desk.opened());
         change.setEnabled(!now);
         print.setEnabled(!now && desk.opened());

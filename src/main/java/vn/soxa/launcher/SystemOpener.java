@@ -14,10 +14,11 @@ final class SystemOpener implements Opener {
         if (!file.toFile().exists()) {
             throw new CannotDoException(WindowWords.of("cannot.openGone", "file", file.toString()));
         }
-        if (!Desktop.isDesktopSupported()) {
-            throw cannot(file, null);
+        if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+            by(Desktop.getDesktop(), file);
+        } else {
+            new OpenCommand("xdg-open").open(file);
         }
-        by(Desktop.getDesktop(), file);
     }
 
     @Override
@@ -46,7 +47,7 @@ final class SystemOpener implements Opener {
         }
     }
 
-    private static CannotDoException cannot(Path file, @Nullable IOException why) {
+    static CannotDoException cannot(Path file, @Nullable IOException why) {
         String sentence = WindowWords.of("cannot.open", "file", file.toString());
         return why == null ? new CannotDoException(sentence) : new CannotDoException(sentence, why);
     }

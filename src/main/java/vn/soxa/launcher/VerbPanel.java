@@ -75,8 +75,10 @@ final class VerbPanel extends JPanel {
         return hamlets;
     }
 
-    void allow(boolean enabled) {
+    /** {@code read}: what is not done is known; before that nothing goes up, for nobody could be asked. */
+    void allow(boolean enabled, boolean read) {
         buttons.forEach(button -> button.setEnabled(enabled));
+        upward.setEnabled(enabled && read);
     }
 
     private void step(String key, JButton... does) {

@@ -37,7 +37,7 @@ final class WhosePanel extends JPanel {
                 named.accept(file, choice.code());
             }
         }));
-        skip = Appearance.deciding(WindowWords.button("whose.skip", () -> skipped.accept(file)));
+        skip = Appearance.dropping(WindowWords.button("whose.skip", () -> skipped.accept(file)));
         reporters.addActionListener(event -> allow(allowed));
         setBorder(BorderFactory.createEmptyBorder(6, 0, 0, 0));
         add(WindowWords.label("whose", reporters), BorderLayout.WEST);

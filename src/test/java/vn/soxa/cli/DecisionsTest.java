@@ -109,10 +109,10 @@ class DecisionsTest {
                 "--accept " + AP03 + "!G20=1",
                 "Hãy ghi theo mẫu TỆP!TRANG!Ô=GIÁ TRỊ",
                 "--accept " + AP03 + "!A3 Chuyển đổi!B2=1",
-                "Ô B2 trang “A3 Chuyển đổi” của tệp “" + AP03 + "” không có gì phải xác nhận. Các ô đang chờ xác"
-                        + " nhận trong tệp này: A3 Chuyển đổi!F20.",
+                "Ô B2 trang “A3 Chuyển đổi” của tệp “" + AP03 + "” không có gì phải sửa hoặc xác nhận. Các ô đang"
+                        + " chờ trong tệp này: A1 THT-HTX!F6",
                 "--accept " + WRONG + "=nhiều",
-                "Hãy ghi rõ giá trị đúng của ô",
+                "ô này không đọc được câu trả lời đó. Hãy ghi rõ giá trị đúng của ô",
                 "--accept " + UNCLEAR + "=nhiều",
                 "Hãy ghi một trong các cách đọc: “1250”, “1,25”.",
                 "--accept " + SHARED + "=ừ",

@@ -48,6 +48,14 @@ class OpenerTest {
     }
 
     @Test
+    void without_a_desktop_a_command_opens_it_and_without_one_the_sentence_says_where_it_is() throws Exception {
+        new OpenCommand("true").open(file);
+        assertThatThrownBy(() -> new OpenCommand("khong-co-lenh").open(file))
+                .isInstanceOfSatisfying(CannotDoException.class, cannot -> assertThat(cannot.sentence())
+                        .contains(file.toString()));
+    }
+
+    @Test
     void a_desktop_that_opens_nothing_is_said_the_same_way() {
         assertThatThrownBy(() -> SystemOpener.by(desktop, file))
                 .isInstanceOfSatisfying(CannotDoException.class, cannot -> assertThat(cannot.sentence())
