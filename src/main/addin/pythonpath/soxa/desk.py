@@ -3,10 +3,13 @@
 import os
 import shutil
 import tempfile
+import traceback
 
 import uno
 from com.sun.star.beans import PropertyValue
-from com.sun.star.awt.MessageBoxType import INFOBOX
+from com.sun.star.awt.MessageBoxButtons import BUTTONS_YES_NO as YES_NO
+from com.sun.star.awt.MessageBoxResults import YES
+from com.sun.star.awt.MessageBoxType import INFOBOX, QUERYBOX
 
 from soxa import marks, panel, points, program
 from soxa.words import WORDS
@@ -25,6 +28,7 @@ class Desk:
         key = document.RuntimeUID
         if key not in Desk.known:
             Desk.known[key] = Desk(context)
+            document.addCloseListener(panel.Gone(lambda: Desk.known.pop(key).leave()))
         desk = Desk.known[key]
         desk.frame, desk.document = frame, document
         return desk
@@ -51,11 +55,15 @@ class Desk:
         soxa, folder = self.program(), self.folder()
         if soxa is None or folder is None:
             return None
-        copy = self.copy()
         self.busy = True
         self.shown(WORDS["checking"], [])
+        return self.later(lambda: self.start_checking(soxa, folder))
+
+    def start_checking(self, soxa, folder):
+        """Once the window shows: copying takes its time."""
+        copy = self.copy()
         program.start([soxa, "check", "--json", "--folder", folder, "--copy-of", self.path(), copy],
-                      lambda *told: panel.on_desk(self.context, lambda: self.checked(copy, told)))
+                      lambda *told: self.later(lambda: self.checked(copy, told)))
 
     def checked(self, copy, told):
         self.busy = False
@@ -68,7 +76,9 @@ class Desk:
         if submission["status"] == "notReport":
             self.hide()
             return self.tell(WORDS["notOurs"])
-        self.points = points.of(submission)
+        self.points = points.of(submission, self.document.Sheets.ElementNames)
+        for point in self.points:
+            point.found = self.content(point)
         self.at = -1
         status = WORDS["right"]
         if self.points:
@@ -81,7 +91,11 @@ class Desk:
                 marks.remove(self.document, WORDS["step.unmark"])
             if self.points:
                 marks.put(self.document, self.points, WORDS["step.check"])
-        self.shown(status, self.points)
+        return self.shown(status, self.points)
+
+    def content(self, point):
+        cell = marks.cell_of(self.document, point)
+        return None if cell is None else cell.Formula
 
     def copy(self):
         """The document as it is on the screen, under its own name in a folder of its own."""
@@ -96,18 +110,31 @@ class Desk:
 
     def go(self, index):
         if not 0 <= index < len(self.points):
-            return
+            return self.panel.read(index)
         self.at = index
-        self.panel.choose(index, self.points[index])
-        cell = marks.cell_of(self.document, self.points[index])
+        point = self.points[index]
+        self.panel.choose(index, point, self.content(point) != point.found)
+        return self.show_cell(point)
+
+    def show_cell(self, point):
+        """The cell, or at least its sheet; high up and to the left, where the window does not hide it."""
+        view = self.document.CurrentController
+        cell = marks.cell_of(self.document, point)
         if cell is not None:
-            self.document.CurrentController.select(cell)
+            view.select(cell)
+            seen, (column, row) = view.VisibleRange, point.place
+            if row > seen.StartRow + (seen.EndRow - seen.StartRow) // 3:
+                view.setFirstVisibleRow(row - 2)
+            if column > seen.StartColumn + (seen.EndColumn - seen.StartColumn) // 2:
+                view.setFirstVisibleColumn(column - 1)
+        elif self.document.Sheets.hasByName(point.sheet or ""):
+            view.setActiveSheet(self.document.Sheets.getByName(point.sheet))
 
     def next(self):
         if not self.points:
             return self.tell(WORDS["noPoints"])
         self.panel.dialog.setVisible(True)
-        self.go((self.at + 1) % len(self.points))
+        return self.go((self.at + 1) % len(self.points))
 
     def suggest(self):
         if not self.points:
@@ -115,9 +142,15 @@ class Desk:
         point = self.current()
         if point is None or not point.suggestion or point.place is None:
             return self.tell(WORDS["noSuggestion"])
-        if self.document.isReadonly() or not marks.suggest(self.document, point, WORDS["step.suggest"]):
+        if self.document.isReadonly():
+            return self.tell(WORDS["onlyToRead"])
+        if self.content(point) != point.found:
+            return self.tell(WORDS["changed"] % point.cell)
+        if not marks.suggest(self.document, point, WORDS["step.suggest"]):
             return self.tell(WORDS["locked"])
+        self.go(self.points.index(point))
         self.panel.status.Label = self.said = WORDS["suggested"] % (point.cell, point.suggestion)
+        return self.frame.ComponentWindow.setFocus()  # where Ctrl+Z is heard
 
     def current(self):
         """The point of the cell where the cursor stands, else the one chosen in the list."""
@@ -140,7 +173,7 @@ class Desk:
 
     # ---- the work folder ----
 
-    def round(self, verb):
+    def round(self, verb, *anyway):
         if self.busy:
             return self.tell(WORDS["busy"])
         soxa, folder = self.program(), self.folder()
@@ -148,18 +181,22 @@ class Desk:
             return None
         self.busy = True
         self.points = []
-        self.shown(WORDS["running"], [])
+        self.shown(WORDS["runningSaved" if self.document.isModified() else "running"], [])
         period = program.period_of(self.path(), folder)
-        command = [soxa, verb, folder] + (["--period", period] if period else [])
-        program.start(command, lambda *told: panel.on_desk(self.context, lambda: self.rounded(told)))
+        command = [soxa, verb, folder] + (["--period", period] if period else []) + list(anyway)
+        return program.start(command, lambda *told: self.later(lambda: self.rounded(verb, told)))
 
-    def rounded(self, told):
+    def rounded(self, verb, told):
         self.busy = False
         code, out, err = told
         failed = code > program.NEEDS_PERSON
+        doubt = program.doubt(err) if failed else None
+        if doubt:
+            self.shown(WORDS["left"], [])
+            return self.ask(WORDS["anyway"] % doubt, lambda: self.round(verb, program.ANYWAY))
         said = (err if failed else out).strip()
-        self.shown(program.sentence(err if failed else out) or WORDS["done"], [])
-        self.panel.say.Text = said
+        self.shown(program.headline(said) or WORDS["done"], [])
+        return self.panel.lines(said)
 
     def open_book(self):
         folder = self.folder()
@@ -206,8 +243,15 @@ class Desk:
     def choose_program(self):
         picker = self.context.ServiceManager.createInstanceWithContext("com.sun.star.ui.dialogs.FilePicker", self.context)
         picker.setTitle(WORDS["chooseProgram"])
+        picker.appendFilter(WORDS["programs"] % program.NAME, program.NAME)
         if picker.execute():
-            self.keep_program(uno.fileUrlToSystemPath(picker.SelectedFiles[0]))
+            self.try_program(uno.fileUrlToSystemPath(picker.SelectedFiles[0]))
+
+    def try_program(self, chosen):
+        """Kept only where it answers as the program does."""
+        program.start([chosen, "--version"], lambda *told: self.later(
+            lambda: self.keep_program(chosen) if told[1].startswith(WORDS["title"])
+            else self.tell(WORDS["notProgram"] % (chosen, program.NAME))))
 
     def keep_program(self, chosen):
         with open(self.setting_file(), "w", encoding="utf-8") as kept:
@@ -215,6 +259,17 @@ class Desk:
         self.tell(WORDS["programChosen"] % chosen)
 
     # ---- saying ----
+
+    def later(self, what):
+        """Does something on the thread of the spreadsheet program, if the document is still there by then."""
+        def done():
+            try:
+                if self.document is not None:
+                    what()
+            except Exception:  # ours, and the spreadsheet program would swallow it
+                self.busy = False
+                self.tell(WORDS["fault"] + "\n\n" + traceback.format_exc(limit=3))
+        panel.on_desk(self.context, done)
 
     def shown(self, status, found):
         if self.panel is None:
@@ -225,6 +280,17 @@ class Desk:
     def hide(self):
         if self.panel:
             self.panel.hide()
+
+    def leave(self):
+        """The document is gone; what still runs for it has nobody to tell."""
+        self.document = None
+        if self.panel:
+            self.panel.leave()
+
+    def ask(self, question, yes):
+        window = self.frame.ContainerWindow
+        box = window.Toolkit.createMessageBox(window, QUERYBOX, YES_NO, WORDS["title"], question)
+        self.later(lambda: yes() if box.execute() == YES else None)
 
     def tell(self, sentence):
         """A box that does not hold the document up."""

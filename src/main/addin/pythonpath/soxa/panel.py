@@ -1,11 +1,14 @@
 """The window with the points, open beside the document; and the boxes that say one sentence."""
 
+import re
+
 import unohelper
 from com.sun.star.awt import XActionListener, XCallback, XItemListener, XTopWindowListener
+from com.sun.star.util import XCloseListener
 
 from soxa.words import WORDS
 
-WIDTH, HEIGHT, MARGIN, LINE = 300, 190, 6, 14
+WIDTH, HEIGHT, MARGIN, LINE = 300, 152, 6, 14
 POS = 3  # com.sun.star.awt.PosSize.POS
 BUTTONS = (("next", 50), ("suggest", 64), ("again", 56), ("unmark", 58), ("close", 42))
 
@@ -19,8 +22,8 @@ class Panel:
         self.model = model
         inner = WIDTH - 2 * MARGIN
         self.status = self.add("FixedText", "status", MARGIN, MARGIN, inner, 2 * LINE, MultiLine=True)
-        self.list = self.add("ListBox", "list", MARGIN, 3 * LINE, inner, 80)
-        self.say = self.add("Edit", "say", MARGIN, 3 * LINE + 84, inner, 40, MultiLine=True, ReadOnly=True, VScroll=True)
+        self.list = self.add("ListBox", "list", MARGIN, 36, inner, 56)
+        self.say = self.add("Edit", "say", MARGIN, 95, inner, 34, MultiLine=True, ReadOnly=True, VScroll=True)
         left = MARGIN
         for name, width in BUTTONS:
             self.add("Button", name, left, HEIGHT - LINE - MARGIN, width, LINE, Label=WORDS["button." + name])
@@ -37,7 +40,7 @@ class Panel:
         self.in_the_corner(parent)
 
     def in_the_corner(self, parent):
-        """Bottom right, where it hides the menu of nothing and few rows."""
+        """Bottom right, below the rows to which a sheet is moved when it goes to a cell."""
         whole, own = parent.PosSize, self.dialog.PosSize
         left, top = whole.Width - own.Width - 40, whole.Height - own.Height - 70
         self.dialog.setPosSize(max(0, left), max(0, top), 0, 0, POS)
@@ -56,21 +59,40 @@ class Panel:
         self.say.Text = ""
         self.dialog.setVisible(True)
 
-    def choose(self, index, point):
-        self.dialog.getControl("list").selectItemPos(index, True)
-        self.say.Text = point.text
+    def choose(self, index, point, mended):
+        rows = self.dialog.getControl("list")
+        lines = list(self.list.StringItemList)
+        wanted = line(point, mended)
+        if lines[index] != wanted:
+            lines[index] = wanted
+            self.list.StringItemList = tuple(lines)
+        rows.selectItemPos(index, True)
+        rows.makeVisible(index)
+        self.say.Text = point.text + (WORDS["hint"] % point.suggestion if point.suggestion and not mended else "")
 
     @property
     def chosen(self):
         return self.dialog.getControl("list").getSelectedItemPos()
 
+    def lines(self, said):
+        """What the program printed, its tables without their columns: letters here are not all as wide."""
+        self.list.StringItemList = tuple(re.sub("  +", " · ", text.strip()) for text in said.splitlines() if text.strip())
+
+    def read(self, index):
+        lines = self.list.StringItemList
+        self.say.Text = lines[index] if 0 <= index < len(lines) else ""
+
     def hide(self):
         self.dialog.setVisible(False)
 
+    def leave(self):
+        self.dialog.dispose()
 
-def line(point):
+
+def line(point, mended=False):
     where = " ".join(part for part in (point.sheet, point.cell) if part)
-    return "%s – %s – %s" % (WORDS.get("severity." + point.severity, ""), where, point.message)
+    word = WORDS["mended"] if mended else WORDS.get("severity." + point.severity, "")
+    return "%s – %s – %s" % (word, where, point.message)
 
 
 class Chosen(unohelper.Base, XItemListener):
@@ -107,6 +129,22 @@ class Closed(unohelper.Base, XTopWindowListener):
         pass
 
     windowClosed = windowMinimized = windowNormalized = windowActivated = windowDeactivated = disposing = windowOpened
+
+
+class Gone(unohelper.Base, XCloseListener):
+    """The document is closed, and what was said of it goes with it."""
+
+    def __init__(self, what):
+        self.what = what
+
+    def notifyClosing(self, event):
+        self.what()
+
+    def queryClosing(self, event, ownership):
+        pass
+
+    def disposing(self, event):
+        pass
 
 
 class OnDesk(unohelper.Base, XCallback):

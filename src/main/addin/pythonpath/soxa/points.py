@@ -15,6 +15,7 @@ class Point:
         self.message = finding["message"]
         self.remedy = finding["remedy"]
         self.suggestion = finding["suggestion"]
+        self.found = None  # what stood in the cell when it was checked
 
     @property
     def place(self):
@@ -36,7 +37,9 @@ class Point:
         return self.severity in ("error", "confirm")
 
 
-def of(submission):
-    """Those that somebody can do something about, graver ones first, in the order of sheets and rows."""
+def of(submission, sheets):
+    """Those that somebody can do something about, graver ones first, in the order of the document's sheets and rows."""
     found = [Point(finding) for finding in submission["findings"] if finding["severity"] != "info"]
-    return sorted(found, key=lambda point: SEVERITIES.index(point.severity))
+    return sorted(found, key=lambda point: (SEVERITIES.index(point.severity),
+                                            sheets.index(point.sheet) if point.sheet in sheets else -1,
+                                            (point.place or (0, 0))[::-1]))

@@ -8,9 +8,13 @@ import subprocess
 import sys
 import threading
 
+from soxa.words import WORDS
+
 PLAN_BOOK = "So-ke-hoach.xlsx"
 PERIOD = re.compile(r"^[0-9]{4}-[A-Z0-9]+$")
 NEEDS_PERSON = 1
+NAME = "soxa-cli.exe" if sys.platform.startswith("win") else "soxa"
+ANYWAY = "--yes"
 INSTALLED = ("SoXa", "soxa")
 
 
@@ -21,20 +25,19 @@ class Refused(Exception):
 def places(setting):
     """Where the program may be, the likeliest first; setting is what the user chose, or an empty text."""
     windows = sys.platform.startswith("win")
-    name = "soxa-cli.exe" if windows else "soxa"
     folders = [os.environ.get(key, "") for key in ("ProgramData", "LOCALAPPDATA", "ProgramFiles")] if windows else \
         [os.path.expanduser("~"), os.path.expanduser("~/.local/share"), "/opt", "/usr/local/lib"]
     found = [setting, os.environ.get("SOXA_PROGRAM", "")]
     for folder in folders:
-        found.extend(os.path.join(folder, installed, name) for installed in INSTALLED if folder)
-    found.append(shutil.which(name) or "")
+        found.extend(os.path.join(folder, installed, NAME) for installed in INSTALLED if folder)
+    found.append(shutil.which(NAME) or "")
     return [place for place in found if place]
 
 
 def find(setting):
     """The program's path, or None. A setting may name the folder it lies in."""
     for place in places(setting):
-        inside = os.path.join(place, "soxa-cli.exe" if sys.platform.startswith("win") else "soxa")
+        inside = os.path.join(place, NAME)
         if os.path.isdir(place) and os.path.isfile(inside):
             return inside
         if os.path.isfile(place):
@@ -83,8 +86,8 @@ def run(command):
     try:
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                    env=clean, **quiet)
-    except OSError as failed:
-        return 2, "", str(failed)
+    except OSError:
+        return 2, "", WORDS["noStart"] % command[0]
     out, err = process.communicate()
     return process.returncode, out.decode("utf-8", "replace"), err.decode("utf-8", "replace")
 
@@ -95,6 +98,19 @@ def submissions(code, out, err):
         return json.loads(out)["submissions"]
     except (ValueError, KeyError):
         raise Refused(sentence(err) or sentence(out) or "exit %d" % code)
+
+
+def doubt(said):
+    """What the program asks before it does something, without the option that would be the answer; None where it asks
+    nothing."""
+    if ANYWAY not in said:
+        return None
+    return re.sub(r"; [^;.]*" + ANYWAY + r"\.?", ".", sentence(said))
+
+
+def headline(said):
+    """The first line of the last paragraph: there the program says how it ended."""
+    return said.rsplit("\n\n", 1)[-1].splitlines()[0] if said else ""
 
 
 def sentence(text):

@@ -65,6 +65,7 @@ public final class RoundChecker {
     private static List<CrossCheck> checks(Plan plan, @Nullable LocalDate today) {
         Stream<CrossCheck> first = Stream.of(
                 new BooksEdited(),
+                new IssuedLines(),
                 new PeriodSkipped(),
                 new VanishedRows(),
                 new SortedAlone(),

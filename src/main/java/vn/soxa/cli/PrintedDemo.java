@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.app.RoundResult;
-import vn.soxa.check.CheckedSubmission;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.text.Glossary;
 import vn.soxa.text.VietnameseFormat;
@@ -21,23 +20,11 @@ record PrintedDemo(PrintStream out, Path folder) {
     void print(List<RoundResult> results) {
         RoundResult last = results.get(results.size() - 1);
         out.println(Console.word("demo.title", last.plan().communeName()));
-        results.forEach(this::period);
+        results.forEach(result -> out.println(PrintedRound.counts(result)));
         last.targets().stream().limit(TARGETS).forEach(this::target);
         out.println(Console.word("summary.workbook", folder.resolve(last.workbook())));
         out.println(Console.word("summary.report", folder.resolve(last.report())));
         out.println(Console.word("demo.folder", folder));
-    }
-
-    private void period(RoundResult result) {
-        int all = result.plan().reporters(result.period()).size();
-        List<CheckedSubmission> files = result.checked().submissions();
-        out.println(Console.word(
-                "demo.period",
-                VietnameseFormat.period(result.period().code()),
-                all - result.checked().missing().size(),
-                all,
-                files.stream().mapToInt(file -> file.accepted().size()).sum(),
-                files.stream().mapToInt(file -> file.rejected().size()).sum()));
     }
 
     private void target(IndicatorResult result) {

@@ -38,7 +38,22 @@ record PrintedRound(PrintStream out, Path folder) {
         missing(result);
         planBook(result.plan());
         result.checked().submissions().forEach(this::findings);
+        out.println();
+        out.println(counts(result));
         files(result);
+    }
+
+    /** How many reported, how many rows count and how many wait. */
+    static String counts(RoundResult result) {
+        int all = result.plan().reporters(result.period()).size();
+        List<CheckedSubmission> files = result.checked().submissions();
+        return Console.word(
+                "summary.counts",
+                VietnameseFormat.period(result.period().code()),
+                all - result.checked().missing().size(),
+                all,
+                files.stream().mapToInt(file -> file.accepted().size()).sum(),
+                files.stream().mapToInt(file -> file.rejected().size()).sum());
     }
 
     /** A report out of turn: every chosen indicator. */
@@ -48,6 +63,7 @@ record PrintedRound(PrintStream out, Path folder) {
                 Console.word(
                         "summary.days", VietnameseFormat.date(result.period().from())));
         result.consolidation().current().forEach(this::indicator);
+        out.println();
         files(result);
     }
 
@@ -68,7 +84,6 @@ record PrintedRound(PrintStream out, Path folder) {
     }
 
     private void files(RoundResult result) {
-        out.println();
         out.println(Console.word("summary.workbook", folder.resolve(result.workbook())));
         out.println(Console.word("summary.report", folder.resolve(result.report())));
     }
@@ -108,40 +123,43 @@ record PrintedRound(PrintStream out, Path folder) {
     /** What is wrong in the plan book; the rest of it works. */
     void planBook(Plan plan) {
         List<Finding> mend = plan.faults().toMend();
-        tell(Console.word("summary.planBook", mend.size()), mend);
+        tell(Console.word("summary.planBook", mend.size()), mend, SHOWN);
     }
 
     /** What must be mended in one file; the first few, worst first. */
     void findings(CheckedSubmission checked) {
         List<Finding> mend =
                 checked.findings().stream().filter(Finding::rejects).toList();
-        tell(Console.word("summary.mend", checked.file(), mend.size()), mend);
+        tell(Console.word("summary.mend", checked.file(), mend.size()), mend, SHOWN);
     }
 
-    /** The same of a file by itself, which is said to be right where it is. */
+    /** A file by itself: every point, and that it is right where it is. */
     void checked(CheckedSubmission checked) {
-        findings(checked);
-        if (checked.findings().stream().noneMatch(Finding::rejects)) {
-            long reminders = checked.findings().stream()
-                    .filter(finding -> finding.severity() == Severity.WARNING)
-                    .count();
-            String word = reminders == 0 ? "check.right" : "check.rightReminding";
-            out.println(Console.word(word, checked.file(), reminders));
+        List<Finding> mend =
+                checked.findings().stream().filter(Finding::rejects).toList();
+        List<Finding> reminders = checked.findings().stream()
+                .filter(finding -> !finding.rejects() && finding.severity() == Severity.WARNING)
+                .toList();
+        tell(Console.word("summary.mend", checked.file(), mend.size()), mend, mend.size());
+        if (mend.isEmpty()) {
+            String word = reminders.isEmpty() ? "check.right" : "check.rightReminding";
+            out.println(Console.word(word, checked.file(), reminders.size()));
         }
+        tell(Console.word("check.reminders", checked.file(), reminders.size()), reminders, reminders.size());
     }
 
-    private void tell(String heading, List<Finding> mend) {
+    private void tell(String heading, List<Finding> mend, int shown) {
         if (mend.isEmpty()) {
             return;
         }
         out.println();
         out.println(heading);
         mend.stream()
-                .limit(SHOWN)
+                .limit(shown)
                 .forEach(finding -> out.println(
                         "  " + place(finding) + Messages.message(finding) + " " + Messages.remedy(finding)));
-        if (mend.size() > SHOWN) {
-            out.println("  " + Console.word("summary.more", mend.size() - SHOWN));
+        if (mend.size() > shown) {
+            out.println("  " + Console.word("summary.more", mend.size() - shown));
         }
     }
 

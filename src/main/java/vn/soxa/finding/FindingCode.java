@@ -46,6 +46,7 @@ public enum FindingCode {
     COLUMN_UNKNOWN(WARNING),
     ROW_CODE_DUPLICATE(ERROR),
     ROW_CODE_UNKNOWN(ERROR),
+    ROW_NOT_ISSUED(ERROR),
     ROW_VANISHED(WARNING),
     ROW_WITHDRAWN(INFO),
     ROW_RENAMED(INFO),
@@ -188,6 +189,7 @@ public enum FindingCode {
                     CELL_DATE_MONTH_FIRST,
                     ROW_CODE_DUPLICATE,
                     ROW_CODE_UNKNOWN,
+                    ROW_NOT_ISSUED,
                     ROWS_SORTED_ALONE -> true;
             default -> severity == ERROR && name().matches("(FILE|SHEET|COLUMN|PLAN)_.*");
         };

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.app.ExampleFolder;
 import vn.soxa.app.FileCheck;
+import vn.soxa.app.NewCommune;
 import vn.soxa.app.PlanBookCheck;
 import vn.soxa.app.Progress;
+import vn.soxa.app.ReportingRound;
 import vn.soxa.app.ResultJson;
 import vn.soxa.app.TestClassPath;
 import vn.soxa.check.CheckedSubmission;
@@ -91,6 +94,11 @@ class AddinTest {
                 .containsEntry("before", "CTY TNHH lúa gạo 7 Nhánh")
                 .containsEntry("after", "Công ty TNHH Lúa gạo Bảy Nhánh")
                 .containsEntry("undone", true);
+        assertThat(said(seen, "stale"))
+                .endsWith("đã khác lúc kiểm tra nên gợi ý không còn đúng. Hãy bấm Kiểm tra lại.");
+        assertThat(step(seen, "stale")).containsEntry("now", "Công ty khác");
+        assertThat(step(seen, "stale undone")).containsEntry("same", true);
+        assertThat(step(seen, "closed")).containsEntry("windows", 0);
         assertThat(step(seen, "unmark")).containsEntry("left", List.of()).containsEntry("same", true);
         assertThat(step(seen, "unmark again").get("said")).isEqualTo("Tệp này không có ô nào đang đánh dấu.");
     }
@@ -172,6 +180,7 @@ class AddinTest {
         assertThat(said(seen, "not ours")).startsWith("Tệp này không phải biểu mẫu của Sổ Xã");
         assertThat(said(seen, "read only")).endsWith("Tệp đang mở chỉ để đọc nên không tô màu được ô.");
         assertThat(step(seen, "read only")).containsEntry("marks", List.of());
+        assertThat(said(seen, "suggest read only")).startsWith("Tệp đang mở chỉ để đọc nên không sửa được.");
         assertThat(said(driven("", "missing"), "no program"))
                 .isEqualTo(
                         "Chưa thấy chương trình Sổ Xã trên máy này. Hãy cài Sổ Xã, hoặc vào Sổ Xã → Chọn chương trình"
@@ -182,9 +191,23 @@ class AddinTest {
     void issues_collects_and_opens_the_workbook_of_the_commune() throws Exception {
         List<Map<String, Object>> seen = driven(program(), "rounds");
         assertThat(said(seen, "issue")).startsWith("Đã tạo 16 biểu mẫu");
-        assertThat(said(seen, "collect")).contains("Bao-cao_xa-Tan-Phuoc-Doi_" + PERIOD);
+        assertThat(said(seen, "collect")).startsWith("Quý I/2025: 15/16 nơi đã nộp");
         assertThat(String.valueOf(step(seen, "open").get("book")))
                 .startsWith(work.resolve(PERIOD).resolve("4-Tong-hop").toString());
+    }
+
+    @Test
+    void asks_before_templates_go_out_in_sample_names() throws Exception {
+        Path own = folder.resolve("xa Mới");
+        new ReportingRound(own, Clock.systemDefaultZone(), Progress.silent()).init(NewCommune.named("xã Mới"));
+        Path book = own.resolve("So-ke-hoach.xlsx");
+        List<Map<String, Object>> seen = driven(program(), book.toString(), "question");
+        assertThat(said(seen, "question"))
+                .contains("mang tên mẫu")
+                .endsWith("Vẫn tạo biểu mẫu chứ?")
+                .doesNotContain("--");
+        assertThat(said(seen, "left")).startsWith("Chưa làm gì.");
+        assertThat(said(seen, "anyway")).startsWith("Đã tạo");
     }
 
     private static String said(List<Map<String, Object>> seen, String step) {

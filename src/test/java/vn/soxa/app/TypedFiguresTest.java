@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -51,6 +52,27 @@ class TypedFiguresTest {
         send(second, "2026-02", Map.of("TT", "-5", "HL", "100", "AD", "2", "ND", "100", "PN", "100", "TR", "5"));
         assertThat(found(ReportingRound.open(folder, Progress.silent()).collect("2026-02")))
                 .containsExactlyInAnyOrder("TT CELL_OUT_OF_RANGE", "TR CELL_OUT_OF_RANGE");
+    }
+
+    /** It would count for nothing, and nobody would know. */
+    @Test
+    void a_figure_beside_no_indicator_of_the_plan_is_told() throws Exception {
+        new PlanBookFile(new WorkFolder(folder), new Phrasebook(WorkFolder.class, "app_vi.properties"))
+                .write(CampaignPlan.typed());
+        Path template = issue("2026-01");
+        int lines = cells(template, "indicator").size();
+        List<String> codes = new ArrayList<>(Collections.nCopies(lines + 1, ""));
+        List<String> figures = new ArrayList<>(Collections.nCopies(lines, ""));
+        codes.add("XX");
+        figures.addAll(List.of("5", "7"));
+        Path inbox = Files.createDirectories(folder.resolve("2026-01/2-Da-nop"));
+        Typing.into(Files.copy(template, inbox.resolve(String.valueOf(template.getFileName()))), person -> {
+            person.rows(SHEET, "indicator", codes.toArray(String[]::new));
+            person.rows(SHEET, "confirmed", figures.toArray(String[]::new));
+        });
+
+        assertThat(found(ReportingRound.open(folder, Progress.silent()).collect("2026-01")))
+                .contains("null ROW_NOT_ISSUED", "XX ROW_NOT_ISSUED");
     }
 
     private Path issue(String period) throws Exception {

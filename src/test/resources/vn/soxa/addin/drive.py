@@ -79,12 +79,12 @@ class Calc:
             time.sleep(0.2)
         raise SystemExit("nothing after %d seconds; windows say %s" % (PATIENCE, self.said()))
 
-    def answer(self):
-        """The sentence of the box that is open, which is closed by its button."""
+    def answer(self, *buttons):
+        """The sentence of the box that is open, which is closed by its button, or one of these names."""
         box = self.wait(lambda: next((one for one in self.windows() if not lists(one)), None))
         sentence = max(self.said(box), key=len)
         self.picture("cau")
-        button = next(one for one in everything(box) if one.AccessibleName in ("OK", "~OK", "Đồng ý"))
+        button = next(one for one in everything(box) if one.AccessibleName in (buttons or ("OK", "~OK", "Đồng ý")))
         button.doAccessibleAction(0)
         self.wait(lambda: not [one for one in self.windows() if not lists(one)])
         return sentence
@@ -143,11 +143,14 @@ def check(calc, file):
     address = document.CurrentSelection.AbsoluteName
     tell(step="next", cell=address)
     suggestion(calc, document)
+    stale(calc, document)
     calc.press(document, "unmark")
     tell(step="unmark", left=kept(document), same=colours(document, marks) == before)
     calc.press(document, "unmark")
     tell(step="unmark again", said=calc.answer())
     document.close(True)
+    calc.wait(lambda: not calc.windows())
+    tell(step="closed", windows=len(calc.windows()))
 
 
 def bar(calc):
@@ -183,6 +186,16 @@ def suggestion(calc, document):
         calc.press(document, "next")
 
 
+def stale(calc, document):
+    """A suggestion for what is not there any more."""
+    cell = document.CurrentSelection
+    before, cell.String = cell.Formula, "Công ty khác"
+    calc.press(document, "suggest")
+    tell(step="stale", said=calc.answer(), now=cell.String)
+    document.UndoManager.undo()
+    tell(step="stale undone", same=cell.Formula == before)
+
+
 def refusals(calc, file, folder):
     fresh = calc.desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, ())
     calc.press(fresh, "check")
@@ -202,6 +215,14 @@ def refusals(calc, file, folder):
     calc.press(only, "check")
     status = calc.wait(lambda: [text for text in calc.said() if "chỗ cần sửa" in text])[0]
     tell(step="read only", said=status, marks=kept(only))
+    said = ""
+    for _ in range(9):
+        calc.press(only, "next")
+        calc.press(only, "suggest")
+        said = calc.answer()
+        if not said.startswith("Ô này không có gợi ý"):
+            break
+    tell(step="suggest read only", said=said)
     only.close(True)
 
 
@@ -212,9 +233,21 @@ def missing(calc, file):
     document.close(True)
 
 
+def question(calc, file):
+    """A plan book that is not ready: asked first, left alone, then done all the same."""
+    document = calc.open(file)
+    calc.press(document, "issue")
+    tell(step="question", said=calc.answer("Không", "No", "~No"))
+    tell(step="left", said=calc.wait(lambda: [text for text in calc.said() if "Chưa làm gì" in text])[0])
+    calc.press(document, "issue")
+    calc.answer("Có", "Yes", "~Yes")
+    tell(step="anyway", said=calc.wait(lambda: [text for text in calc.said() if "Đã tạo" in text])[0])
+    document.close(True)
+
+
 def rounds(calc, file):
     document = calc.open(file)
-    for verb, word in (("issue", "biểu mẫu"), ("collect", "Báo cáo")):
+    for verb, word in (("issue", "Đã tạo"), ("collect", "nơi đã nộp")):
         calc.press(document, verb)
         said = calc.wait(lambda: [text for text in calc.said() if word in text and "\n" not in text])[0]
         tell(step=verb, said=said)
@@ -230,7 +263,7 @@ def main(profile, file, folder, pictures, *what):
     try:
         steps = {"check": lambda: check(calc, file), "refusals": lambda: refusals(calc, file, folder),
                  "missing": lambda: missing(calc, file), "rounds": lambda: rounds(calc, file),
-                 "bar": lambda: bar(calc), "points": lambda: points(calc, file.split("|"))}
+                 "bar": lambda: bar(calc), "question": lambda: question(calc, file), "points": lambda: points(calc, file.split("|"))}
         for one in what:
             steps[one]()
     finally:
