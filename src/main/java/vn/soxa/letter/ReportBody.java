@@ -15,6 +15,7 @@ import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
 import vn.soxa.consolidate.TaskResult;
 import vn.soxa.form.Column;
+import vn.soxa.form.FormRole;
 import vn.soxa.plan.ChosenRows;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.plan.ReportContent;
@@ -40,8 +41,17 @@ final class ReportBody {
                 .toList();
         this.words = words;
         this.targets = TargetsPart.aimed(figures, round.missing(), words);
-        this.tasks = new TasksPart(figures, words);
+        this.tasks = new TasksPart(figures, waiting(round), words);
         this.concerns = new ConcernsPart(figures, round, targets, to, words);
+    }
+
+    /** Codes of tasks whose owner's line waits to be mended or confirmed. */
+    private static Set<String> waiting(CheckedRound round) {
+        return round.submissions().stream()
+                .flatMap(file -> file.open().stream())
+                .filter(row -> row.form().is(FormRole.PROGRESS))
+                .map(row -> String.valueOf(row.get("task")))
+                .collect(Collectors.toSet());
     }
 
     /** {@code sent}: who has reported; {@code missing}: the names of those who have not. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soxa.book.TaskPage;
@@ -16,10 +17,13 @@ import vn.soxa.text.Phrasebook;
 final class TasksPart {
 
     private final List<TaskResult> tasks;
+    private final Set<String> waiting;
     private final Phrasebook words;
     private final Amounts amounts;
 
-    TasksPart(Consolidation figures, Phrasebook words) {
+    /** {@code waiting}: codes of tasks of which was told what does not count yet. */
+    TasksPart(Consolidation figures, Set<String> waiting, Phrasebook words) {
+        this.waiting = waiting;
         this.tasks = figures.tasks();
         this.words = words;
         this.amounts = new Amounts(words);
@@ -42,7 +46,7 @@ final class TasksPart {
         }
         tally(text, some);
         named(text, "tasks.late", some.stream().filter(task -> task.late() && !task.unknownWhenDue()));
-        named(text, "tasks.unknown", some.stream().filter(TaskResult::unknownWhenDue));
+        named(text, "tasks.unknown", some.stream().filter(task -> task.unknownWhenDue() && !waits(task)));
         results(text, some);
     }
 
@@ -68,9 +72,17 @@ final class TasksPart {
         return result.told(column).map(ReportText::typed).filter(typed -> !typed.isEmpty());
     }
 
+    private String status(TaskResult task) {
+        return waits(task) ? words.of("tasks.waiting") : TaskPage.status(task);
+    }
+
+    private boolean waits(TaskResult task) {
+        return task.status().isEmpty() && waiting.contains(task.task().code());
+    }
+
     private String counts(List<TaskResult> some) {
-        Map<String, Long> counts = some.stream()
-                .collect(Collectors.groupingBy(TaskPage::status, LinkedHashMap::new, Collectors.counting()));
+        Map<String, Long> counts =
+                some.stream().collect(Collectors.groupingBy(this::status, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> words.of(
                         "tasks.tally.one",

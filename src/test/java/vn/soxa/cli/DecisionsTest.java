@@ -148,8 +148,11 @@ class DecisionsTest {
                         + "\n");
         assertThat(collect("--json")).isEqualTo(1);
         assertThat(findings("FILE_UNIDENTIFIED")).isEqualTo("error");
+        assertThat(collect("--exclude", name, "--json")).isZero();
         assertThat(collect("--as", name + "=AP05", "--json")).isZero();
-        assertThat(out()).contains("\"reporter\" : \"AP05\"").doesNotContain("FILE_UNIDENTIFIED");
+        assertThat(out())
+                .contains("\"reporter\" : \"AP05\"", "\"status\" : \"accepted\"")
+                .doesNotContain("FILE_UNIDENTIFIED");
         assertThat(collect("--json")).isZero();
         assertThat(check(file)).contains("\"reporter\" : \"AP05\"").doesNotContain("FILE_UNIDENTIFIED");
     }

@@ -33,7 +33,7 @@ class MainTest {
         assertThat(run("send", work.toString(), "--period", "2025-Q1", "--yes")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Gui-cap-tren_xa-Hoa-Binh_2025-Q1.zip");
         Path outputs = work.resolve("2025-Q1/4-Tong-hop");
-        assertThat(run("collect", work.toString(), "--period", "2025-Q1")).isZero();
+        assertThat(run("collect", work.toString(), "--period", "Quý I/2025")).isZero();
         assertThat(outputs.resolve("Gui-cap-tren_xa-Hoa-Binh_2025-Q1.zip")).exists();
         Files.copy(first(work.resolve("2025-Q1/1-Bieu-mau")), work.resolve("2025-Q1/2-Da-nop/ve.xlsx"));
         run("collect", work.toString(), "--period", "2025-Q1");
@@ -115,6 +115,12 @@ class MainTest {
                 .doesNotContain("Đã tạo");
         assertThat(run("init", work, "--add-plan", "nong-thon-moi-2026-2030")).isEqualTo(2);
         assertThat(said()).contains("Mã kế hoạch GN, CS, NM (trang Kế hoạch)");
+    }
+
+    @Test
+    void alone_it_lists_the_commands() {
+        assertThat(run()).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("init", "issue", "collect", "rollup");
     }
 
     @Test
