@@ -35,7 +35,7 @@ public final class Doubts {
         }
         List<String> doubts = new ArrayList<>();
         List<String> samples = plan.hamlets().stream()
-                .map(Hamlet::name)
+                .map(Hamlet::bareName)
                 .filter(PlanRows.madeUpHamlets()::contains)
                 .toList();
         if (!samples.isEmpty()) {

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.forms.PlanBookCatalogue;
-import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
-import vn.soxa.office.RawSheet;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.write.Content;
 import vn.soxa.office.write.NewColumn;
@@ -32,7 +30,6 @@ import vn.soxa.text.VietnameseFormat;
 
 /** A plan book in use to which a shipped plan is added: rows below those that stand, and columns of its years. */
 record PlanInUse(WorkFolder folder, Phrasebook say, PlanBook book, RawWorkbook workbook) {
-    private static final int KEY_ROW = 2;
     private static final int HEADER_ROW = 3;
 
     AddedPlan add(String plan) throws IOException, CannotDoException {
@@ -84,12 +81,13 @@ record PlanInUse(WorkFolder folder, Phrasebook say, PlanBook book, RawWorkbook w
             for (String key : row.cells().keySet().stream().sorted().toList()) {
                 if (!places.containsKey(key)) {
                     Column column = row.form().column(key).orElseThrow();
-                    int model = model(there, column);
-                    int place = end(there, places);
-                    places.put(key, place);
-                    columns.add(new NewColumn(there.sheet(), place, model));
-                    cells.put(new CellAddress(there.sheet(), KEY_ROW, place), new Content.Words(key));
-                    cells.put(new CellAddress(there.sheet(), HEADER_ROW, place), new Content.Words(column.header()));
+                    NewColumn more = Optional.of(there)
+                            .filter(any -> key.startsWith(PlanBookCatalogue.TARGET))
+                            .flatMap(sheet -> new YearColumns(workbook).after(sheet, places))
+                            .orElseThrow(() -> lacks(there, column));
+                    places.put(key, more.column());
+                    columns.add(more);
+                    YearColumns.name(more, column, cells);
                 }
             }
         }
@@ -97,35 +95,15 @@ record PlanInUse(WorkFolder folder, Phrasebook say, PlanBook book, RawWorkbook w
     }
 
     /** Only the years of a plan are columns that a book may lack; it has a year, else nothing could be planned in it. */
-    private int model(BoundSheet there, Column column) throws CannotDoException {
-        Optional<Integer> year = there.columns().keySet().stream()
-                .filter(key -> key.startsWith(PlanBookCatalogue.TARGET))
-                .sorted()
-                .reduce((first, second) -> second)
-                .map(there.columns()::get);
-        boolean keyed = raw(there).row(KEY_ROW) != null;
-        if (!column.key().startsWith(PlanBookCatalogue.TARGET) || year.isEmpty() || !keyed) {
-            throw new CannotDoException(say.of("cannot.noColumn", "sheet", there.sheet(), "column", column.header()));
-        }
-        return year.get();
-    }
-
-    private int end(BoundSheet there, Map<String, Integer> places) {
-        int filled = raw(there).rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .mapToInt(RawCell::column)
-                .max()
-                .orElse(0);
-        return Math.max(
-                        filled,
-                        places.values().stream().mapToInt(place -> place).max().orElse(0))
-                + 1;
+    private CannotDoException lacks(BoundSheet there, Column column) {
+        return new CannotDoException(say.of("cannot.noColumn", "sheet", there.sheet(), "column", column.header()));
     }
 
     /** Below whatever is written on the sheet. */
     private void append(
             BoundSheet there, List<BoundRow> rows, Map<String, Integer> places, Map<CellAddress, Content> cells) {
-        int last = raw(there).rows().stream().mapToInt(RawRow::index).max().orElse(HEADER_ROW);
+        int last = new YearColumns(workbook)
+                .raw(there).rows().stream().mapToInt(RawRow::index).max().orElse(HEADER_ROW);
         for (BoundRow row : rows) {
             last++;
             for (Map.Entry<String, BoundCell> cell : new TreeMap<>(row.cells()).entrySet()) {
@@ -135,13 +113,6 @@ record PlanInUse(WorkFolder folder, Phrasebook say, PlanBook book, RawWorkbook w
                 }
             }
         }
-    }
-
-    private RawSheet raw(BoundSheet there) {
-        return workbook.sheets().stream()
-                .filter(sheet -> sheet.name().equals(there.sheet()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Content content(BoundCell cell) {

@@ -30,7 +30,7 @@ record PlanOverlap(PlanBook book, PlanBook shipped) {
     private static final Map<String, List<String>> SHARED =
             Map.of("P3", List.of("code", "post"), "P7", List.of("code"), "P10", List.of("list", "value"));
 
-    private static final Set<String> COMMUNE = Set.of("P1", "P2", "P5", "P9", "P11", "P12");
+    private static final Set<String> COMMUNE = Set.of("P1", "P2", "P5", "P9", "P12");
 
     static Optional<BoundSheet> sheet(PlanBook book, String form) {
         return book.sheets().stream()

@@ -155,17 +155,6 @@ public record WorkFolder(Path root) {
         return Files.isDirectory(templates(period));
     }
 
-    /** The last regular period before another that was collected: its commune workbook is the other's ledger. */
-    public Optional<Path> ledgerBefore(Plan plan, Period period) throws IOException {
-        for (Period other : before(plan, period)) {
-            Optional<Path> workbook = latestCommuneWorkbook(other);
-            if (workbook.isPresent()) {
-                return workbook;
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The commune workbooks of regular periods after another, which may have been collected before it. */
     public List<Path> ledgersAfter(Plan plan, Period period) throws IOException {
         List<Path> workbooks = new ArrayList<>();

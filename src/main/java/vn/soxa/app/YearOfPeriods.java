@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import vn.soxa.form.CellAddress;
+import vn.soxa.form.Column;
+import vn.soxa.forms.PlanBookCatalogue;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.write.Content;
+import vn.soxa.office.write.NewColumn;
 import vn.soxa.office.write.WorkbookAddition;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.PlanBook;
@@ -20,9 +23,10 @@ import vn.soxa.template.StoredCounts;
 import vn.soxa.text.Phrasebook;
 import vn.soxa.text.VietnameseFormat;
 
-/** Adds the periods of a year to a plan book that may be in use for long; nothing else in it is touched. */
+/** Adds the periods of a year, and the column of its targets, to a plan book in use; nothing else in it is touched. */
 record YearOfPeriods(WorkFolder folder, Phrasebook say, int year) {
     private static final String FORM = "P7";
+    private static final String INDICATORS = "P4";
     private static final int LONGEST_PLAN = 30;
     private static final int HEADER_ROW = 3;
 
@@ -39,13 +43,31 @@ record YearOfPeriods(WorkFolder folder, Phrasebook say, int year) {
                 .orElseThrow(() -> new CannotDoException(say.of("cannot.noPeriodSheet")));
         List<String> missing = missing(book, sheet);
         int filled = sheet.rows().size() + missing.size();
+        Map<CellAddress, Content> cells = texts(sheet, missing);
+        List<NewColumn> columns = targets(book, workbook, cells);
         WorkbookAddition addition =
-                new WorkbookAddition(List.of(), texts(sheet, missing), StoredCounts.of(workbook, sheet.form(), filled));
-        if (!missing.isEmpty() && !addition.addTo(folder.planBook())) {
+                new WorkbookAddition(columns, cells, StoredCounts.of(workbook, sheet.form(), filled));
+        boolean whole = missing.isEmpty() && columns.isEmpty();
+        if (!whole && !addition.addTo(folder.planBook())) {
             throw new CannotDoException(
                     say.of("cannot.planBookOpen", "file", folder.planBook().toString()));
         }
         return missing;
+    }
+
+    /** The column of the year's targets, if the book has none yet. */
+    private List<NewColumn> targets(PlanBook book, RawWorkbook workbook, Map<CellAddress, Content> cells) {
+        Column column = PlanBookCatalogue.of(List.of(year))
+                .get(INDICATORS)
+                .column(PlanBookCatalogue.TARGET + year)
+                .orElseThrow();
+        List<NewColumn> added = book.sheets().stream()
+                .filter(sheet -> sheet.form().code().equals(INDICATORS)
+                        && !sheet.columns().containsKey(column.key()))
+                .flatMap(sheet -> new YearColumns(workbook).after(sheet, sheet.columns()).stream())
+                .toList();
+        added.forEach(one -> YearColumns.name(one, column, cells));
+        return added;
     }
 
     private List<String> missing(PlanBook book, BoundSheet sheet) {

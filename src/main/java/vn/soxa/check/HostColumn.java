@@ -1,6 +1,7 @@
 package vn.soxa.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
@@ -23,6 +24,16 @@ record HostColumn(Form form, String key) {
                 .flatMap(one -> Stream.ofNullable(one.text(key)))
                 .toList();
         return !named.isEmpty()
-                && named.stream().map(host -> plan.group(list, host)).allMatch((hamlet ? HAMLET : COMMUNE)::equals);
+                && named.stream().map(host -> group(plan, list, host)).allMatch((hamlet ? HAMLET : COMMUNE)::equals);
+    }
+
+    /** What the plan book says about a choice of a list, in small letters; empty where it says nothing. */
+    private static String group(Plan plan, String list, String choice) {
+        return plan.lists().getOrDefault(list, List.of()).stream()
+                .filter(value -> value.value().equals(choice))
+                .flatMap(value -> Stream.ofNullable(value.group()))
+                .map(group -> group.toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
     }
 }

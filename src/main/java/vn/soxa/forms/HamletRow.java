@@ -1,6 +1,5 @@
 package vn.soxa.forms;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.ColumnType;
@@ -10,7 +9,6 @@ import vn.soxa.form.FormOf;
 import vn.soxa.form.FormRole;
 import vn.soxa.form.ListOf;
 import vn.soxa.form.Otherwise;
-import vn.soxa.form.Range;
 import vn.soxa.form.ReadAs;
 import vn.soxa.form.Required;
 
@@ -22,8 +20,6 @@ public record HamletRow(
         @Nullable String aliases,
         @Nullable String head,
         @ReadAs(ColumnType.PHONE) @Nullable String phone,
-        @Range(min = "0", max = "20000") @Nullable Integer households,
-        @Range(min = "0", max = "20000") @Nullable BigDecimal riceLandHa,
 
         @Counted @ListOf("ĐVT diện tích") @Otherwise("ha") @Nullable
         String areaUnit,

@@ -35,7 +35,6 @@ public record PlanBookCatalogue(List<Form> forms) {
                 AllotmentRow.class,
                 TaskRow.class,
                 OpeningFigureRow.class,
-                SownAreaRow.class,
                 CompanyRow.class,
                 PeriodRow.class,
                 FormRow.class,

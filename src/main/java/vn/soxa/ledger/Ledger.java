@@ -114,10 +114,6 @@ public record Ledger(
         return EarlierState.all(period, given, former, now);
     }
 
-    public Optional<LedgerRow> row(String rowCode) {
-        return rows.stream().filter(row -> row.rowCode().equals(rowCode)).findFirst();
-    }
-
     /**
      * The rows that carry over into a period, as its templates show them: those of hamlets merged since are in the hamlet
      * they went to, cells that belong to one period only are emptied.

@@ -3,9 +3,11 @@ package vn.soxa.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.text.Glossary;
 import vn.soxa.text.Words;
@@ -22,8 +24,6 @@ public record Hamlet(
         List<String> aliases,
         @Nullable String head,
         @Nullable String phone,
-        @Nullable Integer households,
-        @Nullable BigDecimal riceLandHa,
         String unit,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
@@ -34,6 +34,41 @@ public record Hamlet(
 
     public Hamlet {
         kind = kind.isEmpty() ? said(name).orElse(USUAL) : kind;
+    }
+
+    /**
+     * The hamlets of a commune, each told from the others wherever it is named: by what it is, else by its code, where two
+     * have one name.
+     */
+    static List<Hamlet> toldApart(List<Hamlet> hamlets) {
+        Map<String, Long> named =
+                hamlets.stream().collect(Collectors.groupingBy(one -> Words.key(one.name), Collectors.counting()));
+        Map<String, Long> spoken =
+                hamlets.stream().collect(Collectors.groupingBy(one -> Words.key(one.spoken()), Collectors.counting()));
+        return hamlets.stream()
+                .map(one -> named.getOrDefault(Words.key(one.name), 1L) == 1
+                        ? one
+                        : one.called(
+                                spoken.getOrDefault(Words.key(one.spoken()), 1L) == 1
+                                        ? StringUtils.capitalize(one.spoken())
+                                        : one.name + " [" + one.code + "]"))
+                .toList();
+    }
+
+    private Hamlet called(String other) {
+        return new Hamlet(code, other, aliases, head, phone, unit, validFrom, validTo, mergedInto, kind);
+    }
+
+    /** As the plan book has it, without what tells it from another of that name. */
+    public String bareName() {
+        return StringUtils.removeEnd(name, " [" + code + "]");
+    }
+
+    /** The ways people call it. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(bareName(), spoken()), aliases.stream())
+                .distinct()
+                .toList();
     }
 
     /** As a sentence names it: {@code khóm 2}; a name that says what it is stands as it is. */

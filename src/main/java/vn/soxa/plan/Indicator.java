@@ -110,17 +110,8 @@ public record Indicator(
                 .toList();
     }
 
-    /** The same indicator computed in another way. */
-    public Indicator computed(List<Calculation> others) {
-        return with(parent, others);
-    }
-
     /** The same indicator as a part of another one, or of none. */
     public Indicator within(@Nullable String other) {
-        return with(other, calculations);
-    }
-
-    private Indicator with(@Nullable String other, List<Calculation> others) {
         return new Indicator(
                 code,
                 plan,
@@ -142,6 +133,6 @@ public record Indicator(
                 stepList,
                 phrase,
                 ownPage,
-                others);
+                calculations);
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
+import vn.soxa.form.FormRole;
+import vn.soxa.forms.FormCatalogue;
 import vn.soxa.forms.PlanBookCatalogue;
 import vn.soxa.text.Glossary;
 
@@ -26,13 +28,19 @@ final class IndicatorChecks {
     private final PlanSheets sheets;
     private final Map<String, Indicator> indicators = new TreeMap<>();
     private final Set<String> filled;
+    /** The officers who are asked for figures of their own. */
+    private final Set<String> asked;
 
-    IndicatorChecks(PlanSheets sheets, List<Indicator> indicators, List<Assignment> assignments) {
+    IndicatorChecks(PlanSheets sheets, List<Indicator> indicators, List<Assignment> assignments, FormCatalogue forms) {
         this.sheets = sheets;
         indicators.forEach(indicator -> this.indicators.put(indicator.code(), indicator));
         this.filled = assignments.stream()
                 .filter(form -> !form.fillers().isEmpty() || form.owner() != null)
                 .map(Assignment::form)
+                .collect(Collectors.toSet());
+        this.asked = assignments.stream()
+                .filter(assignment -> forms.get(assignment.form()).is(FormRole.CONFIRMATIONS))
+                .flatMap(assignment -> assignment.fillers().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -78,9 +86,11 @@ final class IndicatorChecks {
             off.put(code, TOLD);
         }
         boolean rateHalf = indicator.rate() && !whole(indicator);
+        boolean blank = indicator.numerator() == null || indicator.denominator() == null;
         if (rateHalf) {
-            sheets.add(row.finding(
-                    FindingCode.PLAN_RATE_HALF, row.given("numerator").isEmpty() ? "numerator" : "denominator"));
+            if (!blank) {
+                sheets.add(row.finding(FindingCode.PLAN_RATE_HALF, "denominator"));
+            }
             off.put(code, TOLD);
         } else if (!off.containsKey(code) && !filled.isEmpty() && !fed(indicator)) {
             Finding unfed = row.finding(FindingCode.PLAN_INDICATOR_UNFED, "source", "found", code);
@@ -114,7 +124,7 @@ final class IndicatorChecks {
     private boolean fed(Indicator indicator) {
         return switch (indicator.source()) {
             case FORMS -> indicator.forms().stream().anyMatch(filled::contains);
-            case TYPED -> indicator.owner() != null;
+            case TYPED -> indicator.owner() == null || asked.contains(indicator.owner());
             case RATE, BASE -> true;
         };
     }

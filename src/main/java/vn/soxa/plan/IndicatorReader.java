@@ -29,15 +29,18 @@ final class IndicatorReader {
     private final PlanSheets sheets;
     private final ProgramChoices choices = new ProgramChoices();
     private final FormCatalogue forms;
+    private final Set<String> lists;
     private final Set<String> officers;
     private final Set<String> hamlets;
     private final Map<String, String> off = new TreeMap<>();
     private Set<String> codes = Set.of();
     private Map<String, List<Calculation>> calculations = Map.of();
 
-    IndicatorReader(PlanSheets sheets, FormCatalogue forms, Set<String> officers, Set<String> hamlets) {
+    IndicatorReader(
+            PlanSheets sheets, FormCatalogue forms, Set<String> lists, Set<String> officers, Set<String> hamlets) {
         this.sheets = sheets;
         this.forms = forms;
+        this.lists = lists;
         this.officers = officers;
         this.hamlets = hamlets;
     }
@@ -50,6 +53,7 @@ final class IndicatorReader {
                 off.put(row.given("code"), "row");
             }
             sheets.knows(row, "owner", officers);
+            sheets.knows(row, "stepList", lists);
             sheets.knows(row, "parent", codes);
             sheets.knows(row, "numerator", codes);
             sheets.knows(row, "denominator", codes);
@@ -90,7 +94,7 @@ final class IndicatorReader {
                 .forEach(known::add);
         return sheets.rows("P12", "indicator", "hamlet?", "year").stream()
                 .filter(row -> known(row, known))
-                .map(IndicatorReader::opening)
+                .map(this::opening)
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -212,13 +216,23 @@ final class IndicatorReader {
                 : new Allotment(row.given("indicator"), row.given("hamlet"), year, target);
     }
 
-    private static @Nullable OpeningFigure opening(PlanRow row) {
-        Integer year = SeasonText.yearOf(row.given("year")).orElse(null);
+    private @Nullable OpeningFigure opening(PlanRow row) {
+        String typed = row.given("year");
+        Integer year = SeasonText.yearOf(typed).orElse(null);
+        if (year == null) {
+            sheets.add(row.finding(FindingCode.CELL_UNREADABLE, "year"));
+            return null;
+        }
+        String season = SeasonText.read(typed, SeasonText.labelsFor(year), year).value();
         BigDecimal value = row.amount("value");
         String hamlet = row.given("hamlet");
-        return year == null || value == null
+        return value == null
                 ? null
                 : new OpeningFigure(
-                        row.given("indicator"), hamlet.isEmpty() ? Plan.WHOLE_COMMUNE : hamlet, year, value);
+                        row.given("indicator"),
+                        hamlet.isEmpty() ? Plan.WHOLE_COMMUNE : hamlet,
+                        year,
+                        season == null ? Integer.toString(year) : season,
+                        value);
     }
 }

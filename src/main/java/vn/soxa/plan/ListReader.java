@@ -3,14 +3,12 @@ package vn.soxa.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.FindingCode;
 
-/** Reads lists, buyers and sown areas. */
+/** Reads lists and buyers. */
 final class ListReader {
 
     private final PlanSheets sheets;
@@ -43,23 +41,8 @@ final class ListReader {
 
     List<Company> companies() {
         return sheets.rows("P9", "name").stream()
-                .map(row ->
-                        new Company(row.given("name"), row.parts("aliases"), row.text("taxCode"), row.given("kind")))
+                .map(row -> new Company(row.given("name"), row.parts("aliases"), row.given("kind")))
                 .toList();
-    }
-
-    List<SownArea> sown(Set<String> hamlets) {
-        return sheets.rows("P11", "hamlet", "season").stream()
-                .filter(row -> sheets.knows(row, "hamlet", hamlets))
-                .map(ListReader::sown)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static @Nullable SownArea sown(PlanRow row) {
-        var hectares = row.amount("hectares");
-        String hamlet = row.given("hamlet");
-        return hectares == null || hamlet.isEmpty() ? null : new SownArea(hamlet, row.given("season"), hectares);
     }
 
     /** The lists that officers may not extend, as the plans that the program comes with carry them. */

@@ -21,7 +21,7 @@ record PeopleReader(PlanSheets sheets) {
             }
         }
         sheets.blank("P2", rows);
-        return rows.stream().map(PeopleReader::hamlet).toList();
+        return Hamlet.toldApart(rows.stream().map(PeopleReader::hamlet).toList());
     }
 
     List<Officer> officers() {
@@ -52,8 +52,6 @@ record PeopleReader(PlanSheets sheets) {
                 row.parts("aliases"),
                 row.text("head"),
                 row.text("phone"),
-                row.whole("households"),
-                row.amount("riceLandHa"),
                 unit.isEmpty() ? "ha" : unit,
                 row.date("validFrom"),
                 row.date("validTo"),

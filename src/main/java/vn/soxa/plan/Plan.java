@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,6 @@ public record Plan(
         List<Assignment> assignments,
         List<Company> companies,
         Map<String, List<ListValue>> lists,
-        List<SownArea> sown,
         List<OpeningFigure> opening,
         FormCatalogue forms,
         List<ReportPart> report,
@@ -55,23 +53,33 @@ public record Plan(
 
     /** The same without what is wrong in its book, which is the commune's own matter. */
     public Plan withoutFaults() {
+        return with(unit, indicators, tasks, report, heads, Faults.NONE);
+    }
+
+    /** The same commune with other things to report. */
+    Plan with(
+            Map<String, String> settings,
+            List<Indicator> counted,
+            List<Task> obligations,
+            List<ReportPart> parts,
+            List<PlanHead> plans,
+            Faults wrong) {
         return new Plan(
-                unit,
+                settings,
                 hamlets,
                 officers,
-                indicators,
+                counted,
                 allotments,
-                tasks,
+                obligations,
                 periods,
                 assignments,
                 companies,
                 lists,
-                sown,
                 opening,
                 forms,
-                report,
-                heads,
-                Faults.NONE);
+                parts,
+                plans,
+                wrong);
     }
 
     /** The code under which officers' rows for the whole commune stand among the hamlets. */
@@ -209,20 +217,12 @@ public record Plan(
         return new PlanLists(this, year).list(name);
     }
 
-    /** What the plan book says about a choice of a list, in small letters; empty where it says nothing. */
-    public String group(String list, String choice) {
-        return lists.getOrDefault(list, List.of()).stream()
-                .filter(value -> value.value().equals(choice))
-                .flatMap(value -> Stream.ofNullable(value.group()))
-                .map(group -> group.toLowerCase(Locale.ROOT))
-                .findFirst()
-                .orElse("");
-    }
-
     /** The beginning of a reporter's file names: {@code Ap-03_Tan-Dinh}, {@code CB-02_Khuyen-nong}. */
     public String fileStem(Reporter reporter) {
-        String name =
-                ByCode.find(officers, reporter.code()).map(Officer::shortName).orElse(reporter.name());
+        String name = ByCode.find(officers, reporter.code())
+                .map(Officer::shortName)
+                .or(() -> hamlet(reporter.code()).map(Hamlet::bareName))
+                .orElse(reporter.name());
         String code = reporter.code().replaceFirst("^AP(?=\\d)", "Ap-").replaceFirst("^CB(?=\\d)", "CB-");
         return VietnameseFormat.ascii(code) + "_" + StringUtils.truncate(VietnameseFormat.ascii(name), 40);
     }

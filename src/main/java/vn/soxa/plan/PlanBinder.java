@@ -32,8 +32,7 @@ import vn.soxa.text.Words;
 final class PlanBinder {
 
     private static final List<String> ORDER = List.of(
-            "P10", "P2", "P3", "P4", "P1", "P13", "P5", "P6", "P7", "P8", "P9", "P11", "P12", "P14", "P15", "P16",
-            "P17");
+            "P10", "P2", "P3", "P4", "P1", "P13", "P5", "P6", "P7", "P8", "P9", "P12", "P14", "P15", "P16", "P17");
     private static final Pattern YEAR_HEADER =
             Pattern.compile("(?:" + PlanBookCatalogue.TARGET + "|ke hoach )(\\d{4})");
     private static final PeriodBounds ANY_DAY = new PeriodBounds(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31));
@@ -133,7 +132,10 @@ final class PlanBinder {
         String code = row.text("code");
         if (code != null) {
             List<String> names = new ArrayList<>();
-            Optional.ofNullable(row.text("name")).ifPresent(names::add);
+            Optional.ofNullable(row.text("name")).ifPresent(name -> {
+                names.add(name);
+                Optional.ofNullable(row.text("kind")).ifPresent(kind -> names.add(kind + " " + name));
+            });
             Optional.ofNullable(row.text("aliases")).map(TextRows::parts).ifPresent(names::addAll);
             hamlets.putIfAbsent(code, names);
         }

@@ -33,24 +33,17 @@ public record PlanHead(
         if (!recipients.isEmpty()) {
             unit.put("recipients", recipients);
         }
+        if (consolidator != null) {
+            unit.put("consolidator", consolidator);
+        }
         List<ReportPart> parts =
                 book.report().stream().filter(part -> code.equals(part.plan())).toList();
-        return new Plan(
+        return book.with(
                 unit,
-                book.hamlets(),
-                book.officers(),
                 book.indicators().stream()
                         .filter(indicator -> code.equals(indicator.plan()))
                         .toList(),
-                book.allotments(),
                 book.tasks().stream().filter(task -> task.under(code)).toList(),
-                book.periods(),
-                book.assignments(),
-                book.companies(),
-                book.lists(),
-                book.sown(),
-                book.opening(),
-                book.forms(),
                 parts.isEmpty() ? ReportPart.usual() : parts,
                 List.of(this),
                 book.faults());

@@ -68,11 +68,11 @@ public final class PlanReader {
         ListReader lists = new ListReader(sheets);
         Map<String, List<ListValue>> choices = lists.lists();
         FormCatalogue forms = new PlanForms(sheets, choices).read(planCodes(sheets));
-        IndicatorReader measured = new IndicatorReader(sheets, forms, officerCodes, hamletCodes);
+        IndicatorReader measured = new IndicatorReader(sheets, forms, choices.keySet(), officerCodes, hamletCodes);
         List<Indicator> all = measured.indicators();
         WorkReader work = new WorkReader(sheets, officerCodes, hamletCodes);
         List<Assignment> assignments = work.assignments(forms);
-        List<Indicator> indicators = new IndicatorChecks(sheets, all, assignments).standing(measured.off());
+        List<Indicator> indicators = new IndicatorChecks(sheets, all, assignments, forms).standing(measured.off());
         List<PlanHead> heads = heads(sheets);
         return new Plan(
                 settings,
@@ -85,7 +85,6 @@ public final class PlanReader {
                 assignments,
                 lists.companies(),
                 choices,
-                lists.sown(hamletCodes),
                 measured.opening(),
                 weighed(forms, indicators),
                 new ReportReader(sheets, forms, measured.codes(), heads).parts(),

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.forms.PlanBookCatalogue;
@@ -27,6 +29,8 @@ import vn.soxa.office.RawSheet;
 public record PlanRows(Map<String, List<Map<String, String>>> rows) {
 
     private static final int KEY_ROW = 2;
+    private static final String YEAR = "(?:19|20|21)\\d\\d";
+    private static final int YEARS_AHEAD = 4;
     private static final String SHIPPED = "/vn/soxa/workbook-templates/";
 
     /** What every plan book has: the settings and the lists of the program's own forms. */
@@ -48,20 +52,7 @@ public record PlanRows(Map<String, List<Map<String, String>>> rows) {
             Map.entry("P17", "bao-cao"));
 
     private static final Map<String, String> EXAMPLE = Map.of(
-            "P1",
-            "unit",
-            "P2",
-            "hamlets",
-            "P3",
-            "officers",
-            "P5",
-            "allotments",
-            "P9",
-            "companies",
-            "P11",
-            "sown",
-            "P12",
-            "opening");
+            "P1", "unit", "P2", "hamlets", "P3", "officers", "P5", "allotments", "P9", "companies", "P12", "opening");
 
     /** The first plan this program comes with, which the example is of; no commune, hamlets or people yet. */
     public static PlanRows embedded() {
@@ -145,23 +136,46 @@ public record PlanRows(Map<String, List<Map<String, String>>> rows) {
 
     /** The code of the made-up commune. */
     public static String madeUpCommuneCode() {
-        return read("example/", Map.of("P1", "unit")).getOrDefault("P1", List.of()).stream()
-                .filter(row -> "communeCode".equals(row.get("rowCode")))
-                .map(row -> row.getOrDefault("value", ""))
-                .findFirst()
+        return new PlanRows(read("example/", Map.of("P1", "unit")))
+                .setting("communeCode")
                 .orElse("");
     }
 
-    /** The plan years: those that have a column of targets, in order. */
+    /** The plan years, in order: those of its plans and those that have targets; with neither the first five of the book. */
     public List<Integer> years() {
         TreeSet<Integer> years = new TreeSet<>();
+        for (Map<String, String> head : of("P13")) {
+            String first = head.getOrDefault("fromYear", "");
+            String last = head.getOrDefault("toYear", "");
+            if (first.matches(YEAR) && last.matches(YEAR)) {
+                years(first, Integer.parseInt(last)).forEach(years::add);
+            }
+        }
         for (Map<String, String> indicator : of("P4")) {
             indicator.keySet().stream()
                     .filter(key -> key.startsWith(PlanBookCatalogue.TARGET))
                     .map(key -> Integer.valueOf(key.substring(PlanBookCatalogue.TARGET.length())))
                     .forEach(years::add);
         }
+        if (years.isEmpty()) {
+            setting("firstPeriod")
+                    .map(period -> StringUtils.substringBefore(period, "-"))
+                    .filter(year -> year.matches(YEAR))
+                    .ifPresent(first ->
+                            years(first, Integer.parseInt(first) + YEARS_AHEAD).forEach(years::add));
+        }
         return List.copyOf(years);
+    }
+
+    private static Stream<Integer> years(String first, int last) {
+        return IntStream.rangeClosed(Integer.parseInt(first), last).boxed();
+    }
+
+    private Optional<String> setting(String key) {
+        return of("P1").stream()
+                .filter(row -> key.equals(row.get("rowCode")))
+                .map(row -> row.getOrDefault("value", ""))
+                .findFirst();
     }
 
     /** The rows of one sheet, in order; columns that are not of the form are for us alone. */

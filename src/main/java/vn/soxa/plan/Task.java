@@ -4,15 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** An obligation of the plan with its owner; due as the plan says it ({@code 31/12/2025}, {@code 31/12 hằng năm}). */
-public record Task(
-        String code,
-        String title,
-        String owner,
-        String partners,
-        String product,
-        String shownIn,
-        String due,
-        String kind) {
+public record Task(String code, String title, String owner, String product, String shownIn, String due, String kind) {
 
     /** True where the code begins with that of a group of tasks. */
     public boolean under(String group) {

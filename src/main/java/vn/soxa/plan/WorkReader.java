@@ -68,7 +68,6 @@ final class WorkReader {
                 row.given("code"),
                 row.given("title"),
                 row.given("owner"),
-                row.given("partners"),
                 row.given("product"),
                 row.given("shownIn"),
                 row.given("due"),

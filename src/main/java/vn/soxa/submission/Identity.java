@@ -124,9 +124,7 @@ record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> 
         String last = file.substring(file.lastIndexOf('/') + 1);
         String folded = " " + Words.fold(last).replace(Words.fold(plan.communeName()), "") + " ";
         List<String> named = plan.hamlets().stream()
-                .filter(hamlet -> Stream.concat(Stream.of(hamlet.name()), hamlet.aliases().stream())
-                        .map(Words::fold)
-                        .anyMatch(name -> isNamed(folded, name)))
+                .filter(hamlet -> hamlet.names().stream().map(Words::fold).anyMatch(name -> isNamed(folded, name)))
                 .map(Hamlet::code)
                 .toList();
         return named.size() == 1 && !named.contains(own) ? Optional.of(named.get(0)) : Optional.empty();

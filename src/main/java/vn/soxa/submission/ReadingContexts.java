@@ -1,8 +1,6 @@
 package vn.soxa.submission;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -61,12 +59,6 @@ final class ReadingContexts {
     }
 
     private static Map<String, List<String>> hamlets(Plan plan) {
-        Map<String, List<String>> names = new HashMap<>();
-        for (Hamlet hamlet : plan.hamlets()) {
-            List<String> all = new ArrayList<>(hamlet.aliases());
-            all.add(hamlet.name());
-            names.put(hamlet.code(), all);
-        }
-        return names;
+        return plan.hamlets().stream().collect(Collectors.toMap(Hamlet::code, Hamlet::names));
     }
 }

@@ -47,6 +47,7 @@ final class ColumnChecks {
                         Stream.of(
                                         types.wrong(column).stream(),
                                         References.unknownColumn(view, cells, column).stream(),
+                                        References.uncounted(view, cells, column).stream(),
                                         of(column, ColumnChecks::forbids))
                                 .flatMap(terms -> terms))
                 : NEVER;

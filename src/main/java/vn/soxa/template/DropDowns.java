@@ -91,6 +91,11 @@ final class DropDowns {
         return references.notAmongColumns(key, form, cell);
     }
 
+    /** As {@link References#noRow}. */
+    String noRow(String form, String key, String cell) {
+        return references.noRow(form, key, cell);
+    }
+
     String definedName(String list) {
         return "dm_" + (new ArrayList<>(byName.keySet()).indexOf(list) + 1);
     }

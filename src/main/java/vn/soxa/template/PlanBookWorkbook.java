@@ -40,7 +40,6 @@ public final class PlanBookWorkbook {
         Phrasebook words = new Phrasebook(SheetTemplate.class, "template_vi.properties");
         List<SheetContent> sheets = book.sheets().stream()
                 .map(sheet -> content(sheet, plan))
-                .map(sheet -> sheet.withHamletNames(plan))
                 .map(References::linked)
                 .toList();
         List<Integer> years =

@@ -32,7 +32,7 @@ final class References {
             INDICATORS,
             List.of("P4", "code"),
             "Ấp",
-            List.of("P2", "name"),
+            List.of("P2", "code"),
             "Đầu mối",
             List.of("P3", "code"),
             FORMS,
@@ -56,6 +56,7 @@ final class References {
             Map.entry("P4.numerator", INDICATORS),
             Map.entry("P4.denominator", INDICATORS),
             Map.entry("P4.parent", INDICATORS),
+            Map.entry("P4.stepList", LISTS),
             Map.entry("P2.mergedInto", HAMLETS));
 
     /** Cells that name columns of the form that their row speaks of. */
@@ -83,7 +84,7 @@ final class References {
     /** List → the entries that stand there now. */
     Map<String, List<String>> values(Plan plan) {
         Map<String, List<String>> values = new TreeMap<>();
-        Stream.of(FORMS, PLANS, HAMLETS).forEach(list -> values.put(list, entries(list)));
+        Stream.of(FORMS, PLANS, HAMLETS, "Ấp").forEach(list -> values.put(list, entries(list)));
         values.put(
                 LISTS,
                 Stream.concat(entries(LISTS).stream(), PlanLists.otherSheets().stream())
@@ -155,6 +156,18 @@ final class References {
         return Optional.of(one + "*ISERROR(MATCH(" + pair + "," + known + ",0))" + added);
     }
 
+    /** 1 where an indicator with a target is to be counted from forms and the sheet of calculations has no row of it. */
+    static Optional<String> uncounted(SheetView view, CellNames cells, Column column) {
+        if (!view.form().code().equals("P4") || !column.key().equals("source")) {
+            return Optional.empty();
+        }
+        String rows = view.choices().noRow("P16", "indicator", cells.of("code"));
+        return Optional.of(rows)
+                .filter(text -> !text.isEmpty())
+                .map(none -> "(TRIM(" + cells.of("source") + ")=\"Từ biểu\")*(TRIM(" + cells.of("code")
+                        + ")<>\"\")*(TRIM(" + cells.of("kind") + ")<>\"Theo dõi\")" + none);
+    }
+
     private static boolean ofForm(Form form, Column column) {
         return OF_FORM.getOrDefault(form.code(), List.of()).contains(column.key());
     }
@@ -167,6 +180,14 @@ final class References {
         return sheet("P14")
                 .map(sheet -> "*(COUNTIFS(" + range(sheet, "form", Layout.FIRST_ROW, last(sheet)) + "," + exactly(form)
                         + "," + range(sheet, key, Layout.FIRST_ROW, last(sheet)) + "," + exactly(cell) + ")=0)")
+                .orElse("");
+    }
+
+    /** A factor: 0 where a sheet, as it stands, has a row with this entry in a column. */
+    String noRow(String form, String key, String cell) {
+        return sheet(form)
+                .map(sheet ->
+                        "*(COUNTIFS(" + range(sheet, key, Layout.FIRST_ROW, last(sheet)) + "," + exactly(cell) + ")=0)")
                 .orElse("");
     }
 

@@ -34,7 +34,8 @@ public final class ReporterWorkbook {
      */
     public static WorkbookSpec of(
             Plan plan, Reporter reporter, Period period, List<SheetContent> sheets, int round, Instant created) {
-        Phrasebook words = new Phrasebook(SheetTemplate.class, "template_vi.properties");
+        Phrasebook words =
+                new Phrasebook(SheetTemplate.class, "template_vi.properties").calling(Hamlet.kinds(plan.hamlets()));
         Stamp stamp = new Stamp(
                 plan.setting("communeCode", ""), reporter.code(), period.code(), Stamp.TEMPLATE_VERSION, round);
         DropDowns choices = new DropDowns(plan, List.of(period.year()), sheets, List.of(), new References(List.of()));

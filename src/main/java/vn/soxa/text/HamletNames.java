@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import vn.soxa.finding.FindingCode;
 
 /** Hamlet names as people type them, with or without the word for hamlet or the code. */
 public final class HamletNames {
-    private static final Set<String> PREFIXES = Set.of("ap", "khom");
+    private static final Pattern KIND = Pattern.compile(Stream.of(StringUtils.split(Glossary.word("hamlet.kinds"), ';'))
+            .map(Words::fold)
+            .collect(Collectors.joining("|", "(?:", ") (?=.)")));
     private static final Pattern CODE_BEHIND = Pattern.compile("(.*?) *[\\[(]([A-Za-z]+ ?\\d+)[\\])]");
     private static final Pattern CODE_ONLY = Pattern.compile("([a-z]+) ?0*(\\d+)");
 
     private final Map<String, List<String>> names;
     private final Map<String, List<String>> byCodeKey = new HashMap<>();
+    private final Map<String, List<String>> byKey = new HashMap<>();
     private final Map<String, String> byShown = new HashMap<>();
     private final ListText list;
 
@@ -31,6 +34,11 @@ public final class HamletNames {
         this.names.keySet().forEach(code -> {
             byCodeKey.computeIfAbsent(codeKey(code), key -> new ArrayList<>()).add(code);
             byShown.put(shown(code), code);
+            names.getOrDefault(code, List.of()).stream()
+                    .map(Words::key)
+                    .distinct()
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(code));
         });
     }
 
@@ -45,6 +53,10 @@ public final class HamletNames {
         Matcher behind = CODE_BEHIND.matcher(text);
         if (behind.matches()) {
             return named(behind.group(1), behind.group(2), text);
+        }
+        List<String> asWritten = byKey.getOrDefault(Words.key(text), List.of());
+        if (asWritten.size() == 1) {
+            return Reading.of(asWritten.get(0));
         }
         List<String> codes = codes(text);
         return codes.size() == 1 ? Reading.of(codes.get(0)) : byName(text);
@@ -70,8 +82,11 @@ public final class HamletNames {
                         shown(codes.get(0)));
     }
 
+    /** Khóm 1 is not Ấp 1: the word for hamlet matters where the name alone is of several. */
     private Reading<String> byName(String text) {
-        return list.match(bareName(text), false).map(shown -> byShown.getOrDefault(shown, shown));
+        Reading<String> bare = list.match(bareName(text), false);
+        Reading<String> full = bare.value() == null ? list.match(text, false) : bare;
+        return (full.value() == null ? bare : full).map(shown -> byShown.getOrDefault(shown, shown));
     }
 
     private static List<String> spellings(List<String> names) {
@@ -94,8 +109,10 @@ public final class HamletNames {
         return spellings.isEmpty() ? code : spellings.get(0) + " [" + code + "]";
     }
 
+    /** Without the word for hamlet before it. */
     private static String bareName(String name) {
-        String first = StringUtils.substringBefore(name, " ");
-        return PREFIXES.contains(Words.fold(first)) ? StringUtils.substringAfter(name, " ") : name;
+        Matcher kind = KIND.matcher(Words.fold(name));
+        int words = kind.lookingAt() ? StringUtils.countMatches(kind.group(), ' ') : 0;
+        return words == 0 ? name : name.substring(StringUtils.ordinalIndexOf(name, " ", words) + 1);
     }
 }

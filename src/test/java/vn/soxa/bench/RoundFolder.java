@@ -39,17 +39,7 @@ public record RoundFolder(Path root) {
         PlanRows example = PlanRows.embedded().withExample();
         List<Map<String, String>> rows = new ArrayList<>();
         for (int i = 1; i <= hamlets; i++) {
-            rows.add(Map.of(
-                    "code",
-                    "AP%02d".formatted(i),
-                    "name",
-                    "Tân Định " + i,
-                    "households",
-                    "400",
-                    "riceLandHa",
-                    "250",
-                    "areaUnit",
-                    "công 1.296 m²"));
+            rows.add(Map.of("code", "AP%02d".formatted(i), "name", "Tân Định " + i, "areaUnit", "công 1.296 m²"));
         }
         Map<String, List<Map<String, String>>> all = new TreeMap<>(example.rows());
         all.put("P2", rows);

@@ -106,7 +106,10 @@ final class Rounds {
     }
 
     static LedgerRow row(Ledger ledger, String code) {
-        return ledger.row(code).orElseThrow();
+        return ledger.rows().stream()
+                .filter(row -> row.rowCode().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     static LocalDate day(String text) {

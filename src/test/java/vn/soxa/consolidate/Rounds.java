@@ -58,7 +58,8 @@ final class Rounds {
 
     /** The indicator computed by rows of the plan book's sheet of calculations. */
     static Indicator computed(Indicator old, UnaryOperator<Calculation> change) {
-        return old.computed(old.calculations().stream().map(change).toList());
+        return ChangedIndicator.of(old)
+                .done(old.calculations().stream().map(change).toArray(Calculation[]::new));
     }
 
     static Indicator typed(Indicator old) {

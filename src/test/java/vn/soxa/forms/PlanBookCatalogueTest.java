@@ -24,7 +24,6 @@ class PlanBookCatalogueTest {
                         "Giao ấp",
                         "Nhiệm vụ",
                         "Số liệu nền",
-                        "Gieo trồng",
                         "Doanh nghiệp",
                         "Kỳ báo cáo",
                         "Biểu mẫu",

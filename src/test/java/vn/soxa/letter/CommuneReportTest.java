@@ -61,8 +61,6 @@ class CommuneReportTest {
                 hamlet.aliases(),
                 hamlet.head(),
                 hamlet.phone(),
-                hamlet.households(),
-                hamlet.riceLandHa(),
                 hamlet.unit(),
                 hamlet.validFrom(),
                 hamlet.validTo(),

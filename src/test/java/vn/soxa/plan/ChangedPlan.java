@@ -109,7 +109,6 @@ public final class ChangedPlan {
                 assignments,
                 of.companies(),
                 of.lists(),
-                of.sown(),
                 opening,
                 forms,
                 of.report(),

@@ -44,7 +44,7 @@ class PlanReaderTest {
     @Test
     void no_row_is_lost_on_the_way_to_the_book_to_be_written() {
         PlanRows rows = PlanRows.embedded().withExample();
-        assertThat(example.sheets()).hasSize(17).allSatisfy(sheet -> assertThat(sheet.rows())
+        assertThat(example.sheets()).hasSize(16).allSatisfy(sheet -> assertThat(sheet.rows())
                 .hasSameSizeAs(rows.of(sheet.form().code())));
         assertThat(PlanReader.read(PlanRows.embedded()).sheets().get(0).rows())
                 .hasSameSizeAs(PlanRows.embedded().of("P1"));
@@ -100,8 +100,7 @@ class PlanReaderTest {
         assertThat(plan.indicators()).hasSize(40);
         assertThat(plan.companies()).hasSize(7);
         assertThat(plan.allotments()).hasSize(24);
-        assertThat(plan.sown()).hasSize(23);
-        assertThat(plan.opening()).hasSize(32);
+        assertThat(plan.opening()).hasSize(32 + 23 + 8);
     }
 
     @Test

@@ -128,11 +128,19 @@ public final class ThreePlans {
         Map<String, List<Map<String, String>>> all = new TreeMap<>(rows().rows());
         all.put("P2", hamlets);
         all.put("P4", read("chi-tieu"));
+        all.computeIfPresent(
+                "P8", (sheet, forms) -> forms.stream().map(ThreePlans::askedToo).toList());
         all.put("P5", List.of());
-        all.put("P11", List.of());
         all.put("P12", base);
         all.put("P16", read("cach-tinh"));
         return new PlanRows(all);
+    }
+
+    /** Whoever answers for a figure that is typed is asked for it. */
+    private static Map<String, String> askedToo(Map<String, String> form) {
+        Map<String, String> row = new LinkedHashMap<>(form);
+        row.computeIfPresent("officers", (key, given) -> "B1".equals(form.get("form")) ? given + "; VP" : given);
+        return row;
     }
 
     /** Alone in a book, for twelve hamlets and three offices; of the last hamlet nobody knows the households. */

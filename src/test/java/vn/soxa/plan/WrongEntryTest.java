@@ -20,11 +20,10 @@ class WrongEntryTest {
         P1  | firstPeriod  | value      | quý một            | Đơn vị!C23 PLAN_PERIOD_UNKNOWN
         P1  | severity.STOCK_FELL | value | bỏ qua            | Đơn vị!C43 CELL_NOT_IN_LIST
         P1  | severity.CELL_DATE_OUTSIDE_PERIOD | value | xác nhận | Đơn vị!C44 CELL_NOT_IN_LIST
-        P2  | AP03         | households | nhiều              | Ấp!G7 CELL_UNREADABLE
-        P2  | AP03         | areaUnit   | sào                | Ấp!I7 CELL_NOT_IN_LIST
-        P2  | AP03         | validTo    | 31/02/2025         | Ấp!K7 CELL_DATE_UNREADABLE
-        P2  | AP09         | mergedInto | AP55               | Ấp!L13 CELL_NOT_IN_LIST
-        P2  | AP09         | validFrom  | 01/01/2025         | Ấp!K13 PLAN_ENDS_BEFORE_START
+        P2  | AP03         | areaUnit   | sào                | Ấp!G7 CELL_NOT_IN_LIST
+        P2  | AP03         | validTo    | 31/02/2025         | Ấp!I7 CELL_DATE_UNREADABLE
+        P2  | AP09         | mergedInto | AP55               | Ấp!J13 CELL_NOT_IN_LIST
+        P2  | AP09         | validFrom  | 01/01/2025         | Ấp!I13 PLAN_ENDS_BEFORE_START
         P3  | CB02         | post       | -                  | Đầu mối!C6 CELL_REQUIRED
         P4  | CT2          | target2025 | một trăm rưỡi      | Chỉ tiêu!K6 CELL_UNREADABLE
         P4  | CT2          | owner      | CB22               | Chỉ tiêu!R6 CELL_NOT_IN_LIST
@@ -40,7 +39,9 @@ class WrongEntryTest {
         P16 | CT2          | except     | CT98               | Cách tính!S8 CELL_NOT_IN_LIST
         P4  | CT3.1        | parent     | CT9                | Chỉ tiêu!Q8 CELL_NOT_IN_LIST
         P4  | CT2          | milestoneQ1| 145                | Chỉ tiêu!U6 CELL_OUT_OF_RANGE
-        P4  | XT3          | numerator  | -                  | Chỉ tiêu!N31 PLAN_RATE_HALF
+        P4  | XT3          | numerator  | -                  | Chỉ tiêu!N31 CELL_REQUIRED
+        P4  | XT3          | source     | -                  | Chỉ tiêu!G31 CELL_REQUIRED
+        P4  | CT2          | source     | Nhập tay           | -
         P4  | XT3          | denominator| XT3                | Chỉ tiêu!O31 PLAN_RATE_HALF; Chỉ tiêu!C31 PLAN_CIRCLE
         P4  | CT3          | parent     | CT3.1              | Chỉ tiêu!Q7 PLAN_CIRCLE; Chỉ tiêu!Q8 PLAN_CIRCLE
         P4  | CT3          | target2026 | -                  | Chỉ tiêu!J7 PLAN_TARGET_MISSING
@@ -95,7 +96,7 @@ class WrongEntryTest {
                 .row("P5", "indicator", "CT3", "hamlet", "Tân Tiến", "year", "2025", "target", "1")
                 .row("P5", "indicator", "CT3", "hamlet", "AP01", "year", "2026", "target", "9")
                 .row("P10", "list", "A2 Tình trạng", "value", "Đã thanh lý")
-                .row("P11", "hamlet", "AP01", "season", "Thu Đông 2025", "hectares", "3 sào")
+                .row("P12", "indicator", "DTGT", "hamlet", "AP01", "year", "Thu Đông 2025", "value", "3 sào")
                 .row("P12", "indicator", "CT2", "hamlet", "AP77", "year", "2023", "value", "100")
                 .read();
         assertThat(Edited.flat(book))
@@ -103,10 +104,10 @@ class WrongEntryTest {
                         "Giao ấp!B29 CELL_NOT_IN_LIST",
                         "Giao ấp!C30 CELL_NOT_IN_LIST",
                         "Giao ấp!B31 PLAN_ROW_TWICE",
-                        "Danh mục!C227 PLAN_CHOICE_NOT_COUNTED",
-                        "Gieo trồng!D28 CELL_UNIT_UNKNOWN",
-                        "Số liệu nền!C37 CELL_NOT_IN_LIST");
-        assertThat(book.plan().opening()).hasSize(32);
+                        "Danh mục!C226 PLAN_CHOICE_NOT_COUNTED",
+                        "Số liệu nền!E68 CELL_UNIT_UNKNOWN",
+                        "Số liệu nền!C69 CELL_NOT_IN_LIST");
+        assertThat(book.plan().opening()).hasSize(32 + 23 + 8);
         assertThat(book.plan().allotments()).hasSize(24);
     }
 
@@ -121,9 +122,9 @@ class WrongEntryTest {
     @Test
     void a_season_without_its_years_is_not_guessed() {
         PlanBook book = new Edited()
-                .row("P11", "hamlet", "AP01", "season", "Thu Đông", "hectares", "12")
+                .row("P12", "indicator", "DTGT", "hamlet", "AP01", "year", "Thu Đông", "value", "12")
                 .read();
-        assertThat(Edited.flat(book)).containsExactly("Gieo trồng!C28 CELL_NOT_IN_LIST");
+        assertThat(Edited.flat(book)).containsExactly("Số liệu nền!D68 CELL_UNREADABLE");
     }
 
     @Test

@@ -65,7 +65,7 @@ class PlanBookWorkbookTest {
         assertThat(first.rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .filter(cell -> cell.value().text().equals("Đủ")))
-                .hasSize(17);
+                .hasSize(16);
     }
 
     @Test

@@ -43,6 +43,24 @@ class HamletNamesTest {
                 """, HamletNamesTest::read);
     }
 
+    /** A name that is written like a code, and two that differ in the word before them only. */
+    @Test
+    void numbersAreNamesWhereThePlanBookHasThem() {
+        HamletNames names = HamletNames.of(Map.of(
+                "AP01", List.of("Tân Lập"),
+                "AP03", List.of("1", "khóm 1"),
+                "AP04", List.of("1", "ấp 1"),
+                "AP05", List.of("Tổ dân phố 5")));
+        Table.check("""
+                Ấp 1               | AP04
+                Khóm 1             | AP03
+                khom 1             | AP03
+                AP01               | AP01
+                tổ dân phố 5       | AP05
+                5                  | AP05
+                """, typed -> Table.flat(names.match(typed)));
+    }
+
     private static String read(String typed) {
         return Table.flat(HamletNames.of(HAMLETS).match(typed)).replaceAll(" \\[AP\\d+]", "");
     }
