@@ -2,6 +2,7 @@ package vn.soxa.template;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.FormKind;
@@ -18,6 +19,8 @@ final class Widths {
 
     private static final int WIDEST_TEXT = 48;
     private static final int HEADER_LINES = 3;
+    /** What the filter's arrow and bold letters take beside a word of the header. */
+    private static final int ARROW = 3;
 
     private Widths() {}
 
@@ -26,7 +29,8 @@ final class Widths {
                 ? Math.max(text(column), written(column, sheet))
                 : byKind(column, choices);
         return Math.max(
-                wanted, Math.max(longestWord(column.title()) + 2, column.title().length() / HEADER_LINES + 2));
+                wanted,
+                Math.max(longestWord(column.title()) + ARROW, column.title().length() / HEADER_LINES + 2));
     }
 
     /** Wide enough for what stands there already, on two lines if it is long. */
@@ -70,9 +74,10 @@ final class Widths {
         return Math.max(NARROWEST_LIST, Math.min(WIDEST_LIST, longest + 2));
     }
 
+    /** In characters, a wide letter for two: a word broken in its middle is hard to read. */
     private static int longestWord(String header) {
-        return Arrays.stream(header.split(" ", -1))
-                .mapToInt(String::length)
+        return Arrays.stream(StringUtils.split(header))
+                .mapToInt(word -> word.length() + StringUtils.countMatches(word, 'm'))
                 .max()
                 .orElse(0);
     }

@@ -200,7 +200,8 @@ class AddinTest {
     @Test
     void asks_before_templates_go_out_in_sample_names() throws Exception {
         Path own = folder.resolve("xa Mới");
-        new ReportingRound(own, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), Progress.silent()).init(NewCommune.named("xã Mới"));
+        new ReportingRound(own, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), Progress.silent())
+                .init(NewCommune.named("xã Mới"));
         Path book = own.resolve("So-ke-hoach.xlsx");
         List<Map<String, Object>> seen = driven(program(), book.toString(), "question");
         assertThat(said(seen, "question"))
