@@ -226,6 +226,9 @@ final class RandomCommune {
                     .forEach(line -> {
                         Map<String, String> cells = new TreeMap<>(line.told);
                         cells.keySet().removeIf(column -> !ofOwner(form + column));
+                        if (SecondCommune.shown(line)) {
+                            cells.putAll(line.stands);
+                        }
                         cells.put(Column.ROW_CODE, codes.get(hamlet + form + name(line)));
                         cells.put(
                                 Column.HAMLET, PLAN.hamlet(hamlet).orElseThrow().name());
@@ -233,7 +236,7 @@ final class RandomCommune {
                     });
         }
         second.complete(form);
-        return rows.isEmpty() ? List.of() : List.of(sheet(form, added(form), rows));
+        return rows.isEmpty() ? List.of() : List.of(sheet(form, asked(form, false), rows));
     }
 
     private static boolean ofOwner(String formAndColumn) {
@@ -256,12 +259,6 @@ final class RandomCommune {
         return PLAN.forms().get(form).columns().stream()
                 .map(Column::key)
                 .filter(column -> !hamlet || (!column.equals(Column.HAMLET) && !ofOwner(form + column)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Set<String> added(String form) {
-        return asked(form, false).stream()
-                .filter(column -> ofOwner(form + column))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

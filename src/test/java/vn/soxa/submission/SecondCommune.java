@@ -99,11 +99,17 @@ final class SecondCommune {
         }
     }
 
-    /** Takes what the owner officer of a form adds to its rows. */
+    /** True where the owner officer's sheet shows what the hamlet said; where it does not, a row may hold its code alone. */
+    static boolean shown(Line line) {
+        return line.number % 2 == 0;
+    }
+
+    /** Takes what the owner officer of a form adds to its rows; a row of nothing but its code says nothing new. */
     void complete(String form) {
         lines.stream()
                 .filter(line -> line.form.equals(form) && line.place.equals(line.reporter) && line.known())
                 .filter(line -> !line.ended())
+                .filter(line -> shown(line) || told(line, column -> ofOwner.test(form + column)))
                 .forEach(line -> line.completed = hand(line, column -> ofOwner.test(form + column), line.completed));
     }
 
@@ -150,6 +156,11 @@ final class SecondCommune {
                     default -> false;
                 };
         return must && !ofOwner.test(line.form + column);
+    }
+
+    private static boolean told(Line line, Predicate<String> own) {
+        return line.told.entrySet().stream()
+                .anyMatch(cell -> own.test(cell.getKey()) && !cell.getValue().isEmpty());
     }
 
     private static Map<String, String> hand(Line line, Predicate<String> own, Map<String, String> before) {

@@ -33,7 +33,7 @@ class SecondCommuneTest {
 
     static LongStream seeds() {
         long from = Long.getLong("seeds.from", 1);
-        return LongStream.range(from, from + Long.getLong("seeds", 1));
+        return LongStream.range(from, from + Long.getLong("seeds", 2));
     }
 
     @ParameterizedTest
