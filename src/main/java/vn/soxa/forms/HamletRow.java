@@ -28,5 +28,4 @@ public record HamletRow(
         @Counted @Nullable LocalDate validTo,
         @Nullable String mergedInto,
 
-        @Counted @ListOf("Loại ấp") @Otherwise("ấp") @Nullable
-        String kind) {}
+        @ListOf("Loại ấp") @Otherwise("ấp") @Nullable String kind) {}

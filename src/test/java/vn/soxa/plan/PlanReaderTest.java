@@ -71,6 +71,34 @@ class PlanReaderTest {
     }
 
     @Test
+    void a_book_of_the_time_before_hamlets_had_a_kind_works_as_it_did() {
+        RawSheet hamlets = PlanRows.embedded().withExample().sheets().stream()
+                .filter(sheet -> sheet.name().equals("Ấp"))
+                .findFirst()
+                .orElseThrow();
+        int kind = hamlets.rows().get(1).cells().stream()
+                .filter(cell -> cell.value().text().equals("Loại"))
+                .findFirst()
+                .orElseThrow()
+                .column();
+        List<RawSheet> sheets = PlanRows.embedded().withExample().sheets().stream()
+                .map(sheet -> sheet.name().equals("Ấp") ? without(sheet, kind) : sheet)
+                .toList();
+        PlanBook book = PlanReader.read(new RawWorkbook("xlsx", Map.of(), Map.of(), sheets, null, List.of()));
+        assertThat(book.findings()).isEmpty();
+        assertThat(book.plan().faults().refusing()).isNull();
+        assertThat(book.plan().hamlets()).isEqualTo(plan.hamlets());
+    }
+
+    @Test
+    void a_hamlet_of_a_kind_nobody_knows_is_told_and_called_as_usual() {
+        PlanBook book = new Edited().cell("P2", "AP01", "kind", "phường hội").read();
+        assertThat(book.findings()).extracting(Finding::code).containsExactly(FindingCode.CELL_NOT_IN_LIST);
+        assertThat(book.plan().faults().refusing()).isNull();
+        assertThat(book.plan().hamlets()).isEqualTo(plan.hamlets());
+    }
+
+    @Test
     void a_plan_counts_from_its_first_year_unless_the_book_says_otherwise() {
         Edited book = new Edited().cell("P13", "HTX", "fromYear", "2023");
         assertThat(book.read().plan().planStart()).isEqualTo(LocalDate.of(2024, 1, 1));
@@ -218,6 +246,18 @@ class PlanReaderTest {
     }
 
     /** As an officer would add it: a header behind the last one, a figure below. */
+    private static RawSheet without(RawSheet sheet, int column) {
+        List<RawRow> rows = sheet.rows().stream()
+                .map(row -> new RawRow(
+                        row.index(),
+                        row.hidden(),
+                        row.cells().stream()
+                                .filter(cell -> cell.column() != column)
+                                .toList()))
+                .toList();
+        return new RawSheet(sheet.name(), false, rows, List.of(), Set.of(0), List.of(), List.of());
+    }
+
     private static RawSheet withYear(RawSheet sheet) {
         List<RawRow> rows = new ArrayList<>();
         for (RawRow row : sheet.rows()) {
