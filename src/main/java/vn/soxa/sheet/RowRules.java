@@ -183,7 +183,10 @@ final class RowRules {
                         rule.breach() == Breach.OUTSIDE_PERIOD && rule.column().equals(column.key()));
     }
 
-    /** At the unit of the land where another one was probably meant and it can be mended here, else at the tonnes. */
+    /**
+     * At the unit of the land where another one was probably meant and it can be mended here, else at the tonnes; what no
+     * field bears is asked where that costs no more than the cell, or a figure rests on it.
+     */
     private Finding ofYield(LikelyYield yield, int row, Map<String, BoundCell> cells, boolean others) {
         Rule rule = yield.rule();
         boolean mendable = columns.containsKey(Column.UNIT)
@@ -193,7 +196,7 @@ final class RowRules {
         BoundCell cell = cells.get(column.key());
         CellAddress address = new CellAddress(sheet, row, Objects.requireNonNull(columns.get(column.key())));
         Finding unlikely = Finding.ofCell(FindingCode.CELL_YIELD_UNLIKELY, address, "header", column.header());
-        return (yield.impossible() && column.weighs() ? unlikely.as(Severity.CONFIRM) : unlikely)
+        return (yield.impossible() && (column.weighs() || others) ? unlikely.as(Severity.CONFIRM) : unlikely)
                 .with("found", cell == null ? context.unit() : cell.raw())
                 .with("tonnes", VietnameseFormat.number(yield.tonnes(), 4))
                 .with("whole", yield.hectares())

@@ -57,7 +57,7 @@ final class RuleBreaker {
             return choices.get(0);
         }
         return switch (column.type()) {
-            case INTEGER, AMOUNT, AREA, PERCENT -> figure(column, BigDecimal.valueOf(20_000));
+            case INTEGER, AMOUNT, AREA, PERCENT -> figure(column, BigDecimal.valueOf(1_000));
             case YEAR -> 2025;
             case STARS -> 3;
             case DATE, MONTH -> figure(column, Operand.serial(bounds.cutoff().minusDays(5)));
