@@ -17,6 +17,15 @@ final class SecondCommune {
     /** What nobody can read as a number. */
     static final String BAD = "nhiều";
 
+    /** Of which other column of its form a column is a part. */
+    private static final Map<String, String> PARTS = Map.of(
+            "A1 women", "members",
+            "A1 khmer", "members",
+            "A2 boughtHa", "signedHa",
+            "A6 women", "participants",
+            "A6 khmer", "participants",
+            "A7 overdue", "outstanding");
+
     static final Set<String> ORGANISED = Set.of("Tổ hợp tác", "Hợp tác xã");
 
     /** A row of somebody's: what both hands say now, and what of it was accepted last. */
@@ -163,10 +172,16 @@ final class SecondCommune {
                 .anyMatch(cell -> own.test(cell.getKey()) && !cell.getValue().isEmpty());
     }
 
+    /** A part does not count while nobody knows what it is a part of. */
+    private static boolean unread(Line line, String column) {
+        String whole = PARTS.getOrDefault(line.form + " " + column, column);
+        return BAD.equals(line.told.get(column)) || BAD.equals(line.told.get(whole));
+    }
+
     private static Map<String, String> hand(Line line, Predicate<String> own, Map<String, String> before) {
         Map<String, String> taken = new TreeMap<>();
         line.told.forEach((column, text) -> {
-            String kept = text.equals(BAD) ? before.getOrDefault(column, "") : text;
+            String kept = unread(line, column) ? before.getOrDefault(column, "") : text;
             if (own.test(column) && !kept.isEmpty()) {
                 taken.put(column, kept);
             }
