@@ -44,7 +44,8 @@ final class CriterionCheck {
         this.wanted = criterion.values().stream().map(Words::key).collect(Collectors.toSet());
         boolean grouped =
                 criterion.comparison() == Comparison.IN_GROUP || criterion.comparison() == Comparison.NOT_IN_GROUP;
-        this.groups = grouped && of != null ? groups(of.list()) : Map.of();
+        String list = of == null ? null : column.equals(Column.LINE) ? form.fixed() : of.list();
+        this.groups = grouped && list != null ? groups(list) : Map.of();
     }
 
     /** What the row misses; null where it meets the criterion. */

@@ -66,9 +66,7 @@ final class Figures {
                 .forEach(term -> without.addAll(
                         actual(Entry.at(term, entry.year(), frame)).keySet()));
         without.removeAll(rates.keySet());
-        return rates.values().stream()
-                .reduce(Rate.NONE, Rate::plus)
-                .leaving(rates.containsKey(Plan.WHOLE_COMMUNE) ? Set.of() : without);
+        return rates.values().stream().reduce(Rate.NONE, Rate::plus).leaving(together(entry) ? Set.of() : without);
     }
 
     /** What a rate divides, by place: those of which both are known. */
@@ -78,7 +76,7 @@ final class Figures {
         if (part == null || whole == null) {
             return Map.of();
         }
-        if (whole.onlyCommune() && !part.onlyCommune()) {
+        if (together(entry)) {
             Rate all = new Rate(total(part.figures()), total(whole.figures()), 0, Set.of());
             return reported.of(part.indicator()).complete() ? Map.of(Plan.WHOLE_COMMUNE, all) : Map.of();
         }
@@ -93,6 +91,13 @@ final class Figures {
             }
         }
         return rates;
+    }
+
+    /** True where only the commune as a whole is known of what is divided by. */
+    private boolean together(Entry rate) {
+        Term part = term(rate, rate.indicator().numerator());
+        Term whole = term(rate, rate.indicator().denominator());
+        return part != null && whole != null && whole.onlyCommune() && !part.onlyCommune();
     }
 
     private @Nullable Term term(Entry rate, @Nullable String code) {

@@ -1,11 +1,15 @@
 package vn.soxa.letter;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.book.Assessment;
 import vn.soxa.book.Names;
 import vn.soxa.check.AcceptedRow;
@@ -14,13 +18,16 @@ import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
 import vn.soxa.consolidate.TaskResult;
+import vn.soxa.form.Area;
 import vn.soxa.form.Column;
 import vn.soxa.form.FormRole;
 import vn.soxa.plan.ChosenRows;
+import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.IndicatorKind;
 import vn.soxa.plan.ReportContent;
 import vn.soxa.plan.ReportPart;
 import vn.soxa.text.Phrasebook;
+import vn.soxa.text.VietnameseFormat;
 
 /** The parts of a report in the order of the plan book, each from the figures it asks for. */
 final class ReportBody {
@@ -212,14 +219,36 @@ final class ReportBody {
 
     private String line(AcceptedRow row, List<Column> columns) {
         List<String> said = columns.stream()
-                .map(column -> ReportText.typed(row.text(column.key())))
+                .map(column -> ReportText.typed(said(row, column)))
                 .toList();
         String rest = said.stream().skip(1).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
-        String head = said.isEmpty() ? "" : said.get(0);
+        String head = said.isEmpty() ? "" : StringUtils.capitalize(said.get(0));
         if (said.size() == 1 || head.isEmpty()) {
             String text = head + rest;
             return text.isEmpty() ? "" : words.of("rows.one", "text", text);
         }
         return rest.isEmpty() ? "" : words.of("rows.line", "head", head, "text", rest);
+    }
+
+    /** As people say it; of a number what it is of, too. */
+    private @Nullable String said(AcceptedRow row, Column column) {
+        Object value = row.get(column.key());
+        if (value instanceof LocalDate day) {
+            return VietnameseFormat.date(day);
+        }
+        if (value instanceof Boolean marked) {
+            return marked ? column.header() : "";
+        }
+        if (value instanceof Area area) {
+            return StringUtils.uncapitalize(column.header()) + " " + VietnameseFormat.number(area.hectares(), 4)
+                    + " ha";
+        }
+        if (value instanceof BigDecimal || value instanceof Integer) {
+            String number = VietnameseFormat.number(new BigDecimal(value.toString()), 2);
+            return StringUtils.uncapitalize(column.title()) + " " + number;
+        }
+        return column.key().equals(Column.HAMLET)
+                ? figures.plan().hamlet(row.hamlet()).map(Hamlet::spoken).orElse("")
+                : row.text(column.key());
     }
 }

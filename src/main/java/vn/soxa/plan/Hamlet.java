@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.text.Glossary;
 import vn.soxa.text.Words;
@@ -61,7 +62,7 @@ public record Hamlet(
 
     /** As the plan book has it, without what tells it from another of that name. */
     public String bareName() {
-        return StringUtils.removeEnd(name, " [" + code + "]");
+        return Strings.CS.removeEnd(name, " [" + code + "]");
     }
 
     /** The ways people call it. */
