@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.soxa.check.CellCount;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.check.SubmissionStatus;
 import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
+import vn.soxa.form.CellAddress;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.office.read.UnreadableWorkbookException;
@@ -17,6 +20,7 @@ import vn.soxa.office.read.WorkbookReader;
 import vn.soxa.plan.Plan;
 import vn.soxa.plan.PlanBook;
 import vn.soxa.plan.PlanReader;
+import vn.soxa.plan.PlanRows;
 import vn.soxa.submission.Submission;
 import vn.soxa.submission.UnreadableFile;
 import vn.soxa.text.Messages;
@@ -26,6 +30,9 @@ import vn.soxa.text.Phrasebook;
 public final class PlanBookCheck {
 
     private static final Phrasebook SAY = new Phrasebook(WorkFolder.class, "app_vi.properties");
+
+    private static final String HAMLETS = "P2";
+    private static final String NAME = "name";
 
     private PlanBookCheck() {}
 
@@ -58,10 +65,31 @@ public final class PlanBookCheck {
                     .map(RawRow::cells)
                     .mapToInt(List::size)
                     .sum();
-            return checked(file, book.findings(), cells);
+            return checked(
+                    file, Stream.concat(book.findings().stream(), samples(book)).toList(), cells);
         } catch (UnreadableWorkbookException e) {
             return checked(file, List.of(UnreadableFile.finding(e)), 0);
         }
+    }
+
+    /** Names that came with the program; the made-up commune as a whole is somebody trying things. */
+    private static Stream<Finding> samples(PlanBook book) {
+        if (book.plan().communeCode().equals(PlanRows.madeUpCommuneCode())) {
+            return Stream.of();
+        }
+        Set<String> names = PlanRows.madeUpHamlets();
+        return book.sheets().stream()
+                .filter(sheet -> sheet.form().code().equals(HAMLETS))
+                .flatMap(sheet -> sheet.rows().stream()
+                        .filter(row -> names.contains(String.valueOf(row.text(NAME))))
+                        .map(row -> Finding.ofCell(
+                                FindingCode.PLAN_SAMPLE_NAME,
+                                new CellAddress(
+                                        sheet.sheet(),
+                                        row.row(),
+                                        sheet.columns().getOrDefault(NAME, 0)),
+                                "found",
+                                String.valueOf(row.text(NAME)))));
     }
 
     private static CheckedSubmission checked(Path file, List<Finding> findings, int cells) throws IOException {

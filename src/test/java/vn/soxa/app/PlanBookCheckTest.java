@@ -25,6 +25,17 @@ class PlanBookCheckTest {
         assertThat(checked.cells().read()).isGreaterThan(1000);
     }
 
+    /** They would go out in templates; issuing asks first, and the check tells where they stand. */
+    @Test
+    void names_that_came_with_the_program_are_told_at_their_cells() throws Exception {
+        ReportingRound round = ReportingRound.open(folder, Progress.silent());
+        Path book = round.init(NewCommune.named("xã Mới"));
+        assertThat(PlanBookCheck.inspect(book).findings())
+                .filteredOn(finding -> finding.code() == FindingCode.PLAN_SAMPLE_NAME)
+                .hasSize(8)
+                .allMatch(finding -> String.valueOf(finding.sheet()).equals("Ấp"));
+    }
+
     @Test
     void what_cannot_be_read_is_told() throws Exception {
         Path book = Files.writeString(folder.resolve(WorkFolder.PLAN_BOOK), "không phải bảng tính \u0000");
