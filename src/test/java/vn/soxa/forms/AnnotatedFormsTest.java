@@ -32,6 +32,8 @@ import vn.soxa.form.ListOf;
 import vn.soxa.form.Range;
 import vn.soxa.form.Required;
 import vn.soxa.form.RequiredWhen;
+import vn.soxa.form.UnusualWhen;
+import vn.soxa.form.Weighs;
 import vn.soxa.form.WordFile;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.office.write.WorkbookWriter;
@@ -53,6 +55,7 @@ class AnnotatedFormsTest {
     @FormOf(code = "A5", kind = FormKind.LOG, ofHamlets = true, key = "subject+channel+name")
     @RequiredWhen(column = "date", when = "channel=Hội chợ, triển lãm|Hội nghị kết nối cung cầu")
     @DayWithin(column = "date", inPeriod = true)
+    @UnusualWhen(column = "value", above = "100000", payload = Weighs.Asking.class)
     record Trade(
             @Required @Nullable String subject,
             @Required @ListOf("A5 Kênh") @Nullable String channel,
@@ -63,6 +66,7 @@ class AnnotatedFormsTest {
 
     @FormOf(code = "B5", kind = FormKind.LOG, ofHamlets = true, key = "date+programme")
     @DayWithin(column = "date", inPeriod = true)
+    @UnusualWhen(column = "minutes", above = "1440", payload = Weighs.Asking.class)
     record Broadcast(
             @Required @Nullable LocalDate date,
             @Required @Nullable String programme,

@@ -72,8 +72,10 @@ final class Verdicts {
         return found;
     }
 
+    /** A figure outside what is usual is yellow while typing, asked about or not when read. */
     private static boolean breaks(Finding finding) {
-        return finding.severity().compareTo(Severity.CONFIRM) <= 0 || finding.code() == FindingCode.CELL_OWNER_MISSING;
+        return (finding.severity().compareTo(Severity.CONFIRM) <= 0 && finding.code() != FindingCode.CELL_UNUSUAL)
+                || finding.code() == FindingCode.CELL_OWNER_MISSING;
     }
 
     private static String a1(Finding finding) {
