@@ -104,7 +104,7 @@ class WrongEntryTest {
                         "Giao ấp!B29 CELL_NOT_IN_LIST",
                         "Giao ấp!C30 CELL_NOT_IN_LIST",
                         "Giao ấp!B31 PLAN_ROW_TWICE",
-                        "Danh mục!C226 PLAN_CHOICE_NOT_COUNTED",
+                        "Danh mục!C227 PLAN_CHOICE_NOT_COUNTED",
                         "Số liệu nền!E68 CELL_UNIT_UNKNOWN",
                         "Số liệu nền!C69 CELL_NOT_IN_LIST");
         assertThat(book.plan().opening()).hasSize(32 + 23 + 8);
