@@ -62,12 +62,15 @@ class Desk:
     def start_checking(self, soxa, folder):
         """Once the window shows: copying takes its time."""
         copy = self.copy()
-        program.start([soxa, "check", "--json", "--folder", folder, "--copy-of", self.path(), copy],
-                      lambda *told: self.later(lambda: self.checked(copy, told)))
 
-    def checked(self, copy, told):
+        def done(*told):
+            shutil.rmtree(os.path.dirname(copy), ignore_errors=True)  # also where the document was closed meanwhile
+            self.later(lambda: self.checked(told))
+
+        program.start([soxa, "check", "--json", "--folder", folder, "--copy-of", self.path(), copy], done)
+
+    def checked(self, told):
         self.busy = False
-        shutil.rmtree(os.path.dirname(copy), ignore_errors=True)
         try:
             submission = program.submissions(*told)[0]
         except program.Refused as refused:

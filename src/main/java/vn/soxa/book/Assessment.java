@@ -54,8 +54,7 @@ public record Assessment(List<IndicatorResult> targets, int asked, List<String> 
         List<String> missing = round.missing().stream()
                 .map(code -> round.plan().reporter(code).map(Reporter::name).orElse(code))
                 .toList();
-        boolean again = round.notSent().size() < missing.size();
-        return new Assessment(targets, round.plan().reporters(round.period()).size(), missing, again);
+        return new Assessment(targets, round.plan().reporters(round.period()).size(), missing, round.someAgain());
     }
 
     /** Nobody has sent anything that counts: what stands is of earlier periods. */

@@ -102,8 +102,7 @@ final class CoverPage {
                     round.missing().stream()
                             .map(code -> plan.reporter(code).map(Reporter::name).orElse(code))
                             .toList());
-            boolean again = round.notSent().size() < round.missing().size();
-            page.line(Phrases.of(again ? "cover.missing.again" : "cover.missing", names), Look.GUIDE, 34);
+            page.line(Phrases.of(round.someAgain() ? "cover.missing.again" : "cover.missing", names), Look.GUIDE, 34);
         }
         page.skip();
     }

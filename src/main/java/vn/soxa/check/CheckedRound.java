@@ -47,6 +47,11 @@ public record CheckedRound(
         return missing.stream().filter(code -> !toMend.contains(code)).toList();
     }
 
+    /** True where some of the missing have sent what must be sent again. */
+    public boolean someAgain() {
+        return notSent().size() < missing.size();
+    }
+
     /** A round that starts from nothing. */
     public CheckedRound(
             Plan plan,

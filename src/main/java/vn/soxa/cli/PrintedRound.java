@@ -115,8 +115,8 @@ record PrintedRound(PrintStream out, Path folder) {
                             result.plan().reporter(code).map(Reporter::name).orElse(code) + " (" + code + ")")
                     .collect(Collectors.joining(", "));
             out.println();
-            boolean again = result.checked().notSent().size() < missing.size();
-            out.println(Console.word(again ? "summary.missing.again" : "summary.missing", missing.size(), names));
+            String word = result.checked().someAgain() ? "summary.missing.again" : "summary.missing";
+            out.println(Console.word(word, missing.size(), names));
         }
     }
 

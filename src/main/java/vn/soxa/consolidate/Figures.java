@@ -59,24 +59,31 @@ final class Figures {
 
     /** What a rate divides, over all places of which both are known. */
     Rate rate(Entry entry) {
-        Map<String, Rate> rates = rates(entry);
+        Term part = term(entry, entry.indicator().numerator());
+        Term whole = term(entry, entry.indicator().denominator());
+        Map<String, Rate> rates = rates(entry, part, whole);
         Set<String> without = new TreeSet<>();
-        frame.terms(entry.indicator())
-                .filter(term -> !term.rate())
-                .forEach(term -> without.addAll(
-                        actual(Entry.at(term, entry.year(), frame)).keySet()));
-        without.removeAll(rates.keySet());
-        return rates.values().stream().reduce(Rate.NONE, Rate::plus).leaving(together(entry) ? Set.of() : without);
+        if (!together(part, whole)) {
+            Stream.concat(Stream.ofNullable(part), Stream.ofNullable(whole))
+                    .forEach(term -> without.addAll(term.figures().keySet()));
+            without.removeAll(rates.keySet());
+        }
+        return rates.values().stream().reduce(Rate.NONE, Rate::plus).leaving(without);
     }
 
     /** What a rate divides, by place: those of which both are known. */
     Map<String, Rate> rates(Entry entry) {
-        Term part = term(entry, entry.indicator().numerator());
-        Term whole = term(entry, entry.indicator().denominator());
+        return rates(
+                entry,
+                term(entry, entry.indicator().numerator()),
+                term(entry, entry.indicator().denominator()));
+    }
+
+    private Map<String, Rate> rates(Entry entry, @Nullable Term part, @Nullable Term whole) {
         if (part == null || whole == null) {
             return Map.of();
         }
-        if (together(entry)) {
+        if (together(part, whole)) {
             Rate all = new Rate(total(part.figures()), total(whole.figures()), 0, Set.of());
             return reported.of(part.indicator()).complete() ? Map.of(Plan.WHOLE_COMMUNE, all) : Map.of();
         }
@@ -94,9 +101,7 @@ final class Figures {
     }
 
     /** True where only the commune as a whole is known of what is divided by. */
-    private boolean together(Entry rate) {
-        Term part = term(rate, rate.indicator().numerator());
-        Term whole = term(rate, rate.indicator().denominator());
+    private static boolean together(@Nullable Term part, @Nullable Term whole) {
         return part != null && whole != null && whole.onlyCommune() && !part.onlyCommune();
     }
 

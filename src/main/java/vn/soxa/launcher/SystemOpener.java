@@ -23,17 +23,24 @@ final class SystemOpener implements Opener {
 
     @Override
     public boolean print(Path file) throws CannotDoException {
-        try {
-            if (file.toFile().exists() && Desktop.isDesktopSupported()) {
-                Desktop.getDesktop().print(file.toFile());
-                return true;
-            }
-        } catch (IOException | UnsupportedOperationException noPrinter) {
-            open(file);
-            return false;
+        boolean prints = file.toFile().exists()
+                && Desktop.isDesktopSupported()
+                && Desktop.getDesktop().isSupported(Desktop.Action.PRINT);
+        if (prints && printed(file)) {
+            return true;
         }
         open(file);
         return false;
+    }
+
+    /** False where there is no printer, or no program that prints such files. */
+    private static boolean printed(Path file) {
+        try {
+            Desktop.getDesktop().print(file.toFile());
+            return true;
+        } catch (IOException noPrinter) {
+            return false;
+        }
     }
 
     static void by(Desktop desktop, Path file) throws CannotDoException {

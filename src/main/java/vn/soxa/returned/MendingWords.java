@@ -114,8 +114,8 @@ record MendingWords(Phrasebook words) {
         if (sheet == null || first.code() == FindingCode.SHEET_MISSING) {
             return null;
         }
-        String cell = group.cells().isEmpty() ? "A1" : group.cells().get(0).a1();
-        return "'" + sheet.replace("'", "''") + "'!" + cell;
+        CellAddress cell = group.cells().stream().findFirst().orElse(new CellAddress(sheet, 0, 0));
+        return "'" + sheet.replace("'", "''") + "'!" + cell.a1();
     }
 
     /** What is wrong, and where else where the places do not fit their own column. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -35,17 +36,17 @@ final class WorkbookFilling {
     private final WorkbookSpec spec;
     private final XSSFWorkbook book;
     private final Looks looks;
-    private final ContentDigest digest;
+    private final BiConsumer<Integer, RowSpec> seen;
     private final List<LongSheet> later = new ArrayList<>();
 
     /** Rows of a long sheet: those looked at, and those still to be produced. */
     private record LongSheet(int place, List<RowSpec> first, Iterator<RowSpec> rest) {}
 
-    private WorkbookFilling(WorkbookSpec spec, XSSFWorkbook book, Looks looks, ContentDigest digest) {
+    private WorkbookFilling(WorkbookSpec spec, XSSFWorkbook book, Looks looks, BiConsumer<Integer, RowSpec> seen) {
         this.spec = spec;
         this.book = book;
         this.looks = looks;
-        this.digest = digest;
+        this.seen = seen;
     }
 
     /** Rows are produced once: what is written is told to the digest on the way. */
@@ -53,18 +54,20 @@ final class WorkbookFilling {
             throws IOException {
         try (XSSFWorkbook book = master.open()) {
             book.setCellFormulaValidation(false);
-            WorkbookFilling filling = new WorkbookFilling(spec, book, Looks.own(book, master), digest);
+            WorkbookFilling filling =
+                    new WorkbookFilling(spec, book, Looks.own(book, master), (place, row) -> digest.sheet(place)
+                            .add(row));
             filling.sheets(WHOLE_ROWS);
             filling.about();
             ByteArrayOutputStream whole = new ByteArrayOutputStream(); // POI would hide what the disk says
-            filling.save(whole);
+            filling.save(whole, digest);
             whole.writeTo(out);
         }
     }
 
     /** Fills a workbook that something is put into before it is written. */
     static void fill(WorkbookSpec spec, XSSFWorkbook book, Looks looks) {
-        WorkbookFilling filling = new WorkbookFilling(spec, book, looks, new ContentDigest(new byte[0], spec));
+        WorkbookFilling filling = new WorkbookFilling(spec, book, looks, (place, row) -> {});
         filling.sheets(Integer.MAX_VALUE);
         filling.about();
     }
@@ -126,9 +129,9 @@ final class WorkbookFilling {
         CtBeans.wideTabs(book);
     }
 
-    private void save(OutputStream out) throws IOException {
+    private void save(OutputStream out, ContentDigest digest) throws IOException {
         if (later.isEmpty()) {
-            sign();
+            sign(digest);
             book.write(out);
             return;
         }
@@ -144,17 +147,17 @@ final class WorkbookFilling {
                 sheet.first().forEach(row -> add(sheet.place(), filling, row));
                 sheet.rest().forEachRemaining(row -> add(sheet.place(), filling, row));
             }
-            sign();
+            sign(digest);
             stream.write(out);
         }
     }
 
     private void add(int place, SheetRows filling, RowSpec row) {
-        digest.sheet(place).add(row);
+        seen.accept(place, row);
         filling.add(row);
     }
 
-    private void sign() {
+    private void sign(ContentDigest digest) {
         new AboutDocument(book.getProperties()).put(ContentDigest.PROPERTY, digest.toString());
     }
 
