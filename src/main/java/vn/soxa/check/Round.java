@@ -18,6 +18,7 @@ import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
+import vn.soxa.form.FormKind;
 import vn.soxa.form.Hand;
 import vn.soxa.form.RowValues;
 import vn.soxa.ledger.Ledger;
@@ -140,9 +141,24 @@ final class Round {
         return past;
     }
 
-    /** Rows of the period before that a row of this period carries on and that counts. */
+    /**
+     * Rows of the period before that a row of this period carries on and that counts, and the fixed rows of hamlets
+     * merged since whose line the new one tells.
+     */
     Set<LedgerRow> overridden() {
-        return before(own().filter(ReportedRow::counts));
+        Set<LedgerRow> overridden = before(own().filter(ReportedRow::counts));
+        Set<List<Object>> lines = own().filter(row -> row.counts() && row.form().kind() == FormKind.TABLE)
+                .map(row -> List.of(row.reporter(), row.form().code(), said(row.get(Column.LINE))))
+                .collect(Collectors.toSet());
+        past.all().stream()
+                .filter(row -> row.form().kind() == FormKind.TABLE)
+                .filter(row -> lines.contains(List.of(row.reporter(), row.form().code(), said(row.get(Column.LINE)))))
+                .forEach(overridden::add);
+        return overridden;
+    }
+
+    private static Object said(@Nullable Object value) {
+        return value == null ? "" : value;
     }
 
     /** Rows of the period before that a row of this period carries on, whether it counts or not. */

@@ -2,19 +2,27 @@ package vn.soxa.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.form.Hand;
 import vn.soxa.ledger.LedgerRow;
+import vn.soxa.plan.Aggregation;
+import vn.soxa.plan.Calculation;
 import vn.soxa.sheet.BoundRow;
 
 /** The state after the round: the books overridden by what was accepted, both hands joined. */
-record StateAfter(Round round) {
+record StateAfter(Round round, Map<String, Set<String>> lasting) {
+
+    StateAfter(Round round) {
+        this(round, new HashMap<>());
+    }
 
     /** In the order of forms, hamlets and row codes. */
     List<AcceptedRow> rows() {
@@ -44,7 +52,7 @@ record StateAfter(Round round) {
                         .isPresent();
         boolean alive = last.alive(round.period());
         boolean due = round.plan().due(last.form(), round.period());
-        LedgerRow carried = due ? last.carried() : last;
+        LedgerRow carried = due ? last.carried(lasting(last.form())) : last;
         ReportedRow owners = round.completion(last.rowCode());
         Map<String, Object> values = new TreeMap<>(carried.values());
         Map<String, String> raw = new TreeMap<>(carried.raw());
@@ -63,6 +71,19 @@ record StateAfter(Round round) {
                 last.source(),
                 unchanged && alive ? round.period().code() : last.period());
         return new AcceptedRow(row, alive && !unchanged && due);
+    }
+
+    /**
+     * The columns whose cells outlive their period though templates ask for them anew: figures of a state, as the
+     * population of a hamlet, rest on them, and a place does not come to nothing because nobody told.
+     */
+    private Set<String> lasting(Form form) {
+        return lasting.computeIfAbsent(form.code(), code -> round.plan().indicators().stream()
+                .filter(indicator -> indicator.aggregation() != Aggregation.FLOW)
+                .flatMap(indicator -> indicator.calculations().stream())
+                .filter(calculation -> calculation.form().equals(code))
+                .flatMap(Calculation::measured)
+                .collect(Collectors.toSet()));
     }
 
     /** The row as it stands in the books if it counts. */

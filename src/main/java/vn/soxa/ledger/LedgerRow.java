@@ -1,6 +1,7 @@
 package vn.soxa.ledger;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +66,21 @@ public record LedgerRow(
 
     /** The row as it is carried over: cells that belong to one period only are emptied. */
     public LedgerRow carried() {
+        return carried(Set.of());
+    }
+
+    /** The same, but for the cells of some columns, which stand as they were told. */
+    public LedgerRow carried(Set<String> standing) {
         Map<String, Object> kept = new TreeMap<>(values);
         Map<String, String> keptRaw = new TreeMap<>(raw);
-        form.columns().stream().filter(Column::flow).map(Column::key).forEach(key -> {
-            kept.remove(key);
-            keptRaw.remove(key);
-        });
+        form.columns().stream()
+                .filter(Column::flow)
+                .map(Column::key)
+                .filter(key -> !standing.contains(key))
+                .forEach(key -> {
+                    kept.remove(key);
+                    keptRaw.remove(key);
+                });
         return new LedgerRow(form, rowCode, hamlet, reporter, kept, keptRaw, others, source, period);
     }
 

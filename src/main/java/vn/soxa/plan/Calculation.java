@@ -34,7 +34,7 @@ public record Calculation(
     }
 
     /** The columns whose cells decide whether a row counts, how much and for which year. */
-    Stream<String> measured() {
+    public Stream<String> measured() {
         Stream<String> conditions = criteria.stream().map(Criterion::column);
         return Stream.of(columns.stream(), conditions, Stream.ofNullable(year)).flatMap(some -> some);
     }

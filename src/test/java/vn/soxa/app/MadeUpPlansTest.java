@@ -96,13 +96,13 @@ class MadeUpPlansTest {
         BookRows book = livestockFigures(livestock());
         assertThat(book.read().findings().stream().filter(Finding::rejects)).isEmpty();
         book.writtenTo(folder);
-        RoundResult first = campaign("2026-TIEM1", "60|50|sốt", "100|80|", "500|300|");
+        RoundResult first = campaign("2026-TIEM1", 2, "60|50|sốt", "100|80|", "500|300|");
         assertThat(HandRound.actual(first, "DOTDAN")).isEqualTo("320");
         assertThat(HandRound.result(first, "TL").actual()).isEqualByComparingTo("81.25");
         assertThat(HandRound.result(first, "TL").status()).isEqualTo(Status.ACHIEVED);
-        RoundResult second = campaign("2026-TIEM2", "60|20|", "100|60|", "500|500|");
+        RoundResult second = campaign("2026-TIEM2", 1, "60|20|", "100|60|", "500|500|");
         assertThat(HandRound.result(second, "TL").actual()).isEqualByComparingTo("50");
-        assertThat(HandRound.actual(second, "LUOT")).isEqualTo("" + (2 * 430 + 2 * 580));
+        assertThat(HandRound.actual(second, "LUOT")).isEqualTo("" + (2 * 430 + 580));
         List<Path> issued = round.issue("2026-Q3", Audience.HAMLETS);
         round.send(
                 "2026-Q3",
@@ -120,10 +120,10 @@ class MadeUpPlansTest {
                 .isEmpty();
     }
 
-    /** The first two hamlets say so; the third says nothing. */
-    private RoundResult campaign(String period, String... lines) throws Exception {
+    /** The first one or two hamlets say so; the others say nothing. */
+    private RoundResult campaign(String period, int hamlets, String... lines) throws Exception {
         List<Path> issued = round.issue(period, Audience.HAMLETS);
-        for (String hamlet : List.of("Ap-01", "Ap-02")) {
+        for (String hamlet : List.of("Ap-01", "Ap-02").subList(0, hamlets)) {
             round.send(
                     period,
                     issued,
@@ -192,14 +192,35 @@ class MadeUpPlansTest {
         assertThat(HandRound.actual(february, "SINH")).isEqualTo("6");
         assertThat(HandRound.actual(february, "TANG")).isEqualTo("4");
         assertThat(HandRound.actual(february, "DAN")).isEqualTo("820");
-        month("2026-03", 1, "Giang|05/03/2026|Sinh|2");
+        RoundResult march = month("2026-03", 1, "Giang|05/03/2026|Sinh|2");
+        assertThat(HandRound.actual(march, "DAN")).isEqualTo("820");
+        assertThat(HandRound.result(march, "DAN").old()).isEqualByComparingTo("410");
+        assertThat(HandRound.actual(march, "SINH")).isEqualTo("7");
+        assertThat(report(march)).doesNotContain("giảm 410");
         RoundResult quarter = collected("2026-Q1");
+        assertThat(HandRound.actual(quarter, "DAN")).isEqualTo("820");
         assertThat(HandRound.actual(quarter, "SINH")).isEqualTo("7");
         assertThat(HandRound.actual(quarter, "SINH3")).isEqualTo("2");
         assertThat(HandRound.result(quarter, "TL3").actual()).isEqualByComparingTo("28.571429");
         assertThat(report(quarter)).contains("Tỷ lệ con thứ ba trở lên").doesNotContain("160%", "giữ nhịp");
         assertThat(new LibreOffice(Files.createDirectory(folder.resolve("lo"))).differences(books))
                 .isEmpty();
+    }
+
+    /** What one hamlet tells after it took in another is of both; told by nobody, what both told last stands. */
+    @Test
+    void population_after_a_merger() throws Exception {
+        populationFigures(population())
+                .only("P2", "code|name|kind|validTo|mergedInto", """
+                        AP01|Đoài|thôn||
+                        AP02|2|khóm|31/01/2026|AP01
+                        AP03|Trung|thôn||""")
+                .writtenTo(folder);
+        month("2026-01", 2);
+        assertThat(HandRound.actual(month("2026-02", 0), "DAN")).isEqualTo("820");
+        RoundResult march = month("2026-03", 1);
+        assertThat(HandRound.actual(march, "DAN")).isEqualTo("410");
+        assertThat(HandRound.result(march, "DAN").old()).isEqualByComparingTo("0");
     }
 
     private RoundResult month(String period, int hamlets, String... lines) throws Exception {
