@@ -136,7 +136,9 @@ final class IssuedRows {
         values.put("unit", unit(indicator));
         put(values, "target", indicator.target(period.year()));
         put(values, "last", figure(indicator, ledger.series(), ledger.lastPeriod()));
-        put(values, "reported", figure(indicator, collected, period.code()));
+        if (!indicator.manual()) {
+            put(values, "reported", figure(indicator, collected, period.code()));
+        }
         return new PrefilledRow(values, false, Set.of());
     }
 

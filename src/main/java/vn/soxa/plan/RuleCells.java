@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Carry;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.Form;
@@ -202,6 +203,14 @@ final class RuleCells {
 
     static boolean figure(Column column) {
         return column.type().numeric();
+    }
+
+    /** True where all rows carry over with what the last period said in that column, which none of them leaves out. */
+    boolean keepsLast(String cell) {
+        return fit
+                && form.kind().state()
+                && row.given("when1").isEmpty()
+                && columns(cell, RuleCells::any, "one").stream().anyMatch(column -> column.carry() == Carry.KEEP);
     }
 
     static boolean day(Column column) {

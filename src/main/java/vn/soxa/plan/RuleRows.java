@@ -193,7 +193,11 @@ final class RuleRows {
         return switch (kind) {
             case "IN_PERIOD" -> {
                 values.put("inPeriod", true);
-                yield column(values, RuleCells::day, "date", DayWithin.class);
+                Optional<Class<? extends Annotation>> within = column(values, RuleCells::day, "date", DayWithin.class);
+                if (cells.keepsLast("column")) {
+                    cells.unfit("column", "emptied");
+                }
+                yield within;
             }
             case "UP_TO_CUTOFF" -> column(values, RuleCells::day, "date", DayWithin.class);
             case "NOT_BEFORE" -> {

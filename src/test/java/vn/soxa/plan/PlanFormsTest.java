@@ -85,7 +85,7 @@ class PlanFormsTest {
         Bằng tổng             | km       | von_ns; von_dan | - | - | - | 0,01 | - | km SUM_DIFFERS STOP
         Tỷ số trong khoảng    | von_dan  | von_ns  | km | từ | 1 | 0,1 | 5 | von_dan RATIO_UNLIKELY STOP; von_dan RATIO_UNLIKELY STOP
         Khác thường           | km       | -       | km | đến | 3 | - | 20 | km UNUSUAL STOP
-        Trong kỳ              | xong     | -       | - | - | - | - | -    | xong AFTER_CUTOFF STOP; xong OUTSIDE_PERIOD STOP
+        Trong kỳ              | xong     | -       | km | có ghi | - | - | - | xong AFTER_CUTOFF STOP; xong OUTSIDE_PERIOD STOP
         Không sau ngày chốt   | khoi_cong | -      | - | - | - | - | -    | khoi_cong AFTER_CUTOFF STOP
         Không trước           | khoi_cong | xong | - | - | - | - | -  | khoi_cong BEFORE_OTHER STOP
         Trong N ngày làm việc | xong     | khoi_cong | - | - | - | 5 | -  | xong ANSWERED_LATE STOP
@@ -205,6 +205,20 @@ class PlanFormsTest {
         assertThat(Edited.flat(book).stream().map(found -> found.replaceAll("\\d+ ", " ")))
                 .containsExactly(expected);
         assertThat(book.plan().forms().get("NM2").rules()).isNotEmpty();
+    }
+
+    /** Each of them would have to be mended in the next period. */
+    @Test
+    void a_day_that_a_list_keeps_can_not_be_asked_to_lie_in_the_period() {
+        List<String> rule = List.of("form", "NM2", "rule", "Trong kỳ", "column", "khoi_cong");
+        List<String> some = new java.util.ArrayList<>(rule);
+        some.addAll(List.of("when1", "tinh_trang", "compare1", "là", "value1", "Đang làm"));
+        PlanBook book = ThreePlans.edited()
+                .row("P15", rule.toArray(String[]::new))
+                .row("P15", some.toArray(String[]::new))
+                .read();
+        assertThat(book.findings()).singleElement().satisfies(finding -> assertThat(finding.toString())
+                .contains("PLAN_RULE_UNFIT", "Xóa trắng"));
     }
 
     @Test

@@ -151,13 +151,16 @@ def typed(text):
     return float(text) if re.fullmatch(r"\d+(\.\d+)?", text) else text
 
 
-def main(hand, template, target, lines):
-    read = []
+def read(lines):
+    """What is typed, of a file of lines."""
     for line in Path(lines).read_text(encoding="utf-8").splitlines():
         sheet, find, pairs = line.split("\t")
-        read.append((sheet, find, {key: typed(value) for key, value in (pair.split("=", 1) for pair in pairs.split("|"))}))
+        yield sheet, find, {key: typed(value) for key, value in (pair.split("=", 1) for pair in pairs.split("|"))}
+
+
+def main(hand, template, target, lines):
     with {"openpyxl": ByOpenpyxl, "libreoffice": ByLibreOffice}[hand]() as typist:
-        typist.type(template, Path(target), read)
+        typist.type(template, Path(target), list(read(lines)))
 
 
 if __name__ == "__main__":
