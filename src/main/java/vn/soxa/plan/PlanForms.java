@@ -51,7 +51,7 @@ final class PlanForms {
     FormCatalogue read(Set<String> plans) {
         FormCatalogue own = FormCatalogue.ofProgram();
         pages.add(Words.key("Bìa"));
-        pages.add(Words.key("Ghi tay"));
+        pages.add(Words.key("Bản in"));
         own.forms().forEach(form -> pages.add(Words.key(form.sheetName())));
         Map<String, PlanRow> rows = new LinkedHashMap<>();
         sheets.rows("P8", "form").forEach(row -> rows.put(row.given("form"), row));

@@ -2,12 +2,12 @@ package vn.soxa.template;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.lang3.StringUtils;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.FormKind;
@@ -19,7 +19,10 @@ import vn.soxa.office.write.RowSpec;
 import vn.soxa.office.write.SheetSpec;
 import vn.soxa.text.Phrasebook;
 
-/** All forms of a reporter on two sheets of paper, with ruled rows for whoever writes by hand first. */
+/**
+ * All forms of a reporter on two sheets of paper: what the sheets before it say now, and ruled rows for whoever writes by
+ * hand first.
+ */
 final class PaperSheet {
     private static final int CELLS = 24;
     private static final double CELL = 6.3;
@@ -55,35 +58,52 @@ final class PaperSheet {
         }
         wide(title, Look.TITLE, 24);
         wide(words.of("paper.guide", "due", due), Look.GUIDE, 2 * LINE);
-        List<List<SheetView>> pages = pages();
-        forms(pages.get(0), PAGE - 24 - 2 * LINE);
-        if (!pages.get(1).isEmpty()) {
-            sheet.breakBefore(rows.size());
-            forms(pages.get(1), PAGE - 2 * LINE);
+        int room = PAGE - 24 - 2 * LINE;
+        List<List<SheetView>> pages = pages(room);
+        for (List<SheetView> page : pages) {
+            if (page != pages.get(0)) {
+                sheet.breakBefore(rows.size());
+            }
+            forms(page, room);
         }
         wide(words.of("paper.signed"), Look.PLAIN, 2 * LINE);
         return sheet.rows(rows)
                 .print(new SheetSpec.Print(true, -1, -1, words.of("footer.sheet"), 1, 0, PRINTED_PERCENT));
     }
 
-    /** Two pages filled alike, the tallest forms shared out first; on each the forms keep their order. */
-    private List<List<SheetView>> pages() {
+    /** As few pages as hold all forms whole, two as a rule. */
+    private List<List<SheetView>> pages(int room) {
+        int count = 2;
+        List<List<SheetView>> pages = shared(count);
+        while (count < views.size() && pages.stream().anyMatch(page -> height(page) > room)) {
+            pages = shared(++count);
+        }
+        return pages;
+    }
+
+    /** Pages filled alike, the tallest forms shared out first; on each, and from page to page, the forms keep their order. */
+    private List<List<SheetView>> shared(int count) {
         List<SheetView> tallest = new ArrayList<>(views);
         tallest.sort(Comparator.comparing(view -> -height(view)));
-        List<List<SheetView>> pages = List.of(new ArrayList<>(), new ArrayList<>());
-        int[] used = new int[2];
+        List<List<SheetView>> pages = IntStream.range(0, count)
+                .mapToObj(page -> (List<SheetView>) new ArrayList<SheetView>())
+                .toList();
         for (SheetView view : tallest) {
-            int page = used[0] <= used[1] ? 0 : 1;
-            pages.get(page).add(view);
-            used[page] += height(view);
+            pages.stream().min(Comparator.comparing(this::height)).orElseThrow().add(view);
         }
         pages.forEach(page -> page.sort(Comparator.comparing(views::indexOf)));
-        boolean turned = !views.isEmpty() && !pages.get(0).contains(views.get(0));
-        return turned ? List.of(pages.get(1), pages.get(0)) : pages;
+        return pages.stream()
+                .filter(page -> !page.isEmpty())
+                .sorted(Comparator.comparing(page -> views.indexOf(page.get(0))))
+                .toList();
+    }
+
+    private int height(List<SheetView> page) {
+        return page.stream().mapToInt(this::height).sum();
     }
 
     private void forms(List<SheetView> some, int room) {
-        int left = room - some.stream().mapToInt(this::height).sum();
+        int left = room - height(some);
         int open = (int) some.stream().filter(PaperSheet::open).count();
         int more = Math.max(0, Math.min(MOST - FEWEST, left / RULED / Math.max(1, open)));
         some.forEach(view -> form(view, FEWEST + more));
@@ -124,7 +144,8 @@ final class PaperSheet {
     }
 
     private void form(SheetView view, int free) {
-        wide(view.form().title(), Look.SECTION, LINE + 2);
+        int shown = view.content().rows().size() + (open(view) ? free : 0);
+        wide(CellSpec.wordFormula(0, title(view, shown), view.form().title(), Look.SECTION), LINE + 2);
         String guide = guide(view);
         wide(guide, Look.GUIDE, LINE * Widths.lines(guide, CELLS * LETTERS));
         List<Column> columns = columns(view);
@@ -133,24 +154,58 @@ final class PaperSheet {
                 spans,
                 header(view),
                 Look.HEADER,
-                columns.stream().map(column -> header(view, column)).toList());
-        view.content()
-                .rows()
-                .forEach(row -> line(
-                        spans,
-                        height(view, row),
-                        Look.BODY_TEXT,
-                        columns.stream().map(column -> text(view, row, column)).toList()));
-        for (int i = 0; i < free && open(view); i++) {
-            line(spans, RULED, Look.BODY_TEXT, Collections.nCopies(spans.length, ""));
+                columns.stream()
+                        .map(column -> (Content) new Content.Words(header(view, column)))
+                        .toList());
+        List<PrefilledRow> rows = view.content().rows();
+        for (int i = 0; i < shown; i++) {
+            PrefilledRow row = i < rows.size() ? rows.get(i) : null;
+            int place = i;
+            line(
+                    spans,
+                    row == null ? RULED : height(view, row),
+                    Look.BODY_TEXT,
+                    columns.stream()
+                            .map(column -> said(view, column, place, row == null ? "" : text(view, row, column)))
+                            .toList());
         }
+    }
+
+    /** The form's own title, and how many of its rows have no place here. */
+    private String title(SheetView view, int shown) {
+        String title = RuleFormula.literal(view.form().title());
+        if (!open(view)) {
+            return title;
+        }
+        int first = Layout.FIRST_ROW + shown;
+        String filled =
+                columns(view).stream().map(column -> range(view, column, first)).collect(Collectors.joining("&"));
+        String more = words.of("paper.more", "count", "0", "sheet", view.sheet());
+        String format = "\" " + StringUtils.replaceOnce(more, "0", "\"0\"") + "\";;";
+        return title + "&TEXT(SUMPRODUCT(--(" + filled + "<>\"\"))," + RuleFormula.literal(format) + ")";
+    }
+
+    /** The cell of the row at a place below the header, wherever rows were inserted, deleted or sorted. */
+    private static Content said(SheetView view, Column column, int place, String now) {
+        String cell = "INDEX(" + range(view, column, Layout.HEADER_ROW) + "," + (place + 2) + ")";
+        String shown = column.type() == ColumnType.DATE
+                ? "IF(ISNUMBER(" + cell + "),TEXT(" + cell + ",\"dd/mm/yyyy\")," + cell + ")"
+                : cell;
+        return new Content.Formula("IF(" + cell + "=\"\",\"\"," + shown + ")", new Content.Words(now));
+    }
+
+    private static String range(SheetView view, Column column, int first) {
+        int index = view.index(column.key());
+        return Layout.quoted(view.sheet()) + "!" + Layout.fixed(first, index) + ":"
+                + Layout.fixed(view.lastRow(), index);
     }
 
     /** What may be written where there is a choice. */
     private String guide(SheetView view) {
         String choices = columns(view).stream()
                 .filter(column -> column.type() == ColumnType.LIST)
-                .filter(column -> view.choices().of(column).size() <= MOST_CHOICES)
+                .filter(column -> !view.choices().of(column).isEmpty()
+                        && view.choices().of(column).size() <= MOST_CHOICES)
                 .map(column -> column.header() + ": "
                         + String.join(" / ", view.choices().of(column)))
                 .collect(Collectors.joining(". "));
@@ -194,12 +249,12 @@ final class PaperSheet {
     }
 
     /** All cells of the merged ones are written, so that their frames are whole. */
-    private void line(int[] spans, int points, Look look, List<String> texts) {
+    private void line(int[] spans, int points, Look look, List<Content> contents) {
         List<CellSpec> cells = new ArrayList<>();
         for (int i = 0; i < spans.length; i++) {
             int first = cells.size();
             for (int part = 0; part < spans[i]; part++) {
-                cells.add(CellSpec.text(first + part, part == 0 ? texts.get(i) : null, look));
+                cells.add(new CellSpec(first + part, part == 0 ? contents.get(i) : new Content.Empty(), look, null));
             }
             merge(first, first + spans[i] - 1);
         }
@@ -207,8 +262,12 @@ final class PaperSheet {
     }
 
     private void wide(String text, Look look, int points) {
+        wide(CellSpec.text(0, text, look), points);
+    }
+
+    private void wide(CellSpec cell, int points) {
         merge(0, CELLS - 1);
-        rows.add(RowSpec.of(rows.size(), CellSpec.text(0, text, look)).high(points));
+        rows.add(RowSpec.of(rows.size(), cell).high(points));
     }
 
     private void merge(int first, int last) {

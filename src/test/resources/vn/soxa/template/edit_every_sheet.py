@@ -31,6 +31,11 @@ def locked(sheet, columns, rows):
     return any(cell.CellProtection.IsLocked for cell in cells)
 
 
+def form(sheet):
+    """Not the page that is printed: it has no hidden row of column keys."""
+    return sheet.IsVisible and not sheet.Rows.getByIndex(HEADER - 1).IsVisible
+
+
 def edit(book, dispatcher, sheet):
     columns = width(sheet)
     rows = filled(sheet, columns)
@@ -64,7 +69,7 @@ def main(source, target, profile):
             book = desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, (option("Hidden", True),))
             book.enableAutomaticCalculation(False)
             edited = sum(edit(book, dispatcher, book.Sheets.getByIndex(i)) for i in range(1, book.Sheets.Count)
-                         if book.Sheets.getByIndex(i).IsVisible)
+                         if form(book.Sheets.getByIndex(i)))
             book.calculateAll()
             book.enableAutomaticCalculation(True)
             book.storeToURL((Path(target) / path.name).as_uri(), (option("FilterName", "Calc MS Excel 2007 XML"),))
