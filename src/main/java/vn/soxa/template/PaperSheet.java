@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.lang3.StringUtils;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.FormKind;
@@ -181,7 +180,7 @@ final class PaperSheet {
         String filled =
                 columns(view).stream().map(column -> range(view, column, first)).collect(Collectors.joining("&"));
         String more = words.of("paper.more", "count", "0", "sheet", view.sheet());
-        String format = "\" " + StringUtils.replaceOnce(more, "0", "\"0\"") + "\";;";
+        String format = "\" " + more.replaceFirst("0", "\"0\"") + "\";;";
         return title + "&TEXT(SUMPRODUCT(--(" + filled + "<>\"\"))," + RuleFormula.literal(format) + ")";
     }
 

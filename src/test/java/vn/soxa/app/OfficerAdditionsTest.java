@@ -174,9 +174,9 @@ class OfficerAdditionsTest {
         }
 
         @Override
-        public void close() throws IOException, InterruptedException {
+        public void close() throws IOException {
             orders.close();
-            assertThat(process.waitFor()).isZero();
+            assertThat(process.onExit().join().exitValue()).isZero();
         }
     }
 }
