@@ -30,6 +30,7 @@ final class RowBinder {
     /** A column of the form that the sheet has. */
     private record Placed(Column column, int place, ColumnStyle style) {}
 
+    private static final String HECTARE = "ha";
     /** Square metres below which nobody means an area. */
     private static final int LEAST = 10;
 
@@ -177,17 +178,21 @@ final class RowBinder {
         return meant.value() == null ? own : meant;
     }
 
-    /** A parcel that a table would cover: the unit was another, or the thousands were meant. */
-    private static CellOutcome tiny(String text, String unit) {
-        String figure = text.replaceAll("[^\\d.,]", "");
-        String meant = Units.isSquareMetre(unit) ? figure.replaceAll("[.,]", "") + " m²" : figure + " ha";
+    /** A parcel that a table would cover: the unit was another, or the figure was larger. */
+    private static CellOutcome tiny(String text, String usual) {
+        String figure = text.replaceAll("[^\\d.,]", "").replaceFirst("[.,]$", "");
+        String digits = figure.replaceAll("[.,]", "").replaceFirst("^0+", "");
+        String behind = text.replaceFirst("^[\\d.,\\s]+", "");
+        String unit = behind.isEmpty() ? usual : behind;
+        boolean metres = Units.isSquareMetre(unit) && !digits.equals(figure);
+        String larger = unit.equalsIgnoreCase(HECTARE) ? digits : figure;
         return CellOutcome.of(Reading.failed(
                 FindingCode.CELL_NUMBER_AMBIGUOUS,
                 null,
                 "found",
                 text,
                 "reading1",
-                meant.equals(figure + " m²") ? figure + " ha" : meant,
+                metres ? digits + " m²" : larger + " " + HECTARE,
                 "reading2",
                 figure + " " + unit));
     }

@@ -57,7 +57,12 @@ final class ColumnChecks {
     String odd(Column column) {
         Stream<String> slips = Stream.concat(
                 types.odd(column).stream(), of(column, Rule::warning).map(term -> term + "*" + cells.started()));
-        return weighs(column) ? any(slips) : orError(column, Stream.concat(types.wrong(column).stream(), slips));
+        if (weighs(column)) {
+            return any(slips);
+        }
+        Stream<String> bounds = of(column, ColumnChecks::forbids);
+        return orError(
+                column, Stream.of(types.wrong(column).stream(), bounds, slips).flatMap(terms -> terms));
     }
 
     /** True where the check leaves a row out for what the cell holds; a unit of area weighs as much as its areas. */

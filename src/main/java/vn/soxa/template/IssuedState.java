@@ -66,7 +66,8 @@ final class IssuedState {
         int wrong = 0;
         CellAddress first = null;
         Predicate<RowValues> asked = breaking(column, ColumnChecks::asks);
-        Predicate<RowValues> forbidden = breaking(column, ColumnChecks::forbids);
+        Predicate<RowValues> forbidden =
+                ColumnChecks.weighs(column) ? breaking(column, ColumnChecks::forbids) : row -> false;
         for (int i = 0; i < rows.size(); i++) {
             RowValues row = rows.get(i);
             boolean lacks = asked.test(row) && started(row);
@@ -99,7 +100,8 @@ final class IssuedState {
             return false;
         }
         List<String> choices = view.choices().of(column);
-        boolean unlisted = !column.open() && !choices.isEmpty() && !choices.contains(text);
+        boolean unlisted =
+                !column.open() && !choices.isEmpty() && choices.stream().noneMatch(text::equalsIgnoreCase);
         return unlisted || column.type().numeric() || column.type().date();
     }
 }

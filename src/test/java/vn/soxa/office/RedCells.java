@@ -32,6 +32,23 @@ public final class RedCells {
         return looking(0, List.of(workbook), office).get(0);
     }
 
+    /**
+     * What the program says of a workbook.
+     *
+     * @param calculated the workbook as it calculated it
+     */
+    public record Judged(Path calculated, Set<String> red, Set<String> yellow) {}
+
+    /** The program's whole verdict, by one run of it. */
+    public static Judged judged(Path workbook, LibreOffice office) throws IOException {
+        Path red = workbook.resolveSibling("red-" + workbook.getFileName());
+        Path both = workbook.resolveSibling("both-" + workbook.getFileName());
+        Map<String, String> redBy = scratch(0, SCRATCH, workbook, red);
+        Map<String, String> yellowBy = scratch(1, 2 * SCRATCH, red, both);
+        Path calculated = office.recalculate(both);
+        return new Judged(calculated, answers(calculated, redBy), answers(calculated, yellowBy));
+    }
+
     /** The same of several workbooks, opened by one run of the program. */
     public static List<Set<String>> of(List<Path> workbooks, LibreOffice office) throws IOException {
         return looking(0, workbooks, office);
@@ -47,7 +64,7 @@ public final class RedCells {
         List<Map<String, String>> redBy = new ArrayList<>();
         for (Path workbook : workbooks) {
             scratches.add(workbook.resolveSibling("scratch-" + workbook.getFileName()));
-            redBy.add(scratch(verdict, workbook, scratches.get(scratches.size() - 1)));
+            redBy.add(scratch(verdict, SCRATCH, workbook, scratches.get(scratches.size() - 1)));
         }
         List<Path> calculated = office.convert(scratches, "xlsx");
         List<Set<String>> red = new ArrayList<>();
@@ -57,14 +74,15 @@ public final class RedCells {
         return red;
     }
 
-    private static Map<String, String> scratch(int verdict, Path workbook, Path scratch) throws IOException {
+    private static Map<String, String> scratch(int verdict, int beside, Path workbook, Path scratch)
+            throws IOException {
         Map<String, String> redBy = new TreeMap<>();
         try (InputStream in = Files.newInputStream(workbook);
                 XSSFWorkbook book = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(scratch)) {
             String red = look(book, verdict);
             for (int i = 1; i < book.getNumberOfSheets(); i++) {
-                copyFormulas(book.getSheetAt(i), red, redBy);
+                copyFormulas(book.getSheetAt(i), red, beside, redBy);
             }
             book.write(out);
         }
@@ -85,8 +103,8 @@ public final class RedCells {
         return book.getStylesSource().getDxfAt((int) rule.getDxfId()).xmlText();
     }
 
-    private static void copyFormulas(XSSFSheet sheet, String look, Map<String, String> redBy) {
-        int next = SCRATCH;
+    private static void copyFormulas(XSSFSheet sheet, String look, int beside, Map<String, String> redBy) {
+        int next = beside;
         for (CTConditionalFormatting format : sheet.getCTWorksheet().getConditionalFormattingArray()) {
             CellRangeAddress range =
                     CellRangeAddress.valueOf(format.getSqref().get(0).toString());

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Area;
 import vn.soxa.form.Form;
 import vn.soxa.forms.FormCatalogue;
@@ -55,6 +58,29 @@ class SheetBinderTest {
         assertThat(sheet.rows().get(4).get("signedHa")).isEqualTo(new Area(30_000));
         assertThat(sheet.rows().stream().map(BoundRow::counts))
                 .containsExactly(true, false, false, false, true, false, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        0,0001 | ha             | 1 ha    | 0,0001 ha
+        0,5    | m²             | 5 m²    | 0,5 m²
+        5      | m²             | 5 ha    | 5 m²
+        5 m²   | ha             | 5 ha    | 5 m²
+        0,001  | công 1.000 m²  | 0,001 ha | 0,001 công 1.000 m²
+        """)
+    void of_land_that_a_table_would_cover_both_readings_are_told(
+            String typed, String unit, String larger, String asTyped) {
+        BoundSheet sheet = bind(
+                "A3",
+                "| rowCode | household | fromCrop | toCrop | unit | area |\n"
+                        + "| Mã dòng | Họ tên chủ hộ | Cây trồng trước đây | Chuyển sang trồng | ĐVT | Diện tích |\n"
+                        + "| | Ông Ba | Lúa | Xoài | " + unit + " | " + typed + " |\n");
+        assertThat(sheet.rows().get(0).findings())
+                .filteredOn(finding -> finding.code() == FindingCode.CELL_NUMBER_AMBIGUOUS)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.args())
+                        .containsEntry("reading1", larger)
+                        .containsEntry("reading2", asTyped));
     }
 
     @Test
