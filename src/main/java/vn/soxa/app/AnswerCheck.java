@@ -47,13 +47,16 @@ final class AnswerCheck {
         if (wrong.isPresent()) {
             String key = question.readings().isEmpty() ? "cannot.answerUnreadable" : "cannot.answerNoReading";
             String choose = quoted(question.readings());
-            throw refused(key, answer, "choices", choose, "message", why(question, wrong.get()));
+            throw refused(key, answer, "choices", choose, "message", why(question, wrong.get(), answer));
         }
     }
 
-    /** A cell that still says what it said could make nothing of the answer. */
-    private String why(Finding question, Finding wrong) {
-        return wrong.found().equals(question.found()) ? say.of("cannot.answerNotRead") : Messages.message(wrong);
+    /** A cell that still says what it said could make nothing of the answer; else the answer has another fault. */
+    private String why(Finding question, Finding wrong, Decision.Accept answer) {
+        boolean same = wrong.found().equals(question.found());
+        return same && wrong.code() == question.code()
+                ? say.of("cannot.answerNotRead")
+                : Messages.message(same ? wrong.with("found", answer.reading()) : wrong);
     }
 
     /** What the cell still says with the answer that keeps its row from counting. */

@@ -139,12 +139,18 @@ public final class OutOfTurnReport {
                     "cannot.daysNothing", "to", to, "folder", folder.root().toString()));
         }
         Map<Period, Ledger> books = new LinkedHashMap<>();
-        for (Period period : collected.stream().sorted().toList()) {
-            if (period.equals(last.get()) || !period.cutoff().isBefore(chosen.from())) {
+        Ledger state = new PriorWorkbooks(plan, last.get(), folder, say).left();
+        TakenCorrections taken = new TakenCorrections(plan, folder, say, state);
+        List<Period> sorted = collected.stream().sorted().toList();
+        for (int i = 0; i < sorted.size() - 1; i++) {
+            Period period = sorted.get(i);
+            if (!period.cutoff().isBefore(chosen.from())) {
                 progress.at(say.of("step.read"), period.code());
-                books.put(period, new PriorWorkbooks(plan, period, folder, say).left());
+                Ledger left = new PriorWorkbooks(plan, period, folder, say).left();
+                books.put(period, taken.of(period, sorted.get(i + 1), left).orElse(left));
             }
         }
+        books.put(last.get(), state);
         return books;
     }
 }

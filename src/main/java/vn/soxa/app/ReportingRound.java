@@ -158,7 +158,7 @@ public final class ReportingRound {
         YearBooks books = new YearBooks(plan, over, folder, say);
         Ledger last = books.last();
         CheckedRound inbox = checked(plan, books.lastPeriod());
-        CheckedRound round = new YearSoFar(over, books.lastPeriod()).of(inbox, last, books.earlier());
+        CheckedRound round = new YearSoFar(over, books.lastPeriod()).of(inbox, last, books.earlier(last));
         return figured(round, new Consolidator().consolidate(round, last.series()));
     }
 

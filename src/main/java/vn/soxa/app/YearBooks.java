@@ -32,18 +32,22 @@ record YearBooks(Plan plan, Period over, WorkFolder folder, Phrasebook say) {
         return read(workbook.get());
     }
 
-    /** Those of the periods before it, back to the first of the year or to one that was never collected. */
-    List<Ledger> earlier() throws IOException, CannotDoException {
+    /**
+     * Those of the periods before it, back to the first of the year or to one that was never collected; of a closed one as
+     * far as {@code last} took in what came late for it. Where more came in since, figures go on from those of {@code last}.
+     */
+    List<Ledger> earlier(Ledger last) throws IOException, CannotDoException {
+        TakenCorrections taken = new TakenCorrections(plan, folder, say, last);
         List<Ledger> books = new ArrayList<>();
         List<Period> under = plan.under(over);
-        for (int i = under.size() - 2; i >= 0; i--) {
+        boolean known = true;
+        for (int i = under.size() - 2; i >= 0 && known; i--) {
             Optional<Path> workbook = folder.latestCommuneWorkbook(under.get(i));
-            if (workbook.isEmpty() && !under.get(i).adHoc()) {
-                return books;
-            }
-            if (workbook.isPresent()) {
-                books.add(0, read(workbook.get()));
-            }
+            Optional<Ledger> left = workbook.isEmpty()
+                    ? Optional.empty()
+                    : taken.of(under.get(i), under.get(i + 1), read(workbook.get()));
+            left.ifPresent(ledger -> books.add(0, ledger));
+            known = left.isPresent() || (workbook.isEmpty() && under.get(i).adHoc());
         }
         return books;
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.finding.Severity;
 import vn.soxa.form.FormRole;
 import vn.soxa.plan.Indicator;
 import vn.soxa.plan.Pace;
@@ -19,7 +20,8 @@ import vn.soxa.text.Words;
 
 /**
  * Holds figures that owners type themselves to what counted ones are held to: not below nothing, a percent within its whole,
- * places no more than there are, a step that exists, a part no more than what it is part of.
+ * places no more than there are, a step that exists, a part no more than what it is part of, and not
+ * without that.
  */
 final class TypedFigures implements CrossCheck {
 
@@ -32,13 +34,29 @@ final class TypedFigures implements CrossCheck {
     @Override
     public void judge(Round round) {
         Map<String, ReportedRow> typed = new TreeMap<>();
+        Map<String, ReportedRow> unread = new TreeMap<>();
         round.own()
-                .filter(row -> row.form().is(FormRole.CONFIRMATIONS) && row.get(FIGURE) != null)
-                .forEach(row -> typed.putIfAbsent(String.valueOf(row.get("indicator")), row));
+                .filter(row -> row.form().is(FormRole.CONFIRMATIONS) && row.says(FIGURE))
+                .forEach(row -> (row.get(FIGURE) == null ? unread : typed)
+                        .putIfAbsent(String.valueOf(row.get("indicator")), row));
         typed.forEach((code, row) -> round.plan()
                 .indicator(code)
                 .filter(Indicator::manual)
-                .ifPresent(indicator -> judge(round, row, indicator, typed)));
+                .ifPresent(indicator -> {
+                    judge(round, row, indicator, typed);
+                    setAside(round, row, indicator, unread);
+                }));
+    }
+
+    /** A part does not count while nobody knows what it is a part of. */
+    private static void setAside(Round round, ReportedRow row, Indicator part, Map<String, ReportedRow> unread) {
+        whole(round.plan(), part).ifPresent(whole -> {
+            ReportedRow other = unread.get(whole.code());
+            if (other != null && unreadable(other)) {
+                round.find(row, held(row, FindingCode.CELL_WHOLE_UNREAD, part, whole, other));
+                row.dismiss();
+            }
+        });
     }
 
     private static void judge(Round round, ReportedRow row, Indicator indicator, Map<String, ReportedRow> typed) {
@@ -52,26 +70,24 @@ final class TypedFigures implements CrossCheck {
         whole(round.plan(), indicator)
                 .flatMap(whole -> Optional.ofNullable(typed.get(whole.code()))
                         .filter(other -> figure.compareTo(figure(other)) > 0)
-                        .map(other -> above(row, indicator, whole, other)))
+                        .map(other -> held(row, FindingCode.CELL_MORE_THAN_WHOLE, indicator, whole, other)
+                                .with("other", VietnameseFormat.number(figure(other), DECIMALS))))
                 .ifPresent(finding -> round.find(row, finding));
     }
 
-    private static Finding above(ReportedRow row, Indicator part, Indicator whole, ReportedRow other) {
-        return row.finding(
-                FindingCode.CELL_MORE_THAN_WHOLE,
-                FIGURE,
-                "header",
-                part.name(),
-                "whole",
-                whole.name(),
-                "other",
-                VietnameseFormat.number(figure(other), DECIMALS),
-                "cell",
-                row.address(FIGURE).a1(),
-                "otherCell",
-                other.address(FIGURE).a1(),
-                Finding.EITHER,
-                other.address(FIGURE).a1());
+    /** Not so where it says in words that there is nothing. */
+    private static boolean unreadable(ReportedRow row) {
+        return row.row().findings().stream()
+                .anyMatch(finding -> row.address(FIGURE).equals(finding.cell())
+                        && finding.code().severity().compareTo(Severity.CONFIRM) <= 0);
+    }
+
+    private static Finding held(ReportedRow row, FindingCode code, Indicator part, Indicator whole, ReportedRow other) {
+        String place = other.address(FIGURE).a1();
+        return row.finding(code, FIGURE, "header", part.name(), "whole", whole.name())
+                .with("cell", row.address(FIGURE).a1())
+                .with("otherCell", place)
+                .with(Finding.EITHER, place);
     }
 
     /** What it is a part of, where that is typed too and of the same kind. */

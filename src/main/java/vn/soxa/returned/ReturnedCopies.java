@@ -75,16 +75,17 @@ public final class ReturnedCopies {
     public List<Path> write(CheckedRound round, Path folder, BiConsumer<Path, IOException> failures) {
         List<Path> written = new ArrayList<>();
         Map<String, String> stems = stems(round);
+        Set<String> taken = new HashSet<>();
         for (CheckedSubmission checked : round.submissions()) {
             String stem = stems.get(checked.file());
-            Path received = folder.resolve(ReturnedName.received(checked.path()));
+            boolean reminds = Mending.of(checked).reminds();
+            Path received = folder.resolve(
+                    ReturnedName.alone(checked.path(), reminds ? ReturnedName.REMINDER : ReturnedName.RECEIVED, taken));
             try {
                 if (stem != null) {
                     written.addAll(write(checked, folder.resolve(stem)));
-                } else if (Mending.of(checked).waiting() > 0) {
+                } else if (reminds || Mending.of(checked).waiting() > 0) {
                     written.add(received(checked, received));
-                } else if (Mending.of(checked).reminds()) {
-                    written.add(received(checked, folder.resolve(ReturnedName.reminder(checked.path()))));
                 }
             } catch (IOException inUseOrGone) {
                 failures.accept(stem == null ? received : folder.resolve(stem), inUseOrGone);

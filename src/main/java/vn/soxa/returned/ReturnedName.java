@@ -3,7 +3,9 @@ package vn.soxa.returned;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
@@ -33,14 +35,14 @@ final class ReturnedName {
         return plain(file) + ENDING;
     }
 
-    /** The text that says that an answer came in: {@code Ap-03_Tan-Dinh_2025-Q1_da-nhan.txt}. */
-    static String received(Path file) {
-        return plain(file) + RECEIVED;
-    }
-
-    /** The text that only reminds: {@code Ap-03_Tan-Dinh_2025-Q1_nhac.txt}. */
-    static String reminder(Path file) {
-        return plain(file) + REMINDER;
+    /** A text by itself: {@code Ap-03_Tan-Dinh_2025-Q1_da-nhan.txt}; of a second file of that name {@code … (2)_da-nhan.txt}. */
+    static String alone(Path file, String ending, Set<String> taken) {
+        String plain = plain(file);
+        String name = plain + ending;
+        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+            name = plain + " (" + number + ")" + ending;
+        }
+        return name;
     }
 
     private static String plain(Path file) {

@@ -33,6 +33,9 @@ public final class CommuneFiles {
     private static final Set<String> COMPANIONS =
             Set.of("docx", "doc", "pdf", "json", "txt", "md", "jpg", "jpeg", "png", "zip", "rar", "7z");
 
+    /** As {@code send} calls what it packs. */
+    private static final String SENT = "Gui-cap-tren_";
+
     private final Path folder;
 
     public CommuneFiles(Path folder) {
@@ -96,14 +99,16 @@ public final class CommuneFiles {
         return findings;
     }
 
-    /** A report or a picture beside the workbooks is no trouble. */
+    /** A report or a picture beside the workbooks is no trouble; what was sent and cannot be read is. */
     private static Finding unreadable(String file, UnreadableWorkbookException failure) {
         return besides(file, UnreadableFile.finding(failure).with("file", file));
     }
 
     private static Finding besides(String file, Finding finding) {
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return COMPANIONS.contains(ending) ? finding.as(Severity.INFO) : finding;
+        boolean sent = file.substring(file.lastIndexOf('/') + 1).startsWith(SENT);
+        boolean other = COMPANIONS.contains(ending) && !sent && finding.code() != FindingCode.FILE_DAMAGED;
+        return other ? finding.as(Severity.INFO) : finding;
     }
 
     /** One that lies beside a workbook of ours, to be looked at. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
@@ -63,7 +64,16 @@ final class FormHeaders {
     @Nullable
     String keyOf(String header) {
         String key = asIssued.get(header);
-        return key == null ? byHeader.get(folded(header)) : key;
+        key = key == null ? byHeader.get(folded(header)) : key;
+        return key == null ? keyOfLegacy(header) : key;
+    }
+
+    /** Few letters do not tell an old font by themselves, but by what the form has: §VT. */
+    private @Nullable String keyOfLegacy(String header) {
+        return LegacyFonts.possible(header).stream()
+                .flatMap(plain -> Stream.ofNullable(byHeader.get(Words.fold(plain))))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Headers of a table that was exported from an old font are in that font too. */

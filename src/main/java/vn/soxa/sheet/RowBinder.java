@@ -22,17 +22,12 @@ import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
 import vn.soxa.text.Reading;
-import vn.soxa.text.Units;
 
 /** Reads the cells of one row after another, and judges each row by the form's rules. */
 final class RowBinder {
 
     /** A column of the form that the sheet has. */
     private record Placed(Column column, int place, ColumnStyle style) {}
-
-    private static final String HECTARE = "ha";
-    /** Square metres below which nobody means an area. */
-    private static final int LEAST = 10;
 
     private static final Comparator<Finding> BY_CELL =
             Comparator.comparing(Finding::cell, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -86,6 +81,7 @@ final class RowBinder {
         List<Finding> findings = new ArrayList<>(0);
         Set<String> unreadable = new HashSet<>(0);
         Set<String> stored = new HashSet<>(0);
+        Set<CellAddress> chosen = new HashSet<>(0);
         String areasIn = unit(raw);
         boolean completes = ownersToo && rowCode >= 0 && raw.cell(rowCode) != null;
         for (Placed placed : columns) {
@@ -93,7 +89,7 @@ final class RowBinder {
             CellValue value = valueOrTold(raw, address, placed.column());
             if (value != null) {
                 String text = Shown.text(value);
-                CellOutcome outcome = outcome(value, text, placed, address, areasIn);
+                CellOutcome outcome = outcome(value, text, placed, address, areasIn, chosen);
                 cells.put(placed.column().key(), new BoundCell(address, text, outcome.value()));
                 if (value instanceof CellValue.Day && settled.confirmed(address, text) == null) {
                     stored.add(placed.column().key());
@@ -107,7 +103,8 @@ final class RowBinder {
                 }
             }
         }
-        findings.addAll(rules.broken(raw.index(), cells, unreadable, stored, completes));
+        rules.broken(raw.index(), cells, unreadable, stored, completes)
+                .forEach(broken -> findings.add(settled(broken, chosen)));
         if (!unreadable.isEmpty()) {
             rules.partsOf(unreadable, cells).forEach((part, whole) -> setAside(part, whole, cells, findings));
         }
@@ -115,6 +112,13 @@ final class RowBinder {
             findings.sort(BY_CELL);
         }
         return new BoundRow(form, sheet.name(), raw.index(), cells, others.of(raw), findings);
+    }
+
+    /** A figure that a person chose out of two, each with its unit, is meant, however rare it is. */
+    private static Finding settled(Finding broken, Set<CellAddress> chosen) {
+        return broken.severity() == Severity.CONFIRM && chosen.contains(broken.cell())
+                ? broken.as(Severity.INFO)
+                : broken;
     }
 
     /** A part does not count while nobody knows what it is a part of. */
@@ -160,41 +164,31 @@ final class RowBinder {
     /**
      * What the cell says, or what a person settled it to mean: where that is not clear or wrong, and of figures and days
      * always, as an answer about the row of one is in words.
+     *
+     * @param chosen takes the cells of which a person chose one of the readings that were offered
      */
-    private CellOutcome outcome(CellValue value, String text, Placed placed, CellAddress address, String areasIn) {
+    private CellOutcome outcome(
+            CellValue value, String text, Placed placed, CellAddress address, String areasIn, Set<CellAddress> chosen) {
         CellOutcome own = reader.read(value, placed.column(), placed.style(), areasIn);
         boolean tellable = own.value() == null
                 || placed.column().type().numeric()
                 || placed.column().type().date();
         String accepted = tellable ? settled.confirmed(address, text) : null;
-        boolean tiny = own.value() instanceof Area area && area.squareMetres() > 0 && area.squareMetres() < LEAST;
-        if (accepted == null && tiny && placed.column().weighs()) {
-            return tiny(text, areasIn);
-        }
+        CellOutcome asked = asked(own, text, placed.column(), areasIn);
         if (accepted == null) {
-            return own;
+            return asked;
         }
         CellOutcome meant = reader.read(new CellValue.Text(accepted), placed.column(), placed.style(), areasIn);
-        return meant.value() == null ? own : meant;
+        if (meant.value() != null && asked.offers(accepted)) {
+            chosen.add(address);
+        }
+        return meant.value() == null ? asked : meant;
     }
 
-    /** A parcel that a table would cover: the unit was another, or the figure was larger. */
-    private static CellOutcome tiny(String text, String usual) {
-        String figure = text.replaceAll("[^\\d.,]", "").replaceFirst("[.,]$", "");
-        String digits = figure.replaceAll("[.,]", "").replaceFirst("^0+", "");
-        String behind = text.replaceFirst("^[\\d.,\\s]+", "");
-        String unit = behind.isEmpty() ? usual : behind;
-        boolean metres = Units.isSquareMetre(unit) && !digits.equals(figure);
-        String larger = unit.equalsIgnoreCase(HECTARE) ? digits : figure;
-        return CellOutcome.of(Reading.failed(
-                FindingCode.CELL_NUMBER_AMBIGUOUS,
-                null,
-                "found",
-                text,
-                "reading1",
-                metres ? digits + " m²" : larger + " " + HECTARE,
-                "reading2",
-                figure + " " + unit));
+    private static CellOutcome asked(CellOutcome own, String text, Column column, String areasIn) {
+        return own.value() instanceof Area area && SmallArea.is(area) && column.weighs()
+                ? CellOutcome.of(new SmallArea(area, text, areasIn).asked())
+                : own;
     }
 
     /** The cell's own value; a formula without one is calculated. */

@@ -185,7 +185,8 @@ final class RowRules {
 
     /**
      * At the unit of the land where another one was probably meant and it can be mended here, else at the tonnes; what no
-     * field bears is asked where that costs no more than the cell, or a figure rests on it.
+     * field bears is asked where that costs no more than the cell, or a figure rests on the tonnes, or on the land and no slip
+     * explains it.
      */
     private Finding ofYield(LikelyYield yield, int row, Map<String, BoundCell> cells, boolean others) {
         Rule rule = yield.rule();
@@ -196,14 +197,17 @@ final class RowRules {
         BoundCell cell = cells.get(column.key());
         CellAddress address = new CellAddress(sheet, row, Objects.requireNonNull(columns.get(column.key())));
         Finding unlikely = Finding.ofCell(FindingCode.CELL_YIELD_UNLIKELY, address, "header", column.header());
-        return (yield.impossible() && (column.weighs() || others) ? unlikely.as(Severity.CONFIRM) : unlikely)
+        String meant = unit == null ? yield.meantTonnes() : unit;
+        String land = Objects.requireNonNull(rule.args().get("whole"));
+        boolean rests = column.weighs() || (meant == null && form.column(land).weighs());
+        return (yield.impossible() && (rests || others) ? unlikely.as(Severity.CONFIRM) : unlikely)
                 .with("found", cell == null ? context.unit() : cell.raw())
                 .with("tonnes", VietnameseFormat.number(yield.tonnes(), 4))
                 .with("whole", yield.hectares())
                 .with("part", yield.perHectare())
                 .with("min", Shown.number(Objects.requireNonNull(rule.args().get("min"))))
                 .with("max", Shown.number(Objects.requireNonNull(rule.args().get("max"))))
-                .suggesting(unit == null ? yield.meantTonnes() : unit);
+                .suggesting(meant);
     }
 
     private String shown(Map.Entry<String, String> arg, Column column) {

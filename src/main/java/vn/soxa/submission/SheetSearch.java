@@ -23,7 +23,8 @@ record SheetSearch(List<Found> sheets, List<Finding> findings) {
     record Found(Form form, RawSheet sheet) {}
 
     /** Sheets we write ourselves that hold no rows of a form, folded. */
-    private static final Set<String> OURS = Set.of("bia", "ds", "kt", "can sua", "soxa sua", "huong dan", "ghi tay");
+    private static final Set<String> OURS =
+            Set.of("bia", "ds", "kt", "can sua", "soxa sua", "huong dan", "ghi tay", "ban in");
 
     private static final int SURE = 4;
 

@@ -62,7 +62,8 @@ public final class SubmissionReader {
     /** {@code said} is whose it is, where the officer had to say so; {@code confirmed} the cells the officer settled. */
     public Submission read(Path file, String name, @Nullable String said, Map<CellAddress, Accepted> confirmed) {
         try {
-            return read(WorkbookReader.read(file, sheet -> !OURS.contains(sheet)), file, name, said, confirmed);
+            RawWorkbook workbook = WorkbookReader.read(file, sheet -> !OURS.contains(sheet));
+            return read(OldFont.told(workbook), file, name, said, confirmed);
         } catch (UnreadableWorkbookException e) {
             String reporter = said != null ? said : Identity.byName(name).orElse(null);
             return unread(file, name, reporter, UnreadableFile.finding(file, e));

@@ -1,6 +1,7 @@
 package vn.soxa.text;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Text typed for the fonts of before Unicode, made Unicode: TCVN3 (.Vn… fonts) and VNI-Windows (VNI-… fonts). */
 public final class LegacyFonts {
     private static final String CAPITALS = "H";
+    private static final int LOOKED_AT = 20_000;
     private static final char LAST_ASCII = '\u007F';
     private static final char LAST_CODE = '\u00FF';
 
@@ -27,6 +29,24 @@ public final class LegacyFonts {
             return changed(text, Tcvn3.decode(text).map(plain -> name.endsWith(CAPITALS) ? upper(plain) : plain));
         }
         return Strings.CI.startsWith(name, "VNI-") ? changed(text, Vni.decode(text)) : bySpelling(text);
+    }
+
+    /** The font that a whole table of texts was typed with, by the spelling of all of them; empty where it is in Unicode. */
+    public static Optional<String> font(String table) {
+        String seen = table.substring(0, Math.min(table.length(), LOOKED_AT));
+        Optional<String> plain = bySpelling(seen);
+        return Stream.of(".VnTime", "VNI-Times")
+                .filter(font -> plain.isPresent() && convert(seen, font).equals(plain))
+                .findFirst();
+    }
+
+    /** What a short text says in Unicode if it was typed with one of the fonts: too short to tell by its spelling. */
+    public static List<String> possible(String text) {
+        return couldBeLegacy(text)
+                ? Stream.of(Tcvn3.decode(text), Vni.decode(text))
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
     }
 
     private static Optional<String> bySpelling(String text) {

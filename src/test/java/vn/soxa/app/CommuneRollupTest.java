@@ -79,11 +79,19 @@ class CommuneRollupTest {
         Files.delete(folder.resolve("Xã 1.xlsx"));
         zip(folder.resolve("Gui-cap-tren_xa.zip"), workbook, "Tong-hop_xa_2025-Q1.xlsx", "ket-qua.json");
         zip(folder.resolve("hai.zip"), workbook, "Tong-hop_a_2025-Q1.xlsx", "Tong-hop_b_2025-Q1.xlsx");
+        zip(folder.resolve("bom.zip"), new byte[80 << 20], "Tong-hop_c_2025-Q1.xlsx");
+        zip(folder.resolve("Gui-cap-tren_trong.zip"), workbook, "ket-qua.json");
+        zip(folder.resolve("chui.zip"), workbook, "../Tong-hop_d_2025-Q1.xlsx");
 
         RollupResult result = rollup("xa");
 
         assertThat(told(result.rolled())).isEqualTo(Communes.plain(sums));
-        assertThat(findings(result.rolled())).containsExactly("hai.zip INFO FILE_NOT_WORKBOOK");
+        assertThat(findings(result.rolled()))
+                .containsExactly(
+                        "Gui-cap-tren_trong.zip ERROR FILE_NOT_WORKBOOK",
+                        "bom.zip ERROR FILE_DAMAGED",
+                        "chui.zip INFO FILE_NOT_WORKBOOK",
+                        "hai.zip INFO FILE_NOT_WORKBOOK");
     }
 
     private static void zip(Path file, byte[] content, String... names) throws Exception {

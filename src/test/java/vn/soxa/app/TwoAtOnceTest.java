@@ -23,7 +23,7 @@ class TwoAtOnceTest {
     static Path home = Path.of("");
 
     @ParameterizedTest
-    @CsvSource({"COLLECT_AGAIN, COLLECT_AGAIN", "LOOK, COLLECT_AGAIN", "SEND, DECIDE"})
+    @CsvSource({"COLLECT_AGAIN, COLLECT_AGAIN", "LOOK, COLLECT_AGAIN", "ISSUE, COLLECT_AGAIN", "SEND, DECIDE"})
     void both_are_right_or_one_is_told(Verb one, Verb other) throws Exception {
         Path alone = fresh(one, other, 0);
         one.run(alone);

@@ -52,6 +52,12 @@ class TypedFiguresTest {
         send(second, "2026-02", Map.of("TT", "-5", "HL", "100", "AD", "2", "ND", "100", "PN", "100", "TR", "5"));
         assertThat(found(ReportingRound.open(folder, Progress.silent()).collect("2026-02")))
                 .containsExactlyInAnyOrder("TT CELL_OUT_OF_RANGE", "TR CELL_OUT_OF_RANGE");
+        send(second, "2026-02", Map.of("TT", "5", "HL", "100", "AD", "2", "ND", "nhiều", "PN", "30", "TR", "4"));
+        RoundResult unread = ReportingRound.open(folder, Progress.silent()).collect("2026-02");
+        assertThat(HandRound.found(unread)).anyMatch(line -> line.endsWith("CELL_WHOLE_UNREAD"));
+        assertThat(result(unread, "PN").actual())
+                .as("a part of nobody knows how many")
+                .isEqualByComparingTo("40");
     }
 
     /** It would count for nothing, and nobody would know. */

@@ -17,6 +17,9 @@ class ReturnedNameTest {
         "Ap-03_can-sua_can-sua (2).XLSM, Ap-03_can-sua",
         "bao cao quy 1.2025.xls, bao cao quy 1.2025_can-sua",
         "bao cao, bao cao_can-sua",
+        "Ap-03.et, Ap-03_can-sua",
+        "Ap-03_can-sua (1).ett, Ap-03_can-sua",
+        "Ap-03.xlsx.wps, Ap-03.xlsx_can-sua",
         "(1).xlsx, (1)_can-sua",
     })
     void is_never_doubled(String file, String stem) {

@@ -73,9 +73,9 @@ final class ZipParts implements AutoCloseable {
 
     private void refuseEntities(ZipEntry entry) throws IOException {
         try (InputStream in = zip.getInputStream(entry);
-                XmlCursor begun = new XmlCursor(xml, in)) {
+                XmlCursor begun = new XmlCursor(xml, new BoundedStream(in, entry.getCompressedSize(), budget))) {
             begun.root();
-        } catch (XmlCursor.EntitiesException trick) {
+        } catch (XmlCursor.EntitiesException | TooLargeException trick) {
             throw trick;
         } catch (IOException unknown) {
             return; // whoever reads it says so

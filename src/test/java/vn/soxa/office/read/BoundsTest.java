@@ -94,6 +94,27 @@ class BoundsTest {
                 .isIn("chữ", "tỷ lệ nén");
     }
 
+    /** Each where a small file becomes a large one: in every format, in parts that nobody reads, and by their number. */
+    @Test
+    void bombsOfOtherKindsAreRefused() throws Exception {
+        String spaces = " ".repeat(1 << 20);
+        String cells = ("<a>" + spaces + "</a>").repeat(30);
+        String remarks = ("<!--" + spaces + "-->").repeat(30) + "<a/>";
+        PartsOnDisk opened = PartsOnDisk.empty().part("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+        assertThat(refusal(opened.part("content.xml", "<d>" + cells + "</d>"))).isEqualTo("tỷ lệ nén");
+        assertThat(refusal(PartsOnDisk.workbook(data("")).part("xl/theme/theme1.xml", remarks)))
+                .isEqualTo("tỷ lệ nén");
+        assertThat(refusal(PartsOnDisk.workbook(data("")).part("xl/_rels/workbook.xml.rels", remarks)))
+                .isEqualTo("tỷ lệ nén");
+        assertThat(refusal(PartsOnDisk.workbook(data("")).part("docProps/custom.xml", "<a>" + cells + "</a>")))
+                .isEqualTo("tỷ lệ nén");
+        PartsOnDisk many = PartsOnDisk.workbook(data(""));
+        for (int i = 0; i <= Bounds.PARTS; i++) {
+            many.part("xl/media/" + i + ".png", "");
+        }
+        assertThat(refusal(many)).isEqualTo("số phần trong tệp");
+    }
+
     /** Nine million letters, which no zip makes small: a parser would gather them all. */
     @Test
     void oneEndlessTextIsRefused() throws Exception {

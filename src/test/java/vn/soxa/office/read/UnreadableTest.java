@@ -3,6 +3,7 @@ package vn.soxa.office.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.soxa.office.PartsOnDisk;
+import vn.soxa.office.WorkbookDump;
 
 /** Whatever is no workbook is told by one reason and what it seems to be. */
 class UnreadableTest {
@@ -69,6 +71,41 @@ class UnreadableTest {
             document.write(out);
         }
         assertThat(refusal()).isEqualTo("NOT_WORKBOOK: Word");
+    }
+
+    /** WPS gives its own endings to what Excel and Word write; what is inside decides. */
+    @ParameterizedTest
+    @CsvSource({
+        "libreoffice.xls, Ap-03.et",
+        "libreoffice.xls, Ap-03.ett",
+        "libreoffice.xlsx, Ap-03.et",
+        "libreoffice.ods, Ap-03.et",
+        "libreoffice.xls, Ap-03.wps"
+    })
+    void workbooksUnderTheNamesOfWps(String saved, String name) throws Exception {
+        Path original = Path.of("src/test/resources/wounds/saved-by").resolve(saved);
+        Path copy = Files.copy(original, file.resolveSibling(name));
+        assertThat(WorkbookDump.of(WorkbookReader.read(copy)))
+                .isNotEmpty()
+                .isEqualTo(WorkbookDump.of(WorkbookReader.read(original)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ap-03.wps, WordDocument, Word",
+        "Ap-03.et, WordDocument, Word",
+        "Ap-03.dps, PowerPoint Document, PowerPoint",
+        "Ap-03.et, ThumbsDB, ''"
+    })
+    void otherDocumentsUnderTheNamesOfWps(String name, String stream, String told) throws IOException {
+        try (POIFSFileSystem box = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file.resolveSibling(name))) {
+            box.createDocument(new ByteArrayInputStream(new byte[8000]), stream);
+            box.writeFilesystem(out);
+        }
+        UnreadableWorkbookException refused =
+                assertThrows(UnreadableWorkbookException.class, () -> WorkbookReader.read(file.resolveSibling(name)));
+        assertThat(refused.why() + " " + refused.detail()).isEqualTo("NOT_WORKBOOK " + told);
     }
 
     @Test
