@@ -66,7 +66,7 @@ final class ActivityPage {
             return;
         }
         if (ofHamlets(sheet.form())) {
-            table(sheet, counted, Column.HAMLET, Phrases.of("hamlet"));
+            table(sheet, counted, Column.HAMLET, Phrases.here(figures.plan(), "hamlet"));
         }
         sheet.form().columns().stream()
                 .filter(column -> column.type() == ColumnType.LIST && !column.personal())

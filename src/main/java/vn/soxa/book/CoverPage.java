@@ -144,7 +144,9 @@ final class CoverPage {
 
     /** The page of an indicator's own is told by the indicator's name. */
     private String shows(String sheet) {
-        return Phrases.find("shows." + sheet.replace(' ', '_'))
+        String key = "shows." + (sheet.equals(HamletPage.name(plan)) ? "hamlets" : sheet.replace(' ', '_'));
+        return Phrases.find(key)
+                .map(words -> Phrases.here(plan, key))
                 .or(() -> plan.indicator(sheet).map(Names::first))
                 .orElse("");
     }

@@ -5,6 +5,7 @@ import vn.soxa.form.ColumnType;
 import vn.soxa.form.Form;
 import vn.soxa.ledger.LedgerLayout;
 import vn.soxa.office.write.Look;
+import vn.soxa.plan.Plan;
 
 /** One column of a data sheet: its key, what stands above it, how it looks. */
 record DataColumn(String key, String header, Look headerLook, Look look, double width) {
@@ -13,7 +14,8 @@ record DataColumn(String key, String header, Look headerLook, Look look, double 
     private static final double MIDDLE = 13;
     private static final double WIDE = 22;
 
-    static DataColumn of(Form form, String key) {
+    /** {@code plan} knows what the places of the commune are called. */
+    static DataColumn of(Plan plan, Form form, String key) {
         if (key.equals(ContributionColumns.WHY)) {
             return new DataColumn(key, ContributionColumns.header(key), Look.HEADER_ISSUED, Look.BODY_TEXT, 32);
         }
@@ -30,23 +32,20 @@ record DataColumn(String key, String header, Look headerLook, Look look, double 
             String header = form.column(column).map(Column::header).orElse(column);
             return new DataColumn(key, Phrases.of("data.raw", header), Look.HEADER_ISSUED, Look.BODY_TEXT, MIDDLE);
         }
-        return form.column(key).map(DataColumn::of).orElseGet(() -> about(key));
+        return key.equals(Column.HAMLET)
+                ? new DataColumn(key, Phrases.here(plan, "data.hamlet"), Look.HEADER, Look.BODY_CENTRED, NARROW - 1)
+                : form.column(key).map(DataColumn::of).orElseGet(() -> about(plan, key));
     }
 
     private static DataColumn of(Column column) {
-        if (column.key().equals(Column.HAMLET)) {
-            return new DataColumn(column.key(), Phrases.of("data.hamlet"), Look.HEADER, Look.BODY_CENTRED, NARROW - 1);
-        }
         String header = column.type() == ColumnType.AREA ? Phrases.of("data.area", column.header()) : column.title();
         return new DataColumn(column.key(), header, Look.HEADER, look(column.type()), width(column));
     }
 
-    private static DataColumn about(String key) {
+    private static DataColumn about(Plan plan, String key) {
         return switch (key) {
-            case Column.HAMLET ->
-                new DataColumn(key, Phrases.of("data.hamlet"), Look.HEADER, Look.BODY_CENTRED, NARROW - 1);
             case LedgerLayout.HAMLET_NAME ->
-                new DataColumn(key, Phrases.of("data." + key), Look.HEADER, Look.BODY_TEXT, MIDDLE);
+                new DataColumn(key, Phrases.here(plan, "data." + key), Look.HEADER, Look.BODY_TEXT, MIDDLE);
             case LedgerLayout.SOURCE_FILE ->
                 new DataColumn(key, Phrases.of("data." + key), Look.HEADER_ISSUED, Look.BODY_LINK, WIDE + 6);
             case LedgerLayout.SOURCE_SHEET ->

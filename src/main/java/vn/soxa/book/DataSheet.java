@@ -110,7 +110,7 @@ final class DataSheet {
     SheetSpec spec() {
         SheetSpec sheet = new SheetSpec(name());
         List<DataColumn> columns =
-                keys.stream().map(key -> DataColumn.of(form, key)).toList();
+                keys.stream().map(key -> DataColumn.of(plan, form, key)).toList();
         columns.forEach(column -> sheet.column(column.width(), null));
         return sheet.unprinted()
                 .rows(() -> new Rows(columns).iterator())

@@ -137,8 +137,12 @@ final class DetailPage {
     }
 
     private void byHamlet(DataSheet sheet, List<String> seasons) {
-        page.line(Phrases.of("detail.byHamlet", result.indicator().unit()), Look.SECTION, 20);
-        List<String> headers = new ArrayList<>(List.of(Phrases.of("number"), Phrases.of("hamlet")));
+        page.line(
+                Phrases.here(
+                        figures.plan(), "detail.byHamlet", result.indicator().unit()),
+                Look.SECTION,
+                20);
+        List<String> headers = new ArrayList<>(List.of(Phrases.of("number"), Phrases.here(figures.plan(), "hamlet")));
         headers.addAll(seasons);
         shown.forEach(one -> headers.add(
                 one.equals(result)

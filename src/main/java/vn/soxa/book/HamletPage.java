@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.check.CheckedRound;
@@ -27,7 +28,7 @@ import vn.soxa.plan.Plan;
 /** {@code Theo ấp}: each indicator over the hamlets, what was allotted and what was done. */
 final class HamletPage {
 
-    static final String NAME = "Theo ấp";
+    private static final int LONGEST_NAME = 31;
     private static final int FIRST = 4;
     /** With more hamlets the cells hold values: as many sums over all rows would take a spreadsheet minutes. */
     private static final int MOST_FORMULAS = 200;
@@ -57,11 +58,17 @@ final class HamletPage {
         widths[1] = 34;
         widths[2] = 9;
         widths[3] = 14;
-        page = new Page(NAME, widths);
+        page = new Page(name(figures.plan()), widths);
+    }
+
+    /** The sheet's name. */
+    static String name(Plan plan) {
+        return StringUtils.left(Phrases.here(plan, "hamlets.sheet"), LONGEST_NAME)
+                .strip();
     }
 
     SheetSpec spec() {
-        page.title(Phrases.of("hamlets.title"), heading.periodLine());
+        page.title(Phrases.here(figures.plan(), "hamlets.title"), heading.periodLine());
         int header = page.header(36, headers());
         codeRow = page.add(RowSpec.of(page.next(), codes()).hide());
         page.addHigh(30, states());
@@ -77,7 +84,7 @@ final class HamletPage {
         lines().filter(result -> !IndicatorPage.aimed(result))
                 .forEach(result -> row(result, "", "actual", actual(result)));
         page.skip();
-        page.line(Phrases.of("hamlets.note"), Look.GUIDE, 34);
+        page.line(Phrases.here(figures.plan(), "hamlets.note"), Look.GUIDE, 34);
         page.sheet().freeze(header + 1, FIRST);
         return page.print(header, header, FIRST);
     }

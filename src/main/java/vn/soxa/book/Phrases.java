@@ -1,6 +1,8 @@
 package vn.soxa.book;
 
 import java.util.Optional;
+import vn.soxa.plan.Hamlet;
+import vn.soxa.plan.Plan;
 import vn.soxa.text.Phrasebook;
 
 /** The words of the commune workbook, from {@code book_vi.properties}; {@code {0}}, {@code {1}} … are put in. */
@@ -11,12 +13,21 @@ public final class Phrases {
     private Phrases() {}
 
     public static String of(String key, Object... values) {
+        return of(WORDS, key, values);
+    }
+
+    /** As people of the commune call its places. */
+    static String here(Plan plan, String key, Object... values) {
+        return of(WORDS.calling(Hamlet.kinds(plan.hamlets())), key, values);
+    }
+
+    private static String of(Phrasebook words, String key, Object... values) {
         String[] args = new String[2 * values.length];
         for (int i = 0; i < values.length; i++) {
             args[2 * i] = Integer.toString(i);
             args[2 * i + 1] = values[i].toString();
         }
-        return WORDS.of(key, args);
+        return words.of(key, args);
     }
 
     public static Optional<String> find(String key, Object... values) {

@@ -30,7 +30,7 @@ final class RowList {
 
     /** Writes the table; the indicator's column leads to the row among the data, nothing where there are no rows. */
     void write(Page page, String title, List<AcceptedRow> rows, List<String> columns, @Nullable String indicator) {
-        page.line(Phrases.find(title, rows.size()).orElse(title), Look.SECTION, 20);
+        page.line(Phrases.find(title).isPresent() ? Phrases.here(plan, title, rows.size()) : title, Look.SECTION, 20);
         if (rows.isEmpty()) {
             page.line(Phrases.of("none"), Look.GUIDE);
             return;
@@ -55,7 +55,7 @@ final class RowList {
     }
 
     private List<String> headers(List<String> columns, @Nullable String indicator) {
-        List<String> headers = new ArrayList<>(List.of(Phrases.of("number"), Phrases.of("hamlet")));
+        List<String> headers = new ArrayList<>(List.of(Phrases.of("number"), Phrases.here(plan, "hamlet")));
         columns.forEach(
                 key -> headers.add(data.form().column(key).map(this::header).orElse(key)));
         if (indicator != null) {

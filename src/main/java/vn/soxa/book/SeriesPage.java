@@ -73,11 +73,11 @@ final class SeriesPage {
         List<CellSpec> headers = new ArrayList<>();
         for (int i = 0; i < KEYS.size(); i++) {
             keys.add(CellSpec.text(i, KEYS.get(i), Look.KEY));
-            headers.add(CellSpec.text(i, Phrases.of("series." + KEYS.get(i)), Look.HEADER));
+            headers.add(CellSpec.text(i, Phrases.here(figures.plan(), "series." + KEYS.get(i)), Look.HEADER));
         }
         return List.of(
                 RowSpec.of(0, CellSpec.text(0, Phrases.of("series.title"), Look.SECTION)),
-                RowSpec.of(1, CellSpec.text(0, Phrases.of("series.note"), Look.SUBTITLE)),
+                RowSpec.of(1, CellSpec.text(0, Phrases.here(figures.plan(), "series.note"), Look.SUBTITLE)),
                 RowSpec.of(KEY_ROW, keys).hide(),
                 RowSpec.of(HEADER_ROW, headers).high(36));
     }

@@ -13,6 +13,11 @@ public final class Labels {
         this.words = words;
     }
 
+    /** The same words where what one word says is called otherwise. */
+    public Labels calling(String usual, String other) {
+        return new Labels(words.calling(usual, other));
+    }
+
     /** The line of a key that must be there. */
     public String of(String key) {
         return words.of(key);

@@ -15,7 +15,12 @@ public record FormCatalogue(List<Form> forms) {
 
     /** The program's own forms, whatever the plan: what code must know by name; a new one is one record and one line here. */
     public static FormCatalogue ofProgram() {
-        FormReader reader = new FormReader(new Labels());
+        return ofProgram(new Labels());
+    }
+
+    /** The same in a commune's own words. */
+    public static FormCatalogue ofProgram(Labels labels) {
+        FormReader reader = new FormReader(labels);
         List<CrossRule> funds =
                 List.of(CrossRule.of(Kind.NOT_FALLING, "spent"), CrossRule.of(Kind.LIKE_BEFORE, "planned"));
         return new FormCatalogue(Stream.of(

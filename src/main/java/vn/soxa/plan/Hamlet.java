@@ -31,7 +31,7 @@ public record Hamlet(
         @Nullable String mergedInto,
         String kind) {
 
-    private static final String USUAL = Glossary.word("hamlet.kinds").split(";", -1)[0];
+    private static final String USUAL = Glossary.usualHamlet();
 
     public Hamlet {
         kind = kind.isEmpty() ? said(name).orElse(USUAL) : kind;

@@ -28,6 +28,7 @@ import vn.soxa.form.OneOf;
 import vn.soxa.form.RequiredWhen;
 import vn.soxa.form.RowConstraint;
 import vn.soxa.forms.FormCatalogue;
+import vn.soxa.text.Glossary;
 import vn.soxa.text.Words;
 
 /** Makes the forms of a plan book: the program's own, with what the book adds to them, and the plans' own of rows. */
@@ -37,19 +38,21 @@ final class PlanForms {
 
     private final PlanSheets sheets;
     private final Map<String, List<ListValue>> lists;
-    private final Labels labels = new Labels();
+    private final Labels labels;
     private final ProgramChoices choices = new ProgramChoices();
     /** The names of sheets that are taken. */
     private final Set<String> pages = new HashSet<>();
 
-    PlanForms(PlanSheets sheets, Map<String, List<ListValue>> lists) {
+    /** {@code hamlets}: what the places of the commune are called. */
+    PlanForms(PlanSheets sheets, Map<String, List<ListValue>> lists, String hamlets) {
+        this.labels = new Labels().calling(Glossary.usualHamlet(), hamlets);
         this.sheets = sheets;
         this.lists = lists;
     }
 
     /** In the order of the sheet of forms; the program's own that it does not name come after. */
     FormCatalogue read(Set<String> plans) {
-        FormCatalogue own = FormCatalogue.ofProgram();
+        FormCatalogue own = FormCatalogue.ofProgram(labels);
         pages.add(Words.key("Bìa"));
         pages.add(Words.key("Bản in"));
         own.forms().forEach(form -> pages.add(Words.key(form.sheetName())));

@@ -67,7 +67,7 @@ public final class PlanReader {
         Set<String> officerCodes = officers.stream().map(Officer::code).collect(Collectors.toSet());
         ListReader lists = new ListReader(sheets);
         Map<String, List<ListValue>> choices = lists.lists();
-        FormCatalogue forms = new PlanForms(sheets, choices).read(planCodes(sheets));
+        FormCatalogue forms = new PlanForms(sheets, choices, Hamlet.kinds(hamlets)).read(planCodes(sheets));
         IndicatorReader measured = new IndicatorReader(sheets, forms, choices.keySet(), officerCodes, hamletCodes);
         List<Indicator> all = measured.indicators();
         WorkReader work = new WorkReader(sheets, officerCodes, hamletCodes);

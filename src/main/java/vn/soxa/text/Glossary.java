@@ -27,6 +27,11 @@ public final class Glossary {
         return Optional.ofNullable(WORDS.get(key));
     }
 
+    /** What a hamlet is called where nothing else is said. */
+    public static String usualHamlet() {
+        return word("hamlet.kinds").split(";", -1)[0];
+    }
+
     static Set<String> keys() {
         return WORDS.keySet();
     }

@@ -131,7 +131,7 @@ class TrialTest {
         assertThat(begun.plan().tasks()).isEmpty();
         assertThat(begun.plan().setting("resolutionNumber", "")).isEmpty();
         assertThat(new Doubts().beforeIssuing(begun.plan()))
-                .anyMatch(doubt -> doubt.contains("8 ấp mang tên mẫu"))
+                .anyMatch(doubt -> doubt.contains("8 nơi mang tên mẫu"))
                 .hasSize(3);
         assertThat(new Doubts().beforeIssuing(book().read().plan())).isEmpty();
     }
@@ -173,7 +173,7 @@ class TrialTest {
         assertThat(quarter.checked().rows())
                 .extracting(row -> row.hamlet())
                 .containsExactlyInAnyOrder("AP02", "AP03", "AP04", "XA");
-        assertThat(HandRound.texts(folder.resolve(quarter.workbook()), "Theo ấp"))
+        assertThat(HandRound.texts(folder.resolve(quarter.workbook()), "Theo ấp, khóm, tổ dân phố"))
                 .contains("Tân Lập [AP01]", "Tân Lập [AP02]", "Khóm 1", "Ấp 1");
     }
 
