@@ -88,15 +88,28 @@ record PlanOverlap(PlanBook book, PlanBook shipped) {
                 .toList();
     }
 
+    /** Officers of the plan who do not fill forms that stand in the book, which they would fill. */
     List<String> officersOfKept() {
-        List<String> kept = kept();
-        return rows(shipped, "P8").stream()
-                .filter(row -> kept.contains(row.text("form")))
+        return kept().stream()
+                .flatMap(form -> lacking(form).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> lacking(String form) {
+        List<String> there = officers(book, form);
+        return officers(shipped, form).stream()
+                .filter(officer -> !there.contains(officer))
+                .toList();
+    }
+
+    private static List<String> officers(PlanBook of, String form) {
+        return rows(of, "P8").stream()
+                .filter(row -> form.equals(row.text("form")))
                 .flatMap(row -> Stream.ofNullable(row.text("officers")))
                 .flatMap(officers -> Stream.of(officers.split("[;\n]", -1)))
                 .map(String::strip)
                 .filter(officer -> !officer.isEmpty())
-                .distinct()
                 .toList();
     }
 

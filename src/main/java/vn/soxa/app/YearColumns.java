@@ -18,8 +18,11 @@ record YearColumns(RawWorkbook workbook) {
     private static final int KEY_ROW = 2;
     private static final int HEADER_ROW = 3;
 
+    /** A figure of an indicator as well: the look of a year's column where the book has no year yet. */
+    private static final String LIKE_A_YEAR = "milestoneQ1";
+
     /**
-     * A column behind the last, dressed like that of the last year; none where the sheet has no year or no row of keys.
+     * A column behind the last, dressed like that of the last year; none where the sheet has no row of keys.
      *
      * @param places where the columns stand, those included that are about to be added
      */
@@ -29,6 +32,7 @@ record YearColumns(RawWorkbook workbook) {
                 .filter(key -> key.startsWith(PlanBookCatalogue.TARGET) && raw.row(KEY_ROW) != null)
                 .sorted()
                 .reduce((first, second) -> second)
+                .or(() -> Optional.of(LIKE_A_YEAR).filter(key -> raw.row(KEY_ROW) != null))
                 .map(there.columns()::get)
                 .map(model -> new NewColumn(there.sheet(), end(raw, places), model));
     }

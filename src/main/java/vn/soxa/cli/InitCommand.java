@@ -62,7 +62,7 @@ final class InitCommand extends RoundCommand {
     private String added(String plan) throws Exception {
         AddedPlan rows = AddedPlan.to(folder, plan);
         String line = Console.word("plan.done", plan, rows.rows());
-        String kept = rows.kept().isEmpty()
+        String kept = rows.officers().isEmpty()
                 ? ""
                 : " " + Console.word("plan.kept", String.join(", ", rows.kept()), String.join("; ", rows.officers()));
         return line + kept + System.lineSeparator();

@@ -8,7 +8,6 @@ import vn.soxa.finding.FindingCode;
 
 /** Reads hamlets and officers. */
 record PeopleReader(PlanSheets sheets) {
-
     List<Hamlet> hamlets() {
         List<PlanRow> rows = fitting("P2");
         Set<String> codes = rows.stream().map(row -> row.given("code")).collect(Collectors.toSet());

@@ -131,6 +131,20 @@ class AddedPlanTest {
                 .allMatch(difference -> difference.matches("Bìa!E\\d+ \\| Chưa nhập \\| Đủ"));
     }
 
+    /** A book that was begun without a plan has no year in which anything could be planned. */
+    @Test
+    void finds_its_years_in_a_book_that_has_none() throws Exception {
+        Path empty = folder.resolve("empty");
+        ReportingRound other = ReportingRound.open(empty, Progress.silent());
+        other.init(new NewCommune("xã Hòa Bình", List.of("Hòa Thuận"), "", ""), List.of("trong"));
+        AddedPlan added = AddedPlan.to(empty, COUNTRYSIDE);
+        assertThat(added.officers()).isEmpty();
+        PlanBook book = PlanReader.read(WorkbookReader.read(other.planBook()));
+        assertThat(book.findings().stream().filter(Finding::rejects)).isEmpty();
+        assertThat(indicator(book.plan(), "GN1").targets().get(2026)).isEqualByComparingTo("2.5");
+        assertThat(book.plan().formsOf("VHXH").stream().map(Form::code)).contains("GN1", "B1");
+    }
+
     @Test
     void is_refused_where_it_begins_before_the_book_does() throws Exception {
         Path other = folder.resolve("other");
