@@ -1,5 +1,6 @@
 package vn.soxa.launcher;
 
+import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.Box;
 import javax.swing.ImageIcon;
@@ -31,7 +33,7 @@ final class FirstStart extends JPanel {
     private static final int GAP = 8;
 
     private final JTextField folder = new JTextField(COLUMNS);
-    private final OwnCommune own = new OwnCommune();
+    private final OwnCommune own;
     private final JLabel effect = new JLabel(" ");
     private final JButton sample;
     private final JButton start;
@@ -64,19 +66,19 @@ final class FirstStart extends JPanel {
         ownTitle.setFont(Appearance.bold());
         add(ownTitle, at(0, 3, 3));
         add(new JLabel(WindowWords.of("first.text")), at(0, 4, 3));
-        add(WindowWords.label("first.folder", folder), at(0, 5, 1));
-        add(folder, wide(5));
-        add(WindowWords.button("first.choose", this::choose), at(2, 5, 1));
-        GridBagConstraints questions = wide(6);
-        questions.gridx = 0;
-        questions.gridwidth = 3;
+        JPanel where = new JPanel(new BorderLayout(GAP, 0));
+        where.add(folder, BorderLayout.CENTER);
+        where.add(WindowWords.button("first.choose", this::choose), BorderLayout.EAST);
+        own = new OwnCommune(folder, where);
+        GridBagConstraints questions = at(0, 5, 3);
+        questions.fill = GridBagConstraints.HORIZONTAL;
         add(own, questions);
-        add(effect, at(1, 7, 2));
+        add(effect, at(0, 6, 3));
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
         buttons.add(start);
         buttons.add(Box.createHorizontalStrut(GAP));
         buttons.add(this.back);
-        add(buttons, at(1, 8, 2));
+        add(buttons, at(0, 7, 3));
         registerKeyboardAction(
                 event -> back.run(), KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         folder.getDocument().addDocumentListener(new Typed());
@@ -129,7 +131,10 @@ final class FirstStart extends JPanel {
 
     private void start() {
         try {
-            started.start(Path.of(folder.getText().strip()), own.answers(), own.plans());
+            Path chosen = Path.of(folder.getText().strip());
+            NewCommune commune = own.answers();
+            Optional<String> fault = there(chosen) ? Optional.empty() : commune.fault();
+            fault.ifPresentOrElse(effect::setText, () -> started.start(chosen, commune, own.plans()));
         } catch (InvalidPathException wrong) {
             effect.setText(WindowWords.of("first.wrong"));
         }
@@ -148,7 +153,7 @@ final class FirstStart extends JPanel {
     private void tellEffect() {
         String text = folder.getText().strip();
         try {
-            boolean there = !text.isEmpty() && Files.exists(Path.of(text).resolve(WorkFolder.PLAN_BOOK));
+            boolean there = !text.isEmpty() && there(Path.of(text));
             own.allow(!there);
             start.setEnabled(!text.isEmpty());
             effect.setText(WindowWords.of(there ? "first.opens" : "first.makes"));
@@ -156,6 +161,10 @@ final class FirstStart extends JPanel {
             effect.setText(WindowWords.of("first.wrong"));
             start.setEnabled(false);
         }
+    }
+
+    private static boolean there(Path folder) {
+        return Files.exists(folder.resolve(WorkFolder.PLAN_BOOK));
     }
 
     private static Path proposed() {
@@ -177,12 +186,6 @@ final class FirstStart extends JPanel {
                 new Insets(5, 6, 5, 6),
                 0,
                 0);
-    }
-
-    private static GridBagConstraints wide(int row) {
-        GridBagConstraints place = at(1, row, 1);
-        place.fill = GridBagConstraints.HORIZONTAL;
-        return place;
     }
 
     private final class Typed implements DocumentListener {

@@ -10,7 +10,6 @@ import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.TransferHandler;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.CheckedSubmission;
@@ -80,8 +79,7 @@ final class MendPanel extends JPanel {
         head.add(call);
         head.add(where);
         add(head, BorderLayout.NORTH);
-        JScrollPane scroll = new JScrollPane(points);
-        add(scroll, BorderLayout.CENTER);
+        add(points.scrolling(), BorderLayout.CENTER);
         JPanel foot = new JPanel();
         foot.setLayout(new BoxLayout(foot, BoxLayout.Y_AXIS));
         List.of(question, whose, buttons()).forEach(foot::add);
@@ -122,6 +120,7 @@ final class MendPanel extends JPanel {
     }
 
     void show(@Nullable ReporterRow now) {
+        boolean again = now != null && row != null && row.same(now);
         row = now;
         title.setText(now == null ? WindowWords.of("mend.none") : now.name() + " – " + now.standingWords());
         Contact contact = now == null ? null : contacts.get(String.valueOf(now.code()));
@@ -132,7 +131,12 @@ final class MendPanel extends JPanel {
                         ? " "
                         : WindowWords.of("mend.file", "file", now.file().file(), "rows", Integer.toString(now.rows())));
         where.setToolTipText(where.getText());
-        points.show(now == null ? List.of() : Point.of(now));
+        List<Point> shown = now == null ? List.of() : Point.of(now);
+        if (again) {
+            points.follow(shown);
+        } else {
+            points.show(shown);
+        }
         if (now != null && now.standing() == Standing.UNIDENTIFIED && now.file() != null) {
             whose.ask(now.file().file(), reporters);
         } else {
@@ -155,7 +159,7 @@ final class MendPanel extends JPanel {
     }
 
     private void chosen(@Nullable Point point) {
-        if (point != null && (point.asks() || point.asksWhich() || point.tellable())) {
+        if (point != null && point.open()) {
             question.ask(point);
         } else {
             question.setVisible(false);
@@ -175,7 +179,8 @@ final class MendPanel extends JPanel {
         pin.setEnabled(!busy && several && file(point) != null);
         exclude.setEnabled(!busy && file(point) != null);
         boolean alone = point != null && point.asksWhich();
-        List.of(pin, exclude).forEach(button -> button.setVisible(!alone));
+        pin.setVisible(!alone);
+        exclude.setVisible(!alone && !whose.isVisible());
         message.setEnabled(now != null && asked.hasMessage(now));
         question.allow(!busy);
         whose.allow(!busy);

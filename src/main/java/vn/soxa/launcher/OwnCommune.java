@@ -1,5 +1,6 @@
 package vn.soxa.launcher;
 
+import java.awt.BorderLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.GridLayout;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
@@ -20,20 +22,28 @@ import vn.soxa.plan.ShippedPlan;
 final class OwnCommune extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int COLUMNS = 38;
+    private static final int CODE_COLUMNS = 8;
     private static final int LINES = 5;
 
     private final JTextField commune = new JTextField(COLUMNS);
+    private final JTextField code = new JTextField(CODE_COLUMNS);
     private final JTextArea hamlets = new JTextArea(LINES, COLUMNS);
     private final transient Map<ShippedPlan, JCheckBox> plans = new LinkedHashMap<>();
     private final JTextField contact = new JTextField(COLUMNS);
     private final JTextField phone = new JTextField(COLUMNS);
 
-    OwnCommune() {
+    /** {@code folder} stands above the questions, on the same lines. */
+    OwnCommune(JComponent folder, JComponent shown) {
         super(new GridBagLayout());
         hamlets.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         hamlets.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         hamlets.setLineWrap(true);
-        line(0, "first.commune", commune, commune);
+        line(0, "first.folder", folder, shown);
+        line(1, "first.commune", commune, commune);
+        JPanel number = new JPanel(new BorderLayout(8, 0));
+        number.add(code, BorderLayout.WEST);
+        number.add(new JLabel(WindowWords.of("first.code.what")), BorderLayout.CENTER);
+        line(2, "first.code", code, number);
         JPanel offered = new JPanel(new GridLayout(0, 1));
         List<ShippedPlan> proposed = NewCommune.proposedPlans();
         for (ShippedPlan plan : ShippedPlan.all()) {
@@ -44,10 +54,10 @@ final class OwnCommune extends JPanel {
                 offered.add(box);
             }
         }
-        line(1, "first.plans", offered, offered);
-        line(2, "first.hamlets", hamlets, new JScrollPane(hamlets));
-        line(3, "first.contact", contact, contact);
-        line(4, "first.phone", phone, phone);
+        line(3, "first.plans", offered, offered);
+        line(4, "first.hamlets", hamlets, new JScrollPane(hamlets));
+        line(5, "first.contact", contact, contact);
+        line(6, "first.phone", phone, phone);
     }
 
     private void line(int row, String key, JComponent field, JComponent shown) {
@@ -65,7 +75,7 @@ final class OwnCommune extends JPanel {
 
     /** Nothing to be asked of a work folder that is there. */
     void allow(boolean asked) {
-        List.of(commune, hamlets, contact, phone).forEach(field -> field.setEnabled(asked));
+        List.of(commune, code, hamlets, contact, phone).forEach(field -> field.setEnabled(asked));
         plans.values().forEach(box -> box.setEnabled(asked));
     }
 
@@ -85,6 +95,6 @@ final class OwnCommune extends JPanel {
 
     NewCommune answers() {
         List<String> names = hamlets.getText().lines().toList();
-        return new NewCommune(commune.getText(), names, contact.getText(), phone.getText());
+        return new NewCommune(commune.getText(), code.getText(), names, contact.getText(), phone.getText());
     }
 }

@@ -63,6 +63,23 @@ record Point(@Nullable CheckedSubmission file, FindingGroup group) {
                 : WindowWords.of("point.cells", "what", what, "sheet", sheet, "cells", group.places());
     }
 
+    /** The heading above the cells, where they have one. */
+    Optional<String> header() {
+        return cell() == null
+                ? Optional.empty()
+                : Optional.ofNullable(group.first().args().get("header"));
+    }
+
+    /** True where the officer can settle it here. */
+    boolean open() {
+        return asks() || asksWhich() || tellable();
+    }
+
+    /** True for what stands at the same place of the same file, although the file was read anew. */
+    boolean same(Point other) {
+        return name().equals(other.name()) && group.equals(other.group());
+    }
+
     /** What is wrong, then what to do. */
     String text() {
         String message = Messages.message(group.first());
@@ -139,6 +156,12 @@ record Point(@Nullable CheckedSubmission file, FindingGroup group) {
                                 .flatMap(Optional::stream)
                                 .limit(1)
                                 .toList();
+    }
+
+    /** A choice as it is read on a button: a bare figure with the unit of its column. */
+    String shown(String choice) {
+        String unit = group.first().args().getOrDefault("unit", "");
+        return unit.isEmpty() || !choice.matches("[\\d.,]+") ? choice : choice + " " + unit;
     }
 
     /** Answers about the row rather than readings of the cell; none where a reading is asked for. */

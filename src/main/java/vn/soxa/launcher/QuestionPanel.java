@@ -23,6 +23,8 @@ final class QuestionPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int COLUMNS = 12;
 
+    private final JLabel place = WindowWords.explain(new JLabel(" "), "question.place");
+    private final JLabel header = WindowWords.explain(new JLabel(" "), "question.header");
     private final JLabel question = new JLabel();
     private final JPanel choices = new JPanel(new GridLayout(0, 1, 0, 4));
     private final JPanel free = new JPanel(new BorderLayout(4, 0));
@@ -48,7 +50,10 @@ final class QuestionPanel extends JPanel {
         this.settled = settled;
         this.ruled = ruled;
         setBorder(BorderFactory.createEmptyBorder(6, 0, 0, 0));
-        add(question, BorderLayout.NORTH);
+        place.setFont(Appearance.bold());
+        JPanel about = new JPanel(new GridLayout(0, 1));
+        List.of(place, header, question).forEach(about::add);
+        add(about, BorderLayout.NORTH);
         add(choices, BorderLayout.CENTER);
         free.add(otherLabel, BorderLayout.NORTH);
         free.add(other, BorderLayout.CENTER);
@@ -58,18 +63,32 @@ final class QuestionPanel extends JPanel {
         whichCell.add(WindowWords.label("question.cell", cells), BorderLayout.WEST);
         whichCell.add(cells, BorderLayout.CENTER);
         JPanel typed = new JPanel(new BorderLayout(0, 4));
-        JPanel about = new JPanel(new BorderLayout(0, 4));
-        about.add(why, BorderLayout.NORTH);
-        about.add(whichCell, BorderLayout.SOUTH);
-        typed.add(about, BorderLayout.NORTH);
+        JPanel said = new JPanel(new BorderLayout(0, 4));
+        said.add(why, BorderLayout.NORTH);
+        said.add(whichCell, BorderLayout.SOUTH);
+        typed.add(said, BorderLayout.NORTH);
         typed.add(free, BorderLayout.CENTER);
         add(typed, BorderLayout.SOUTH);
         other.addActionListener(event -> answer());
         setVisible(false);
     }
 
+    /** Keeps what is being typed where the same is asked again, and who said it for the next of the same file. */
     void ask(Point now) {
+        Point before = point;
+        if (before == null || !before.name().equals(now.name())) {
+            because.setText("");
+        }
+        if (before == null || !before.same(now)) {
+            other.setText("");
+        }
         point = now;
+        tell(place, now.title());
+        tell(
+                header,
+                now.header()
+                        .map(said -> WindowWords.of("question.header", "header", said))
+                        .orElse(" "));
         choices.removeAll();
         boolean which = now.asksWhich();
         boolean told = !which && !now.asks();
@@ -85,17 +104,21 @@ final class QuestionPanel extends JPanel {
                 now.either().stream().map(CellAddress::a1).toArray(String[]::new)));
         whichCell.setVisible(told && cells.getItemCount() > 0);
         for (String reading : readings) {
-            String words = two ? reading : WindowWords.of("question.keep", "reading", reading);
+            String words = two ? now.shown(reading) : WindowWords.of("question.keep", "reading", now.shown(reading));
             choose("question.reading", words, () -> settled.settle(now, reading, ""));
         }
         for (FileAnswer answer : which ? FileAnswer.values() : new FileAnswer[0]) {
             choose("question.file." + answer, answer.words(now), () -> ruled.accept(now, answer));
         }
-        other.setText("");
-        because.setText("");
         setVisible(true);
         revalidate();
         repaint();
+    }
+
+    /** The whole of it where the panel is too narrow. */
+    private static void tell(JLabel label, String words) {
+        label.setText(words);
+        label.setToolTipText(words.isBlank() ? null : words);
     }
 
     private void choose(String name, String words, Runnable does) {

@@ -62,6 +62,11 @@ record ReporterRow(
         return of(null, file.file(), Standing.UNIDENTIFIED, file, List.of(), List.of());
     }
 
+    /** True for the same reporter, or the same file of nobody. */
+    boolean same(ReporterRow other) {
+        return code == null ? other.code() == null && name.equals(other.name()) : code.equals(other.code());
+    }
+
     String standingWords() {
         return standing.words(count);
     }

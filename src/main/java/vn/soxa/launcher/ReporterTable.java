@@ -86,7 +86,7 @@ final class ReporterTable extends JTable {
         ReporterRow before = selected();
         model.show(rows);
         if (before != null) {
-            rows.stream().filter(row -> same(row, before)).findFirst().ifPresent(row -> choose(rows.indexOf(row)));
+            rows.stream().filter(before::same).findFirst().ifPresent(row -> choose(rows.indexOf(row)));
         }
     }
 
@@ -119,12 +119,6 @@ final class ReporterTable extends JTable {
         int row = convertRowIndexToView(index);
         setRowSelectionInterval(row, row);
         scrollRectToVisible(getCellRect(row, 0, true));
-    }
-
-    private static boolean same(ReporterRow one, ReporterRow other) {
-        return one.code() == null
-                ? other.code() == null && one.name().equals(other.name())
-                : one.code().equals(other.code());
     }
 
     @Override

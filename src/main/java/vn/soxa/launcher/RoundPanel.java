@@ -21,6 +21,7 @@ import vn.soxa.app.Doubts;
 import vn.soxa.app.WorkFolder;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
+import vn.soxa.plan.PlanRows;
 import vn.soxa.text.VietnameseFormat;
 
 /** The round of one period: verbs on the left, who has sent in the middle, what to mend on the right. */
@@ -76,6 +77,7 @@ final class RoundPanel extends JPanel {
             }
         });
         periods.setMaximumSize(periods.getPreferredSize());
+        WindowWords.explain(commune, "commune");
         commune.setFont(Appearance.bold());
         head.add(WindowWords.label("period", periods));
         head.add(Box.createHorizontalStrut(GAP / 2));
@@ -110,7 +112,10 @@ final class RoundPanel extends JPanel {
         periods.setSelectedItem(chosen);
         periods.setMaximumSize(periods.getPreferredSize());
         filling = false;
-        commune.setText(plan.communeName());
+        commune.setText(
+                plan.communeCode().equals(PlanRows.madeUpCommuneCode())
+                        ? WindowWords.of("commune.madeUp", "commune", plan.communeName())
+                        : plan.communeName());
         change.setToolTipText(
                 WindowWords.of("folder.now", "folder", folder.root().toString()));
         seen = null;

@@ -10,6 +10,7 @@ import javax.swing.JProgressBar;
 /** What is being done, how far it is, and what came of the last thing. */
 final class StatusBar extends JPanel {
     private static final long serialVersionUID = 1L;
+    private static final int LINES = 2;
 
     private final JProgressBar bar = new JProgressBar();
     private final JLabel step = new JLabel(" ");
@@ -26,6 +27,7 @@ final class StatusBar extends JPanel {
         WindowWords.explain(step, "step");
         setBorder(BorderFactory.createEmptyBorder(4, 12, 8, 12));
         sentence.setText(" ");
+        sentence.setRows(LINES); // so that nothing above moves when a sentence is longer than the last
         JPanel doing = new JPanel(new BorderLayout(8, 0));
         doing.add(bar, BorderLayout.WEST);
         doing.add(step, BorderLayout.CENTER);

@@ -2,6 +2,7 @@ package vn.soxa.launcher;
 
 import java.awt.Desktop;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.app.CannotDoException;
@@ -55,7 +56,8 @@ final class SystemOpener implements Opener {
     }
 
     static CannotDoException cannot(Path file, @Nullable IOException why) {
-        String sentence = WindowWords.of("cannot.open", "file", file.toString());
+        String sentence =
+                WindowWords.of(Files.isDirectory(file) ? "cannot.openFolder" : "cannot.open", "file", file.toString());
         return why == null ? new CannotDoException(sentence) : new CannotDoException(sentence, why);
     }
 }

@@ -167,6 +167,11 @@ public record PlanRows(Map<String, List<Map<String, String>>> rows) {
         return List.copyOf(years);
     }
 
+    /** True for a setting that must be there before templates go out. */
+    public static boolean needed(Map<String, String> setting) {
+        return !setting.getOrDefault("needed", "").isEmpty();
+    }
+
     private static Stream<Integer> years(String first, int last) {
         return IntStream.rangeClosed(Integer.parseInt(first), last).boxed();
     }

@@ -23,7 +23,6 @@ import vn.soxa.text.Words;
 /** Reads the sheet of settings; a blank or unreadable setting is as the program carries it. */
 final class SettingReader {
 
-    private static final List<String> NEEDED = List.of("communeName", "communeCode");
     private static final Set<String> DATES = Set.of(Settings.START, "periodWindow", "periodKind");
     private static final String SEVERITY = "severity.";
     private static final String LEVEL = Glossary.word("severityOf") + " ";
@@ -69,12 +68,12 @@ final class SettingReader {
     }
 
     private void missing(Map<String, String> settings, String sheet) {
-        for (String key : NEEDED) {
-            if (!settings.containsKey(key)) {
+        known.forEach((key, row) -> {
+            if (PlanRows.needed(row) && !settings.containsKey(key)) {
                 String label = carried(key, "label");
                 sheets.add(Finding.ofSheet(FindingCode.PLAN_SETTING_MISSING, sheet, "header", label));
             }
-        }
+        });
     }
 
     /** A setting nobody knows; said apart where it is to make light of what could not be read. */

@@ -49,16 +49,23 @@ record SettingEntries(SheetView view, Phrasebook words) {
     static Form judged(Form form, Plan plan, int year) {
         List<RowConstraint> rules = new ArrayList<>();
         settings().forEach((key, setting) -> {
+            if (PlanRows.needed(setting)) {
+                rules.add(rule(Breach.REQUIRED, Column.ROW_CODE + "=" + key, "!" + VALUE + "?"));
+            }
             List<String> allowed = allowed(setting.getOrDefault("reads", ""), plan, year);
             if (!allowed.isEmpty()) {
-                String[] when = {Column.ROW_CODE + "=" + key, VALUE + "?", VALUE + "!=" + String.join("|", allowed)};
-                rules.add(RowConstraint.of(
-                        UnusualWhen.class,
-                        Level.STOP,
-                        Map.of("column", VALUE, "breach", Breach.OUT_OF_RANGE, "when", when)));
+                rules.add(rule(
+                        Breach.OUT_OF_RANGE,
+                        Column.ROW_CODE + "=" + key,
+                        VALUE + "?",
+                        VALUE + "!=" + String.join("|", allowed)));
             }
         });
         return form.withRules(new Constraints(rules), List.of()).weighing(List.of(VALUE));
+    }
+
+    private static RowConstraint rule(Breach breach, String... when) {
+        return RowConstraint.of(UnusualWhen.class, Level.STOP, Map.of("column", VALUE, "breach", breach, "when", when));
     }
 
     /** One for each row of a setting, and the general one for the rows below them. */

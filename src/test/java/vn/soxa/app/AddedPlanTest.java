@@ -39,7 +39,7 @@ class AddedPlanTest {
     @BeforeEach
     void a_plan_book_in_use() throws Exception {
         round = ReportingRound.open(folder, Progress.silent());
-        round.init(new NewCommune("xã Hòa Bình", List.of("Hòa Thuận", "Hòa Lợi"), "", ""), List.of(COOPERATIVES));
+        round.init(new NewCommune("xã Hòa Bình", "", List.of("Hòa Thuận", "Hòa Lợi"), "", ""), List.of(COOPERATIVES));
     }
 
     @Test
@@ -136,7 +136,7 @@ class AddedPlanTest {
     void finds_its_years_in_a_book_that_has_none() throws Exception {
         Path empty = folder.resolve("empty");
         ReportingRound other = ReportingRound.open(empty, Progress.silent());
-        other.init(new NewCommune("xã Hòa Bình", List.of("Hòa Thuận"), "", ""), List.of("trong"));
+        other.init(new NewCommune("xã Hòa Bình", "", List.of("Hòa Thuận"), "", ""), List.of("trong"));
         AddedPlan added = AddedPlan.to(empty, COUNTRYSIDE);
         assertThat(added.officers()).isEmpty();
         PlanBook book = PlanReader.read(WorkbookReader.read(other.planBook()));

@@ -19,7 +19,7 @@ class DoubtsTest {
     @Test
     void a_hamlet_that_gets_no_template_because_its_code_is_anothers_is_named_at_its_cell() throws Exception {
         ReportingRound round = ReportingRound.open(folder, Progress.silent());
-        round.init(new NewCommune("xã Hòa Bình", List.of("Hòa Thuận", "Hòa Lợi"), "", ""), List.of());
+        round.init(new NewCommune("xã Hòa Bình", "", List.of("Hòa Thuận", "Hòa Lợi"), "", ""), List.of());
         assertThat(new Doubts().beforeIssuing(round.plan())).noneMatch(doubt -> doubt.contains("Trang Ấp"));
         doubleTheFirstCode(round.planBook());
 

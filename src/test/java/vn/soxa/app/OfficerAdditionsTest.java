@@ -53,7 +53,7 @@ class OfficerAdditionsTest {
     void additions_of_rows_alone_work_from_the_template_to_the_figures() throws Exception {
         ReportingRound round = ReportingRound.open(folder, Progress.silent());
         round.init(
-                new NewCommune("xã Bình Yên", List.of("Đông", "Tây"), "Nguyễn Thị Nhận", "0912345678"),
+                new NewCommune("xã Bình Yên", "", List.of("Đông", "Tây"), "Nguyễn Thị Nhận", "0912345678"),
                 List.of("nong-thon-moi-2026-2030"));
         List<String> told = new ArrayList<>();
         List<Path> workbooks = new ArrayList<>();

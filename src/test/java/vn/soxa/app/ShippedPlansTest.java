@@ -21,7 +21,7 @@ import vn.soxa.plan.ShippedPlan;
 /** The plans that the program comes with, alone and together. */
 class ShippedPlansTest {
     private static final NewCommune COMMUNE =
-            new NewCommune("xã Hòa Bình", List.of("Hòa Thuận", "Hòa Lợi", "Hòa An"), "", "");
+            new NewCommune("xã Hòa Bình", "", List.of("Hòa Thuận", "Hòa Lợi", "Hòa An"), "", "");
 
     @TempDir
     Path folder = Path.of("");

@@ -2,13 +2,16 @@ package vn.soxa.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JTable;
+import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import vn.soxa.app.ExampleFolder;
 import vn.soxa.app.ReportingRound;
@@ -27,6 +30,7 @@ class FirstHourTest extends OpenWindow {
         hand.await("the results", () -> hand.shows("result.workbook"));
         hand.picture("xa-mau");
         assertThat(title()).contains("xã Tân Phước Đồi");
+        assertThat(Hand.seen(hand.find("commune", JLabel.class)::getText)).endsWith("số liệu đều bịa");
         hand.click("result.workbook");
         hand.await("the workbook opens", () -> opened.stream()
                 .anyMatch(file -> file.endsWith("Tong-hop_xa-Tan-Phuoc-Doi_2025-Q2.xlsx")));
@@ -55,11 +59,14 @@ class FirstHourTest extends OpenWindow {
         start(Optional.empty());
         hand.click("first.folder");
         hand.write(folder.toString());
+        hand.click("first.start");
+        hand.await("the name is asked for", () -> effect().startsWith("Chưa ghi tên xã"));
+        assertThat(folder).doesNotExist();
         hand.keys(KeyEvent.VK_ALT, KeyEvent.VK_X);
         hand.write("xã Hòa Bình");
         plans("htx-ocop-2024-2025");
         hand.keys(KeyEvent.VK_ALT, KeyEvent.VK_P);
-        hand.write("Ấp Một\n2. ấp Hai\nBa\n");
+        hand.write("Tên ấp\nẤp Một\n2. ấp Hai\nBa\n");
         hand.keys(KeyEvent.VK_TAB);
         hand.write("Lê Thị Sáu");
         hand.keys(KeyEvent.VK_TAB);
@@ -96,11 +103,14 @@ class FirstHourTest extends OpenWindow {
         hand.click("question.because");
         hand.write("ông Tư nói 18 người");
         hand.picture("qua-dien-thoai");
+        Rectangle button = hand.find("mend.message").getBounds();
         hand.click("question.settle");
         hand.await("one less", () -> lines().contains(TAN_DINH + " | Còn 1 chỗ phải sửa"));
         hand.await("the focus is where the work goes on", () -> "points".equals(focus()));
         assertThat(Files.readString(folder.resolve(Q1).resolve("quyet-dinh.json")))
                 .contains("ông Tư nói 18 người");
+        theNextIsAsked();
+        assertThat(hand.find("mend.message").getBounds()).isEqualTo(button);
 
         hand.click("more");
         hand.click("more.decisions");
@@ -109,6 +119,21 @@ class FirstHourTest extends OpenWindow {
         hand.clickRow(decided, 0);
         hand.click("decided.back");
         hand.await("two again", () -> lines().contains(TAN_DINH + " | Còn 2 chỗ phải sửa"));
+    }
+
+    private String effect() {
+        return Hand.seen(hand.find("first.effect", JLabel.class)::getText);
+    }
+
+    private void theNextIsAsked() {
+        PointList points = hand.find("points", PointList.class);
+        hand.picture("cau-tiep-theo");
+        Point next = Hand.seen(points::getSelectedValue);
+        assertThat(next.open()).isTrue();
+        assertThat(hand.find("question.place", JLabel.class).getText()).isEqualTo(next.title());
+        assertThat(hand.find("question.because", JTextField.class).getText()).isEqualTo("ông Tư nói 18 người");
+        Rectangle chosen = Hand.seen(() -> points.getCellBounds(points.getSelectedIndex(), points.getSelectedIndex()));
+        assertThat(Hand.seen(points::getVisibleRect).intersects(chosen)).isTrue();
     }
 
     @Test
@@ -122,6 +147,7 @@ class FirstHourTest extends OpenWindow {
         JComboBox<?> whose = hand.find("whose", JComboBox.class);
         assertThat(Hand.seen(whose::getSelectedItem)).isNull();
         assertThat(hand.find("whose.settle").isEnabled()).isFalse();
+        assertThat(hand.shows("mend.exclude")).isFalse();
         hand.click("whose.skip");
         hand.await("it is gone", () -> lines().stream().noneMatch(line -> line.contains("Chưa rõ của ai")));
     }

@@ -48,6 +48,13 @@ class OpenerTest {
     }
 
     @Test
+    void of_a_folder_nobody_is_told_to_install_a_spreadsheet() {
+        assertThat(SystemOpener.cannot(home, null).sentence())
+                .contains("không mở được thư mục", home.toString())
+                .doesNotContain("Excel");
+    }
+
+    @Test
     void without_a_desktop_a_command_opens_it_and_without_one_the_sentence_says_where_it_is() throws Exception {
         new OpenCommand("true").open(file);
         assertThatThrownBy(() -> new OpenCommand("khong-co-lenh").open(file))

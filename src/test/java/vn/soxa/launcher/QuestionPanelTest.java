@@ -2,6 +2,7 @@ package vn.soxa.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.awt.Component;
 import java.awt.Container;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import vn.soxa.check.CheckedSubmission;
@@ -49,6 +51,46 @@ class QuestionPanelTest {
     }
 
     @Test
+    void the_cell_that_the_box_is_for_is_named_with_its_heading() {
+        panel.ask(point(part().with("header", "Số người dự")));
+        assertThat(named("question.place", JLabel.class).getText()).contains(SHEET, "ô H6");
+        assertThat(named("question.header", JLabel.class).getText()).isEqualTo("Cột “Số người dự”");
+    }
+
+    @Test
+    void who_said_it_stays_for_the_next_cell_of_the_same_file_and_what_was_said_does_not() {
+        JTextField who = named("question.because", JTextField.class);
+        JTextField value = named("question.other", JTextField.class);
+        panel.ask(point(part()));
+        who.setText("bà Năm");
+        value.setText("60");
+        panel.ask(point(part()));
+        assertThat(value.getText()).as("the same, read anew").isEqualTo("60");
+        panel.ask(point(Finding.ofCell(FindingCode.CELL_REQUIRED, new CellAddress(SHEET, 5, 8))));
+        assertThat(value.getText()).isEmpty();
+        assertThat(who.getText()).isEqualTo("bà Năm");
+        panel.ask(point(part(), "khac.xlsx"));
+        assertThat(who.getText()).isEmpty();
+    }
+
+    @Test
+    void where_a_point_is_settled_the_next_that_is_open_is_chosen() {
+        Point first = point(part());
+        Point second = point(Finding.ofCell(FindingCode.CELL_REQUIRED, new CellAddress(SHEET, 8, 2)));
+        Point third = point(Finding.ofCell(FindingCode.CELL_REQUIRED, new CellAddress(SHEET, 9, 2)));
+        Point last = point(Finding.ofSheet(FindingCode.SHEET_BLANK, "A7"));
+        PointList list = new PointList(chosen -> {});
+        list.show(List.of(first, second, third, last));
+        list.setSelectedIndex(1);
+        list.follow(List.of(first, second, third, last));
+        assertThat(list.getSelectedValue()).as("nothing new").isEqualTo(second);
+        list.follow(List.of(first, third, last));
+        assertThat(list.getSelectedValue()).isEqualTo(third);
+        list.follow(List.of(first, last));
+        assertThat(list.getSelectedValue()).as("the one left out").isEqualTo(first);
+    }
+
+    @Test
     void a_reminder_about_a_cell_can_be_told_too() {
         assertThat(point(part().as(Severity.WARNING)).tellable()).isTrue();
         assertThat(point(part().as(Severity.INFO)).tellable()).isFalse();
@@ -78,9 +120,14 @@ class QuestionPanelTest {
     }
 
     private static Point point(Finding finding) {
+        return point(finding, "ap 3.xlsx");
+    }
+
+    private static Point point(Finding finding, String name) {
         CellAddress cell = finding.cell();
-        return new Point(
-                mock(CheckedSubmission.class), new FindingGroup(finding, cell == null ? List.of() : List.of(cell)));
+        CheckedSubmission file = mock(CheckedSubmission.class);
+        when(file.file()).thenReturn(name);
+        return new Point(file, new FindingGroup(finding, cell == null ? List.of() : List.of(cell)));
     }
 
     private static String cell(Point point) {

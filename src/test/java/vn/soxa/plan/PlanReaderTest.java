@@ -28,9 +28,13 @@ class PlanReaderTest {
     }
 
     @Test
-    void the_book_as_carried_lacks_only_the_commune_and_its_hamlets() {
+    void the_book_as_carried_lacks_only_the_commune_who_signs_and_its_hamlets() {
         assertThat(Edited.flat(PlanReader.read(PlanRows.embedded())))
-                .containsExactly("Đơn vị PLAN_SETTING_MISSING", "Đơn vị PLAN_SETTING_MISSING", "Ấp PLAN_SHEET_BLANK");
+                .containsExactly(
+                        "Đơn vị PLAN_SETTING_MISSING",
+                        "Đơn vị PLAN_SETTING_MISSING",
+                        "Đơn vị PLAN_SETTING_MISSING",
+                        "Ấp PLAN_SHEET_BLANK");
     }
 
     @Test

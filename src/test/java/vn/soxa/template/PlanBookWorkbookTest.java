@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
 import vn.soxa.office.Gnumeric;
 import vn.soxa.office.LibreOffice;
 import vn.soxa.office.RedCells;
@@ -51,7 +52,7 @@ class PlanBookWorkbookTest {
         PlanBook book = PlanReader.read(PlanRows.embedded().withSetting("communeName", "xã Vĩnh Trung"));
         PlanBook back = PlanReader.read(WorkbookReader.read(write(book)));
         assertThat(back.plan()).isEqualTo(book.plan());
-        assertThat(back.findings()).isEqualTo(book.findings()).hasSize(2);
+        assertThat(back.findings()).isEqualTo(book.findings()).hasSize(3);
         assertThat(back.sheets().get(0).rows())
                 .hasSameSizeAs(PlanRows.embedded().of("P1"));
     }
@@ -66,6 +67,24 @@ class PlanBookWorkbookTest {
                         .flatMap(row -> row.cells().stream())
                         .filter(cell -> cell.value().text().equals("Đủ")))
                 .hasSize(16);
+    }
+
+    @Test
+    void what_must_be_written_before_issuing_is_missing_on_the_first_page_as_it_is_for_the_reader() throws Exception {
+        PlanBook book = PlanReader.read(PlanRows.embedded().withSetting("communeName", "xã Vĩnh Trung"));
+        Path written = write(book);
+        assertThat(new LibreOffice(folder).differences(written)).isEmpty();
+        var line = WorkbookReader.read(written).sheets().get(0).rows().stream()
+                .map(row ->
+                        row.cells().stream().map(cell -> cell.value().text()).toList())
+                .filter(texts -> texts.contains("Đơn vị"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line).contains("2", "Còn thiếu");
+        assertThat(book.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.PLAN_SETTING_MISSING)
+                        .map(finding -> finding.args().get("header")))
+                .containsExactlyInAnyOrder("Mã xã", "Người ký");
     }
 
     @Test
