@@ -1,6 +1,7 @@
 package vn.soxa.app;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,9 @@ import vn.soxa.text.Glossary;
 
 /** The rows that stand in a reporter's templates when they are issued. */
 final class IssuedRows {
+
+    /** As the other sheets show them. */
+    private static final int DECIMALS_OF_RATES = 2;
 
     private final Plan plan;
     private final Period period;
@@ -176,7 +180,10 @@ final class IssuedRows {
                 points.add(point.value());
             }
         }
-        return points.stream().reduce(BigDecimal::add).orElse(null);
+        return points.stream()
+                .reduce(BigDecimal::add)
+                .map(sum -> indicator.rate() ? sum.setScale(DECIMALS_OF_RATES, RoundingMode.HALF_UP) : sum)
+                .orElse(null);
     }
 
     private List<PrefilledRow> tasks(Reporter reporter) {

@@ -129,7 +129,11 @@ final class OverviewCharts {
         return expected == null
                 ? CellSpec.text(NEEDED, null, Look.BODY_CENTRED)
                 : FigureCells.percent(
-                        NEEDED, near(result, 3), near(result, 0), expected, Objects.requireNonNull(result.target()));
+                        NEEDED,
+                        indicators.cell(result, IndicatorColumn.EXPECTED),
+                        near(result, 0),
+                        expected,
+                        Objects.requireNonNull(result.target()));
     }
 
     private String near(IndicatorResult result, int column) {

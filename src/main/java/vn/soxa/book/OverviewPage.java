@@ -19,6 +19,7 @@ import vn.soxa.office.write.Look;
 import vn.soxa.office.write.SheetSpec;
 import vn.soxa.plan.Plan;
 import vn.soxa.text.Glossary;
+import vn.soxa.text.Units;
 
 /**
  * {@code Tổng quan}: the sheet that a phone shows first. How it stands in one sentence, each target in two lines, where it
@@ -151,8 +152,10 @@ final class OverviewPage {
         BigDecimal expected = result.expected();
         Integer step = result.expectedStep();
         if (expected != null) {
-            return FigureCells.formula(
-                    3, result.indicator(), indicators.cell(result, IndicatorColumn.EXPECTED), expected);
+            String unit = result.indicator().unit();
+            String cell = indicators.cell(result, IndicatorColumn.EXPECTED);
+            String shown = Units.inWholes(unit) ? "ROUNDUP(" + cell + ",0)" : cell;
+            return FigureCells.formula(3, result.indicator(), shown, Units.needed(expected, unit));
         }
         return step == null
                 ? CellSpec.text(3, null, Look.BODY_CENTRED)

@@ -178,10 +178,16 @@ final class SubmissionPage {
                                             .map(Reporter::name)
                                             .orElse(reporter),
                             Look.BODY_TEXT),
-                    CellSpec.text(STATUS, word(submission.status()), Look.BODY_CENTRED),
+                    CellSpec.text(STATUS, asideWord(submission), Look.BODY_CENTRED),
                     CellSpec.text(3, moment(submission), Look.BODY_CENTRED),
                     file(submission));
         }
+    }
+
+    /** What the officer left out was not replaced by anything. */
+    private static String asideWord(CheckedSubmission sent) {
+        boolean excluded = sent.findings().stream().anyMatch(finding -> finding.code() == FindingCode.FILE_EXCLUDED);
+        return excluded ? Glossary.word("submission.EXCLUDED") : word(sent.status());
     }
 
     private void colour() {

@@ -1,8 +1,8 @@
 package vn.soxa.letter;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import vn.soxa.text.Phrasebook;
+import vn.soxa.text.Units;
 import vn.soxa.text.VietnameseFormat;
 
 /** Figures as official letters write them: {@code 41,2 ha}, {@code 03/08}, {@code 27,5}. */
@@ -31,7 +31,12 @@ record Amounts(Phrasebook words) {
     }
 
     boolean counted(String unit) {
-        return !Set.of(words.of("measures").split(";", -1)).contains(unit);
+        return Units.inWholes(unit);
+    }
+
+    /** What should be reached: of what is counted no part is enough. */
+    String needed(BigDecimal expected, String unit) {
+        return of(Units.needed(expected, unit), unit);
     }
 
     /** {@code 03}; nothing is {@code 0}. */

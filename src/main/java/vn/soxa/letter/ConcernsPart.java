@@ -59,16 +59,18 @@ final class ConcernsPart {
                 ? asked
                 : asked.stream().filter(row -> !ofCommune(row)).toList();
         int own = asked.size() - told.size();
+        List<String> before = Stream.of(
+                        told.stream().map(this::proposal),
+                        rows(FormRole.AMENDMENTS, "proposal").map(this::change),
+                        more)
+                .flatMap(lines -> lines)
+                .toList();
+        String besides = before.isEmpty() ? "proposals.own.only" : "proposals.own";
         text.linesOr(
                 none("proposals.none"),
-                Stream.of(
-                                told.stream().map(this::proposal),
-                                rows(FormRole.AMENDMENTS, "proposal").map(this::change),
-                                more,
-                                own == 0
-                                        ? Stream.<String>empty()
-                                        : Stream.of(words.of("proposals.own", "count", new Amounts(words).count(own))))
-                        .flatMap(lines -> lines));
+                Stream.concat(
+                        before.stream(),
+                        own == 0 ? Stream.of() : Stream.of(words.of(besides, "count", new Amounts(words).count(own)))));
     }
 
     /** Whoever names nobody asks those he reports to. */

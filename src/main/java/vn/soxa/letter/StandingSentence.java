@@ -81,7 +81,7 @@ final class StandingSentence {
                 : List.of(words.of(
                         "verdict.needed",
                         "expected",
-                        amounts.of(expected, result.indicator().unit())));
+                        amounts.needed(expected, result.indicator().unit())));
     }
 
     private List<String> missed(IndicatorResult result) {

@@ -94,9 +94,11 @@ final class TargetSentence {
         return standing.after(say(key, result), result);
     }
 
-    /** Told by its number alone, unless the plan book says how. */
+    /** Told by its number alone, unless the plan book says how and the name does not say it already. */
     private boolean counted(Indicator indicator) {
-        return indicator.phrase() == null && amounts.counted(indicator.unit());
+        String phrase = indicator.phrase();
+        return amounts.counted(indicator.unit())
+                && (phrase == null || (" " + Names.first(indicator) + " ").contains(" " + phrase + " "));
     }
 
     private String part(IndicatorResult part) {

@@ -26,6 +26,7 @@ final class TrackedSentence {
                 .filter(result -> result.actual().signum() != 0)
                 .filter(result -> results.stream().noneMatch(whole -> partOf(result, whole)))
                 .map(result -> one(result, results))
+                .distinct()
                 .toList();
         return texts.isEmpty()
                 ? words.of("tracked.none")

@@ -1,12 +1,15 @@
 package vn.soxa.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,19 @@ public final class Units {
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .toList();
 
+    private static final Set<String> MEASURES = Set.of(StringUtils.split(Glossary.word("measures"), ';'));
+
     private Units() {}
+
+    /** True for what is counted in wholes rather than measured. */
+    public static boolean inWholes(String unit) {
+        return !MEASURES.contains(unit);
+    }
+
+    /** What should be reached: of what is counted the next whole, for no part of it is enough. */
+    public static BigDecimal needed(BigDecimal expected, String unit) {
+        return inWholes(unit) ? expected.setScale(0, RoundingMode.CEILING) : expected;
+    }
 
     /** Square metres; {@code congSquareMetres} is what one công is where the word does not say which. */
     public static Optional<BigDecimal> area(BigDecimal number, String unit, BigDecimal congSquareMetres) {

@@ -179,7 +179,9 @@ class CommuneReportTest {
                             result.confirmed(),
                             result.forecast())
                     .filter(Objects::nonNull)
-                    .forEach(value -> known.add(VietnameseFormat.number(value, 2)));
+                    .forEach(value -> known.addAll(List.of(
+                            VietnameseFormat.number(value, 2),
+                            VietnameseFormat.number(value.setScale(0, java.math.RoundingMode.CEILING), 2))));
             BigDecimal percent = result.percent();
             if (percent != null) {
                 known.add(VietnameseFormat.number(percent, 1));

@@ -61,6 +61,19 @@ class TargetSentenceTest {
     }
 
     @Test
+    void of_what_is_counted_no_part_is_asked_and_a_verb_is_not_said_twice() {
+        Plan plan = PlanReader.read(
+                        PlanRows.shipped(List.of("nong-thon-moi-2026-2030")).withHamlets(List.of("Một", "Hai")))
+                .plan();
+        check(plan, "2026-Q1", """
+                NM3 2026 AT_RISK target=9000 expected=3452.05 actual=162 AP01=162
+                  → Cây xanh trồng mới: 162 cây, bằng 1,8% kế hoạch năm (9.000 cây), có nguy cơ không đạt (đến nay cần đạt 3.453 cây); còn 01/02 ấp chưa có (ấp Hai).
+                CS3 2026 AT_RISK target=6000 expected=2301.37 actual=145 AP01=145
+                  → Lượt người được Tổ CNSCĐ hướng dẫn: 145 lượt người, bằng 2,4% kế hoạch năm (6.000 lượt người), có nguy cơ không đạt (đến nay cần đạt 2.302 lượt người); còn 01/02 ấp chưa có (ấp Hai).
+                """);
+    }
+
+    @Test
     void with_one_hamlet_some_allotted_or_another_basis() {
         check(hamlets(1, List.of()), "2025-Q1", """
                 CT2 2025 AT_RISK target=150 expected=67.5
