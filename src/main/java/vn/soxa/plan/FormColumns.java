@@ -142,7 +142,12 @@ final class FormColumns {
         return Optional.ofNullable(column.list())
                 .flatMap(list -> lists.getOrDefault(list, List.of()).stream().findFirst())
                 .map(ListValue::value)
-                .orElseGet(() -> labels.of("any.example." + column.type()));
+                .orElseGet(() -> labels.of("any.example." + column.type() + (bornIn(column) ? ".personal" : "")));
+    }
+
+    /** A year that tells of a person is hardly this one. */
+    private static boolean bornIn(Column column) {
+        return column.personal() && column.type() == ColumnType.YEAR;
     }
 
     private static List<RowConstraint> constraints(Column column, PlanRow row) {

@@ -29,8 +29,9 @@ final class CellFindings {
         if (said.suggestion() == null || code != FindingCode.CELL_UNREADABLE) {
             finding = finding.with("example", finding.args().getOrDefault("example", column.example()));
         }
-        if (code == FindingCode.CELL_NUMBER_AMBIGUOUS && column.type() == ColumnType.AREA) {
-            finding = finding.with("unit", areasIn);
+        String unit = column.type() == ColumnType.AREA ? areasIn : column.unit();
+        if (code == FindingCode.CELL_NUMBER_AMBIGUOUS && !unit.isEmpty()) {
+            finding = finding.with("unit", unit);
         }
         if (code == FindingCode.CELL_SHAPE && said.args().containsKey("reading1")) {
             return finding.as(Severity.INFO); // a leading zero that a spreadsheet dropped, put back

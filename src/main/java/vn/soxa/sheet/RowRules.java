@@ -100,9 +100,8 @@ final class RowRules {
             finding = arg.getValue().isEmpty() ? finding : finding.with(arg.getKey(), shown(arg, column));
         }
         finding = cell == null ? finding : finding.with("found", cell.raw());
-        finding = code != FindingCode.CELL_UNUSUAL || column.unit().isEmpty()
-                ? finding
-                : finding.with("unit", column.unit());
+        boolean measured = code == FindingCode.CELL_UNUSUAL || code == FindingCode.CELL_OUT_OF_RANGE;
+        finding = measured && !column.unit().isEmpty() ? finding.with("unit", column.unit()) : finding;
         finding = besides(finding, rule, row);
         finding = likely(rule, values).told(finding, rule, column);
         finding = rule.message().isEmpty() ? finding : finding.with(Finding.SAID, rule.message());

@@ -53,15 +53,10 @@ final class ValidatedCells {
                 }
             }
         }
+        Finding lost = Finding.ofSheet(FindingCode.SHEET_CHECKS_LOST, sheet.name(), "count", Integer.toString(count));
         return count == 0
                 ? Optional.empty()
-                : Optional.of(Finding.ofSheet(
-                        FindingCode.SHEET_CHECKS_LOST,
-                        sheet.name(),
-                        "count",
-                        Integer.toString(count),
-                        "part",
-                        Integer.toString(wrong)));
+                : Optional.of(wrong == 0 ? lost : lost.with("part", Integer.toString(wrong)));
     }
 
     /** Every column has one range over all its rows, as issued. */

@@ -73,6 +73,7 @@ record FilledCover(RawWorkbook workbook) {
         String said = Words.fold(mark);
         return said.equals("kps")
                 || said.startsWith(NOTHING)
+                || said.equals("1")
                 || Boolean.TRUE.equals(YesNoText.read(mark).value());
     }
 

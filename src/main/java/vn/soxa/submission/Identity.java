@@ -1,8 +1,10 @@
 package vn.soxa.submission;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,9 @@ import vn.soxa.text.Words;
 record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> findings) {
 
     private static final Pattern NAME = Pattern.compile("(?i)(?:^|[^a-z])(ap|cb)[-_ ]?(\\d{1,3})(?!\\d)");
+
+    /** The row of a cover that names the commune. */
+    private static final int LETTERHEAD = 1;
 
     /** Rows in which a cover has its code. */
     private static final int TOP = 40;
@@ -61,7 +66,7 @@ record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> 
                         name(plan, stamp.reporter()),
                         "reading2",
                         name(plan, named))
-                : stamped(stamp, said, plan, period);
+                : stamped(workbook, stamp, said, plan, period);
     }
 
     private static String name(Plan plan, String code) {
@@ -72,9 +77,17 @@ record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> 
         return stamp.reporter() + "/" + stamp.period();
     }
 
-    private static Identity stamped(Stamp stamp, @Nullable String said, Plan plan, Period period) {
+    private static Identity stamped(
+            RawWorkbook workbook, Stamp stamp, @Nullable String said, Plan plan, Period period) {
         if (!stamp.commune().equals(plan.setting("communeCode", ""))) {
-            return failed(FindingCode.FILE_WRONG_COMMUNE, stamp, "found", stamp.commune());
+            Map<String, String> told =
+                    new LinkedHashMap<>(Map.of("found", stamp.commune(), "other", commune(workbook)));
+            told.put("reading1", said == null ? "" : name(plan, said));
+            String[] args = told.entrySet().stream()
+                    .filter(arg -> !arg.getValue().isEmpty())
+                    .flatMap(arg -> Stream.of(arg.getKey(), arg.getValue()))
+                    .toArray(String[]::new);
+            return failed(FindingCode.FILE_WRONG_COMMUNE, stamp, args);
         }
         String reporter = said == null ? stamp.reporter() : said;
         if (!stamp.period().equals(period.code())) {
@@ -89,6 +102,18 @@ record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> 
         return plan.reporter(reporter).isEmpty()
                 ? failed(FindingCode.FILE_UNIDENTIFIED, stamp, "found", reporter)
                 : new Identity(reporter, stamp, List.of());
+    }
+
+    /** As the letterhead of its first page has it; blank where that is gone. */
+    private static String commune(RawWorkbook workbook) {
+        return workbook.sheets().stream()
+                .filter(sheet -> Words.fold(sheet.name()).equals("bia"))
+                .flatMap(sheet -> sheet.rows().stream())
+                .filter(row -> row.index() == LETTERHEAD)
+                .flatMap(row -> Stream.ofNullable(row.cell(0)))
+                .map(cell -> cell.value().text().strip())
+                .findFirst()
+                .orElse("");
     }
 
     private static Identity unstamped(String file, @Nullable String said, Plan plan) {

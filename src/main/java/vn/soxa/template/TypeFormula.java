@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.soxa.form.Column;
 import vn.soxa.form.ColumnType;
 import vn.soxa.form.Operand;
+import vn.soxa.text.YesNoText;
 
 /** What a column's type and list ask of its cells, as formulas that yield 1 where a cell is not so. */
 record TypeFormula(SheetView view, CellNames cells) {
@@ -63,7 +64,16 @@ record TypeFormula(SheetView view, CellNames cells) {
         return view.choices()
                 .checkedName(column)
                 .map(name -> filled(cell) + "*ISERROR(MATCH(TRIM(" + cell + ")," + name + ",0))"
-                        + References.others(column, cell));
+                        + References.others(column, cell)
+                        + unlikeYesAndNo(column, cell));
+    }
+
+    /** A tick, a word without its marks: what the reader takes is not red. */
+    private static String unlikeYesAndNo(Column column, String cell) {
+        return column.type() == ColumnType.YES_NO
+                ? "*ISERROR(FIND(\"|\"&LOWER(TRIM(" + cell + "))&\"|\",\"|" + String.join("|", YesNoText.words())
+                        + "|\"))"
+                : "";
     }
 
     private static String filled(String cell) {

@@ -9,10 +9,11 @@ import vn.soxa.form.FormKind;
 
 /** How wide the columns of a form sheet are, in characters, and how many lines texts take in them. */
 final class Widths {
-    private static final int ROW_CODE = 12;
+    private static final int ROW_CODE = 15;
     private static final int NARROWEST_LIST = 11;
     private static final int WIDEST_LIST = 18;
     private static final int NARROWEST_TEXT = 9;
+    private static final int NAME = 23;
     private static final int NOTE = 16;
     /** On sheets that are looked through rather than filled, names stand on one line. */
     private static final int WIDEST_LINE = 26;
@@ -26,11 +27,21 @@ final class Widths {
 
     static int of(Column column, List<String> choices, SheetContent sheet) {
         int wanted = column.type() == ColumnType.TEXT && !column.key().equals(Column.ROW_CODE)
-                ? Math.max(text(column), written(column, sheet))
+                ? Math.max(names(column, sheet) ? NAME : text(column), written(column, sheet))
                 : byKind(column, choices);
         return Math.max(
                 wanted,
                 Math.max(longestWord(column.title()) + ARROW, column.title().length() / HEADER_LINES + 2));
+    }
+
+    /** True for the column by which people know a row: a long name of a person stands there on one line. */
+    private static boolean names(Column column, SheetContent sheet) {
+        return sheet.form().keys().stream()
+                .limit(1)
+                .flatMap(key -> sheet.columns().stream()
+                        .filter(one -> one.type() == ColumnType.TEXT && key.contains(one.key()))
+                        .limit(1))
+                .anyMatch(column::equals);
     }
 
     /** Wide enough for what stands there already, on two lines if it is long. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
@@ -63,11 +64,30 @@ class PlanRowsReadTest {
                         "C4 CELL_UNIT_READ INFO",
                         "D4 CELL_UNIT_READ INFO",
                         "E4 CELL_OUT_OF_RANGE WARNING");
+        assertThat(told(sheet).get(5).args()).containsEntry("unit", "triệu đồng");
         assertThat(sheet.rows().stream().map(row -> row.text("km") + " " + row.text("von_ns")))
                 .containsExactly("1.2 300", "0.8 1500");
         assertThat(sheet.rows()).allMatch(BoundRow::counts);
         assertThat(sheet.form().column("km").map(Column::title)).contains("Chiều dài (km)");
         assertThat(sheet.form().column("ten").map(Column::title)).contains("Tên công trình");
+    }
+
+    @Test
+    void two_ways_to_read_a_figure_are_told_in_the_unit_of_its_column_and_a_year_of_birth_is_believable() {
+        BoundSheet sheet = bind(ThreePlans.rows(), "NM2", """
+                | ten | loai | km | tinh_trang |
+                | Tên công trình | Loại | Chiều dài (km) | Tình trạng |
+                | Đường số 1 | Đường giao thông | 1.250 | Đang làm |
+                """);
+        assertThat(told(sheet).stream()
+                        .filter(finding -> finding.code() == FindingCode.CELL_NUMBER_AMBIGUOUS)
+                        .map(finding -> finding.args().get("unit")))
+                .containsExactly("km");
+        assertThat(bind(ThreePlans.rows(), "GN1", "| nam_sinh |\n| Năm sinh |\n")
+                        .form()
+                        .column("nam_sinh")
+                        .map(Column::example))
+                .contains("{birthYear}");
     }
 
     @Test
@@ -161,11 +181,12 @@ class PlanRowsReadTest {
         return new SheetBinder(context).bind(Tables.sheet(form.sheetName(), table), form, form.forHamlet());
     }
 
+    private static List<Finding> told(BoundSheet sheet) {
+        return sheet.rows().stream().flatMap(row -> row.findings().stream()).toList();
+    }
+
     private static List<String> codes(BoundSheet sheet) {
-        return sheet.rows().stream()
-                .flatMap(row -> row.findings().stream())
-                .map(PlanRowsReadTest::flat)
-                .toList();
+        return told(sheet).stream().map(PlanRowsReadTest::flat).toList();
     }
 
     private static String flat(Finding finding) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.soxa.finding.Finding;
 import vn.soxa.office.RawWorkbook;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
@@ -16,6 +17,7 @@ import vn.soxa.plan.PlanReader;
 import vn.soxa.plan.PlanRows;
 import vn.soxa.sheet.Stamp;
 import vn.soxa.sheet.Tables;
+import vn.soxa.text.Messages;
 
 class IdentityTest {
 
@@ -82,6 +84,19 @@ class IdentityTest {
         Stamp stamp = new Stamp(commune, reporter, period, 1, 1);
 
         assertThat(code(of(workbook(stamp.text(), null, "x"), "a.xlsx"))).isEqualTo(found);
+    }
+
+    @Test
+    void a_file_of_another_commune_is_named_and_given_to_a_place_here_it_still_says_so() {
+        Stamp stamp = new Stamp("00001", "AP03", "2025-Q1", 1, 1);
+        RawWorkbook workbook = workbook(stamp.text(), null, "Uỷ ban nhân dân |\n| XÃ MỸ THẠNH ĐÔNG");
+        Finding plain = of(workbook, "a.xlsx").findings().get(0);
+        assertThat(Messages.message(plain)).contains("của XÃ MỸ THẠNH ĐÔNG (mã xã 00001)");
+        assertThat(Messages.remedy(plain)).doesNotContain("Ghi là của");
+        Identity given = Identity.of(workbook, "a.xlsx", "AP05", plan, period);
+        assertThat(given.reporter()).isNull();
+        assertThat(Messages.remedy(given.findings().get(0)))
+                .startsWith("Ghi là của ấp Vĩnh Phước cũng không tính được.");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.soxa.office.RawSheet;
+import vn.soxa.text.Messages;
 
 /** §3: sheets, columns and rows as people leave them. */
 class SheetsAndColumnsTest {
@@ -199,6 +200,17 @@ class SheetsAndColumnsTest {
                         .map(finding -> Objects.requireNonNull(finding.args().get("count")) + " "
                                 + finding.args().get("part")))
                 .containsExactly("3 2");
+        Sent right = a1(KEYS + HEADERS + """
+                | | THT Lúa | Tổ hợp tác | Đang hoạt động | 18 | 7 |
+                | | THT Rau | Tổ hợp tác | Đang hoạt động | 12 | 1 |
+                """).with(List.of(), List.of("C3:F3", "C4:C4"), List.of(), List.of());
+        assertThat(right.read().findings().stream()
+                        .filter(finding -> finding.code().name().equals("SHEET_CHECKS_LOST"))
+                        .map(Messages::message))
+                .singleElement()
+                .asString()
+                .contains("3 ô, thường do")
+                .doesNotContain("có giá trị sai");
     }
 
     @Test

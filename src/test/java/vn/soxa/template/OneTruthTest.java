@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,14 @@ class OneTruthTest {
             @Required @Nullable String proposal,
             @Nullable String to) {}
 
+    /** A10 with a question to answer by yes or no. */
+    @FormOf(code = "A10", kind = FormKind.LOG, key = "topic+difficulty")
+    record Answered(
+            @Required @ListOf("Chủ đề") @Nullable String topic,
+            @Required @Nullable String difficulty,
+            @Required @Nullable Boolean proposal,
+            @Nullable String to) {}
+
     private static final Set<String> NEW = Set.of("A10 Kiến nghị!D5", "A10 Kiến nghị!E5");
 
     @TempDir
@@ -61,13 +70,34 @@ class OneTruthTest {
         assertThat(wrongIn(Stricter.class)).isEqualTo(NEW);
     }
 
+    @Test
+    void yes_and_no_are_taken_as_people_tick_them_and_a_figure_is_neither() throws Exception {
+        assertThat(wrongIn(Answered.class, answers("1", "x", "ko", "2", "Có", "CHƯA")))
+                .isEqualTo(Set.of("A10 Kiến nghị!D5", "A10 Kiến nghị!D8"));
+    }
+
+    private static List<PrefilledRow> answers(String... typed) {
+        return Stream.of(typed)
+                .map(answer -> new PrefilledRow(
+                        Map.of("topic", "Vay vốn", "difficulty", "Việc " + answer, "proposal", answer),
+                        false,
+                        Set.of()))
+                .toList();
+    }
+
     private Set<String> wrongIn(Class<? extends Record> record) throws IOException, UnreadableWorkbookException {
+        return wrongIn(
+                record,
+                List.of(new PrefilledRow(
+                        Map.of("topic", "Vay vốn", "difficulty", "Thiếu tài sản thế chấp"), false, Set.of())));
+    }
+
+    private Set<String> wrongIn(Class<? extends Record> record, List<PrefilledRow> rows)
+            throws IOException, UnreadableWorkbookException {
         Plan plan = Fixture.with(new FormCatalogue(List.of(new FormReader(new Labels()).read(record))));
         Reporter hamlet = Fixture.reporter("AP03");
-        PrefilledRow row =
-                new PrefilledRow(Map.of("topic", "Vay vốn", "difficulty", "Thiếu tài sản thế chấp"), false, Set.of());
         Path file = folder.resolve(record.getSimpleName() + ".xlsx");
-        new WorkbookWriter().write(Fixture.filled(plan, hamlet, form -> List.of(row)), file);
+        new WorkbookWriter().write(Fixture.filled(plan, hamlet, form -> rows), file);
 
         LibreOffice office = new LibreOffice(folder);
         RawWorkbook calculated = WorkbookReader.read(office.recalculate(file));

@@ -122,6 +122,21 @@ class MessagesTest {
     }
 
     @Test
+    void limits_have_their_unit_and_a_whole_date_is_not_asked_to_be_made_whole() {
+        Finding above = Finding.ofFile(
+                FindingCode.CELL_OUT_OF_RANGE, "found", "5.000.000", "max", "99.999", "unit", "triệu đồng");
+        assertThat(Messages.message(above))
+                .isEqualTo("Giá trị “5.000.000” nằm ngoài mức cho phép; nhiều nhất là 99.999 triệu đồng.");
+        Finding late = Finding.ofFile(FindingCode.CELL_DATE_AFTER_CUTOFF, "found", "28/3/2026", "max", "14/3/2026");
+        assertThat(Messages.remedy(late)).startsWith("Nếu ghi nhầm, hãy sửa lại ngày.");
+        assertThat(Messages.remedy(late.with("reading1", "6/2026")))
+                .startsWith("Nếu không phải 6/2026, hãy ghi đủ ngày, tháng, năm.");
+        assertThat(Messages.message(
+                        Finding.ofFile(FindingCode.FILE_WRONG_COMMUNE, "found", "99901", "other", "XÃ TÂN PHƯỚC ĐỒI")))
+                .isEqualTo("Biểu mẫu này của XÃ TÂN PHƯỚC ĐỒI (mã xã 99901) không phải của xã ta.");
+    }
+
+    @Test
     void aWordIsFoundByItsKey() {
         assertThat(Glossary.word("target")).isEqualTo("Kế hoạch (chỉ tiêu giao)");
         assertThat(Glossary.word("season.SUMMER_AUTUMN", "year", "2025")).isEqualTo("Hè Thu 2025");

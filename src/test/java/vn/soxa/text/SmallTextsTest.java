@@ -71,6 +71,8 @@ class SmallTextsTest {
                 chưa      | false
                 -         | blank CELL_NOTHING
                           | blank
+                1         | CELL_NOT_IN_LIST
+                0         | CELL_NOT_IN_LIST
                 có lẽ     | CELL_NOT_IN_LIST
                 """, typed -> Table.flat(YesNoText.read(typed)));
     }
