@@ -23,13 +23,11 @@ record YearBooks(Plan plan, Period over, WorkFolder folder, Phrasebook say) {
     /** The books that the last base period left. */
     Ledger last() throws IOException, CannotDoException {
         Period last = lastPeriod();
-        Optional<Path> workbook = folder.latestCommuneWorkbook(last);
-        if (workbook.isEmpty()) {
-            String root = folder.root().toString();
-            throw new CannotDoException(
-                    say.of("cannot.baseNotCollected", "period", over.code(), "base", last.code(), "folder", root));
-        }
-        return read(workbook.get());
+        String root = folder.root().toString();
+        Path workbook = folder.latestCommuneWorkbook(last)
+                .orElseThrow(() -> new CannotDoException(
+                        say.of("cannot.baseNotCollected", "period", over.code(), "base", last.code(), "folder", root)));
+        return read(workbook);
     }
 
     /**
