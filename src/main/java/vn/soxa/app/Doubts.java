@@ -3,6 +3,7 @@ package vn.soxa.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soxa.check.CheckedSubmission;
@@ -77,21 +78,30 @@ public final class Doubts {
     /** Before a period goes to the level above: who and what is still wanting. */
     public List<String> beforeSending(RoundView view) {
         List<CheckedSubmission> files = view.checked().submissions().stream()
-                .filter(file -> file.status() != SubmissionStatus.REPLACED || asksWhich(file))
+                .filter(file -> !file.aside() || asksWhich(file))
                 .toList();
+        Set<String> mend = reporters(files, Severity.ERROR);
+        Set<String> confirm = reporters(files, Severity.CONFIRM);
+        confirm.removeAll(mend);
         List<String> doubts = new ArrayList<>();
         add(doubts, "doubt.missing", view.checked().notSent().size());
+        add(doubts, "doubt.mend", mend.size());
+        add(doubts, "doubt.confirm", confirm.size());
         add(
                 doubts,
-                "doubt.mend",
-                files.stream().filter(file -> worst(file, Severity.ERROR)).count());
-        add(
-                doubts,
-                "doubt.confirm",
+                "doubt.unidentified",
                 files.stream()
-                        .filter(file -> !worst(file, Severity.ERROR) && worst(file, Severity.CONFIRM))
+                        .filter(file -> file.status() == SubmissionStatus.UNIDENTIFIED)
                         .count());
         return doubts;
+    }
+
+    /** Whose report has something of that weight, as the table of the window counts them. */
+    private static Set<String> reporters(List<CheckedSubmission> files, Severity severity) {
+        return files.stream()
+                .filter(file -> file.status() != SubmissionStatus.UNIDENTIFIED && worst(file, severity))
+                .map(file -> String.valueOf(file.reporter()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A file that stays aside though it is not sure that it should. */

@@ -62,6 +62,18 @@ public record Assessment(List<IndicatorResult> targets, int asked, List<String> 
         return asked > 0 && missing.size() >= asked;
     }
 
+    /** Where no place is behind and no task late: as far as that is known. */
+    String nothingWorrying() {
+        return missing.isEmpty() ? Phrases.of("none") : Phrases.of("overview.worst.unknown", missing.size());
+    }
+
+    /** Targets of which there is a figure: a bar of nothing would say that nothing was done. */
+    List<IndicatorResult> drawn() {
+        return targets.stream()
+                .filter(result -> result.status() != Status.NO_DATA)
+                .toList();
+    }
+
     public List<IndicatorResult> having(Status... statuses) {
         List<Status> wanted = List.of(statuses);
         return targets.stream()

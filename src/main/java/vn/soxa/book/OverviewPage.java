@@ -75,7 +75,7 @@ final class OverviewPage {
         page.skip();
         concerns();
         page.skip();
-        new OverviewCharts(page, assessment.targets(), indicators, rows, trend).write();
+        new OverviewCharts(page, assessment.drawn(), indicators, rows, trend).write();
         return page.printing(LAST + 1).portrait();
     }
 
@@ -196,7 +196,7 @@ final class OverviewPage {
     private void concerns() {
         section(Phrases.of("overview.worst"));
         if (worst.lines().isEmpty()) {
-            page.across(CellSpec.text(0, Phrases.of("none"), Look.STEP), LAST);
+            page.across(CellSpec.text(0, assessment.nothingWorrying(), Look.STEP), LAST);
         }
         worst.lines().forEach(line -> page.across(CellSpec.text(0, line, Look.STEP), LAST));
         counted(

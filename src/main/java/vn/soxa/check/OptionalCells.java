@@ -24,7 +24,7 @@ record OptionalCells(PeriodBounds bounds) {
                                 && read.getValue().value() == null)
                         .flatMap(read -> row.form().column(read.getKey()).stream())
                         .anyMatch(column -> !required(row, column));
-        return optional ? finding.as(Severity.WARNING) : finding;
+        return optional ? finding.as(Severity.WARNING).with(Finding.ASIDE, "x") : finding;
     }
 
     /** The unit is needed by whatever it is the unit of. */

@@ -36,7 +36,29 @@ record WaitingRows(Round round, StateAfter books) {
                 .filter(row -> row.findings().stream().noneMatch(found -> found.code() == FindingCode.ROW_WITHDRAWN))
                 .filter(row -> !told.contains(row))
                 .map(row -> completing(row, byCode));
-        return Stream.concat(reported, completing).toList();
+        Stream<WaitingRow> cells = round.own()
+                .filter(row -> row.counts() && !cellsLeftOut(row).isEmpty())
+                .map(row -> withoutCells(row, byCode));
+        return Stream.of(reported, completing, cells).flatMap(rows -> rows).toList();
+    }
+
+    /** Cells without which a row counts, though figures are made of them. */
+    private static List<Finding> cellsLeftOut(ReportedRow row) {
+        return row.findings().stream()
+                .filter(finding -> finding.leavesCellOut()
+                        && row.form()
+                                .column(String.valueOf(row.column(finding)))
+                                .filter(Column::counted)
+                                .isPresent())
+                .toList();
+    }
+
+    private WaitingRow withoutCells(ReportedRow row, Map<String, AcceptedRow> counted) {
+        Map<String, List<String>> unclear = new TreeMap<>();
+        cellsLeftOut(row).forEach(finding -> unclear.put(String.valueOf(row.column(finding)), List.of()));
+        AcceptedRow counts =
+                counted.getOrDefault(row.form().code() + "/" + row.code(), new AcceptedRow(books.reported(row), false));
+        return waiting(row, counts, unclear);
     }
 
     private WaitingRow reported(ReportedRow row) {
@@ -61,7 +83,9 @@ record WaitingRows(Round round, StateAfter books) {
         List<Finding> rejecting =
                 place.findings().stream().filter(Finding::rejects).toList();
         boolean asks = rejecting.isEmpty()
-                ? place.findings().stream().anyMatch(Finding::askedElsewhere)
+                ? place.findings().stream()
+                        .anyMatch(finding -> finding.askedElsewhere()
+                                || (finding.leavesCellOut() && finding.code().severity() == Severity.CONFIRM))
                 : rejecting.stream().allMatch(finding -> finding.severity() == Severity.CONFIRM);
         return new WaitingRow(
                 row, place.reporter(), place.row().sheet(), place.row().row(), asks, unclear);

@@ -53,7 +53,7 @@ record PrintedRound(PrintStream out, Path folder) {
                 all - result.checked().missing().size(),
                 all,
                 files.stream().mapToInt(file -> file.accepted().size()).sum(),
-                files.stream().mapToInt(file -> file.rejected().size()).sum());
+                result.checked().waiting().size());
     }
 
     /** A report out of turn: every chosen indicator. */

@@ -40,6 +40,9 @@ public record Finding(
     /** Who has to mend it where the reader cannot. */
     public static final String ASKED = "asked";
 
+    /** Given where the row counts without the cell, which is left out until it is mended. */
+    public static final String ASIDE = "aside";
+
     /** Why an officer wrote something instead of the sender: who said so, when. */
     public static final String BECAUSE = "because";
 
@@ -118,6 +121,11 @@ public record Finding(
     /** True for what somebody else has to answer. */
     public boolean askedElsewhere() {
         return args.containsKey(ASKED);
+    }
+
+    /** True where the cell alone is left out. */
+    public boolean leavesCellOut() {
+        return args.containsKey(ASIDE);
     }
 
     /** True where the row must not count. */

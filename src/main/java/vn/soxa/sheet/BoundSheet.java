@@ -3,6 +3,7 @@ package vn.soxa.sheet;
 import java.util.List;
 import java.util.Map;
 import vn.soxa.finding.Finding;
+import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Form;
 
 /**
@@ -18,4 +19,11 @@ public record BoundSheet(
         Map<String, Integer> columns,
         List<BoundRow> rows,
         List<Finding> findings,
-        int notData) {}
+        int notData) {
+
+    /** True where somebody wrote among the rows that there is nothing to report, and no row of their own. */
+    public boolean saysNothing() {
+        return findings.stream().anyMatch(finding -> finding.code() == FindingCode.ROW_NOTHING)
+                && rows.stream().allMatch(row -> row.rowCode() != null);
+    }
+}

@@ -6,9 +6,12 @@ import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.CellAddress;
 import vn.soxa.form.Column;
+import vn.soxa.form.Form;
+import vn.soxa.form.FormKind;
 import vn.soxa.office.RawCell;
 import vn.soxa.office.RawRow;
 import vn.soxa.office.RawSheet;
+import vn.soxa.text.Nothing;
 import vn.soxa.text.Words;
 
 /**
@@ -29,23 +32,45 @@ record EnteredRows(List<RawRow> entries, List<Finding> findings, int notData) {
             RowKind kind = below ? RowKind.of(row, form) : RowKind.NOTE;
             noting = (below && kind == RowKind.NOTE) || (noting && RowKind.isAlone(row));
             kind = noting ? RowKind.NOTE : kind;
-            if (kind == RowKind.ENTRY && begun(row, starts)) {
+            boolean nothing = kind == RowKind.ENTRY && saysNothing(row, form.form());
+            if (kind == RowKind.ENTRY && !nothing && begun(row, starts)) {
                 entries.add(row);
                 continue;
             }
             notData += row.cells().size();
-            if (below && kind != RowKind.ENTRY) {
-                findings.add(notData(sheet.name(), row));
+            if (below && (nothing || kind != RowKind.ENTRY)) {
+                findings.add(told(nothing ? FindingCode.ROW_NOTHING : FindingCode.ROW_NOT_DATA, sheet.name(), row));
             }
         }
         return new EnteredRows(entries, findings, notData);
     }
 
-    private static Finding notData(String sheet, RawRow row) {
-        RawCell first = row.cells().get(0);
+    private static Finding told(FindingCode code, String sheet, RawRow row) {
+        RawCell first = row.cells().stream()
+                .filter(cell -> Nothing.isAllOf(cell.value().text()))
+                .findFirst()
+                .orElse(row.cells().get(0));
         CellAddress address = new CellAddress(sheet, row.index(), first.column());
         String found = Words.clean(first.value().text());
-        return Finding.ofCell(FindingCode.ROW_NOT_DATA, address, "found", found);
+        return Finding.ofCell(code, address, "found", found);
+    }
+
+    /** "Không có gì" and no other word in a row that people begin themselves: of this form there is nothing to report. */
+    private static boolean saysNothing(RawRow row, Form form) {
+        List<RawCell> said = row.cells().stream()
+                .filter(cell -> !RowKind.blank(cell.value()))
+                .toList();
+        return form.kind() != FormKind.TABLE
+                && said.stream().anyMatch(cell -> Nothing.isAllOf(cell.value().text()))
+                && said.stream()
+                        .allMatch(cell -> Nothing.isAllOf(cell.value().text())
+                                || Nothing.isStroke(cell.value().text())
+                                || isNumber(cell, row));
+    }
+
+    /** The number that somebody gave the row, before all else. */
+    private static boolean isNumber(RawCell cell, RawRow row) {
+        return cell.equals(row.cells().get(0)) && cell.value().text().strip().matches("\\d{1,3}");
     }
 
     /** Columns in which typing begins a row, by place. */

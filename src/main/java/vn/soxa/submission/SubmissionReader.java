@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
@@ -133,13 +134,22 @@ public final class SubmissionReader {
                 reporter,
                 identity.stamp(),
                 sheets,
-                cover.nothing(forms(reporter)),
+                nothing(cover.nothing(forms(reporter)), sheets),
                 List.copyOf(findings),
                 workbook.modified(),
                 time(file),
                 cover.filler(),
                 all,
                 all - cells(raw) + sheets.stream().mapToInt(BoundSheet::notData).sum());
+    }
+
+    /** Marked on the cover, or said in a row. */
+    private static Set<String> nothing(Set<String> marked, List<BoundSheet> sheets) {
+        Set<String> nothing = new TreeSet<>(marked);
+        sheets.stream()
+                .filter(BoundSheet::saysNothing)
+                .forEach(sheet -> nothing.add(sheet.form().code()));
+        return Set.copyOf(nothing);
     }
 
     /** One binder a reporter, for what it learns of forms and lists; made when first needed. */

@@ -20,7 +20,8 @@ public final class Messages {
         String own = finding.args().get(Finding.SAID);
         String broken = sentence(own == null ? line(finding.code(), "what").fill(Said.of(finding)) : own);
         String basis = finding.args().get(Finding.BASIS);
-        String what = basis == null ? broken : broken + " " + Glossary.word("rule.basis", "basis", basis);
+        String based = basis == null ? broken : broken + " " + Glossary.word("rule.basis", "basis", basis);
+        String what = finding.leavesCellOut() ? based + " " + Glossary.word("cell.aside") : based;
         String said = finding.args().get(Finding.ANSWER);
         return said == null ? what : what + " " + Glossary.word("answer.given", "answer", said);
     }

@@ -104,7 +104,10 @@ class OutOfTurnTest {
                         "Số liệu tổng hợp Quý II/2025 (chốt đến ngày 14/6/2025); việc có ghi ngày chỉ tính"
                                 + " trong khoảng ngày nêu trên.",
                         "Các số liệu không ghi ngày (giải ngân) chỉ tính những kỳ nằm trọn trong khoảng ngày nêu trên,"
-                                + " không gồm Quý II/2025.")
+                                + " không gồm kỳ chỉ có một phần trong khoảng ngày đó:"
+                                + " Quý I/2025 (từ 15/12/2024 đến 14/3/2025); Quý II/2025 (từ 15/3/2025 đến 14/6/2025).")
+                .anyMatch(line -> line.startsWith("Các số liệu hiện trạng (")
+                        && line.endsWith(") là số chốt đến ngày 14/6/2025, sau ngày cuối của khoảng ngày nêu trên."))
                 .noneMatch(line -> line.contains("So với kỳ trước"));
     }
 

@@ -23,6 +23,7 @@ import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Consolidator;
 import vn.soxa.consolidate.RandomRows;
+import vn.soxa.consolidate.Status;
 import vn.soxa.ledger.Ledger;
 import vn.soxa.ledger.LedgerLayout;
 import vn.soxa.ledger.LedgerReader;
@@ -66,6 +67,19 @@ final class CommuneWorkbookTest {
         reporter.publishEntry("formula cells", "" + LibreOffice.formulas(workbook));
         assertThat(LibreOffice.formulas(workbook)).isGreaterThan(800);
         assertThat(new LibreOffice(folder).differences(workbook)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyKnowsIsNeitherDrawnNorCalledWell() {
+        CheckedRound nobody =
+                new CheckedRound(PLAN, ExampleRound.round().period(), List.of(), List.of(), List.of(), Map.of());
+        Assessment told = Assessment.of(figures(nobody, List.of()), nobody);
+        assertThat(told.having(Status.NO_DATA)).isNotEmpty();
+        assertThat(told.drawn()).doesNotContainAnyElementsOf(told.having(Status.NO_DATA));
+        assertThat(new Assessment(List.of(), 16, List.of("Hòa Lợi", "Hòa Thuận"), false).nothingWorrying())
+                .contains("còn 2 nơi chưa có báo cáo được tính");
+        assertThat(new Assessment(List.of(), 16, List.of(), false).nothingWorrying())
+                .isEqualTo(Phrases.of("none"));
     }
 
     @Test

@@ -49,7 +49,8 @@ class WordingTest {
         round.sendBack();
 
         assertThat(Rounds.page(round.returned().resolve("Cb-03_can-sua.xlsx")))
-                .anyMatch(line -> line.contains("Số xác nhận (42) khác số tổng hợp được (41,6) mà chưa ghi lý do.")
-                        && line.contains("hoặc sửa số xác nhận ở ô H5 thành 41,6."));
+                .anyMatch(line ->
+                        line.contains("Số xác nhận (42) khác số tổng hợp lúc giao biểu mẫu (41,6) mà chưa ghi lý do.")
+                                && line.contains("hoặc xem lại số xác nhận ở ô H5."));
     }
 }

@@ -10,11 +10,15 @@ import static vn.soxa.check.Rounds.findings;
 import static vn.soxa.check.Rounds.rows;
 import static vn.soxa.check.Rounds.statuses;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.soxa.app.Doubts;
+import vn.soxa.app.RoundView;
+import vn.soxa.consolidate.Consolidator;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.finding.Severity;
@@ -78,16 +82,18 @@ class ChoiceTest {
     }
 
     @Test
-    void an_officers_workbook_in_which_nobody_wrote_anything_is_no_report() {
+    void a_workbook_in_which_nobody_wrote_anything_is_no_report() {
         CheckedRound round = check(
                 Q1,
                 Ledger.empty(),
                 file("AP01").sheet("A6"),
+                file("AP02").sheet("A6").nothing("A6"),
                 file("CB01").sheet("B1", "indicator|reported|confirmed", "CT2|5|"));
-        assertThat(statuses(round)).containsExactly("AP01.xlsx ACCEPTED 0/0", "CB01.xlsx REJECTED 1/0");
-        assertThat(findings(round)).containsExactly("AP01.xlsx: WARNING SHEET_BLANK", "CB01.xlsx: ERROR FILE_BLANK");
-        assertThat(round.missing()).contains("CB01").doesNotContain("AP01");
-        assertThat(round.notSent()).doesNotContain("CB01");
+        assertThat(statuses(round))
+                .containsExactly("AP01.xlsx REJECTED 0/0", "AP02.xlsx ACCEPTED 0/0", "CB01.xlsx REJECTED 1/0");
+        assertThat(findings(round)).containsExactly("AP01.xlsx: ERROR FILE_BLANK", "CB01.xlsx: ERROR FILE_BLANK");
+        assertThat(round.missing()).contains("CB01", "AP01").doesNotContain("AP02");
+        assertThat(round.notSent()).doesNotContain("CB01", "AP01");
     }
 
     @Test
@@ -121,6 +127,24 @@ class ChoiceTest {
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.REPORTER_MISSING);
         assertThat(round.byReporter()).doesNotContainKey("AP01").doesNotContainKey("AP09");
+    }
+
+    @Test
+    void before_sending_each_reporter_is_counted_once_and_nobodys_files_apart() {
+        CheckedRound round = check(
+                Q1,
+                Ledger.empty(),
+                meetings("AP01 a", "!mai").modified("2025-03-01T00:00:00Z"),
+                meetings("AP01 b", "!mai", "6/1/2025").modified("2025-03-09T00:00:00Z"),
+                nobodys("c")
+                        .sheet("A6", "date | kind | topic", "8/1/2025|Họp ấp|OCOP")
+                        .found(Finding.ofFile(FindingCode.FILE_UNIDENTIFIED)));
+        RoundView view = new RoundView(round, new Consolidator().consolidate(round, List.of()));
+        assertThat(new Doubts().beforeSending(view))
+                .containsExactly("còn 15 nơi chưa nộp", "còn 1 bản phải sửa", "còn 1 tệp chưa rõ của ai");
+        assertThat(round.waiting())
+                .as("rows that wait, of the files that stand")
+                .hasSize(1);
     }
 
     @Test

@@ -116,7 +116,10 @@ class StateTest {
     @Test
     void a_form_marked_as_without_news_is_reported_now() {
         CheckedRound round = check(
-                Q2, books, file("AP01").sheet("A3").nothing("A3"), file("AP02").sheet("A3"));
+                Q2,
+                books,
+                file("AP01").sheet("A3").nothing("A3"),
+                file("AP02").sheet("A3").nothing("A6"));
         assertThat(rows(round, "A3", "area"))
                 .containsExactly("AP01-A3-0001 | now | 1.2", "AP01-A3-0002 | now | 0.5", "AP02-A3-0001 | old | 2");
         assertThat(findings(round)).containsExactly("AP02.xlsx: WARNING SHEET_BLANK");

@@ -11,6 +11,7 @@ import vn.soxa.consolidate.Consolidator;
 import vn.soxa.consolidate.Waiting;
 import vn.soxa.consolidate.WaitingPart;
 import vn.soxa.ledger.Ledger;
+import vn.soxa.text.Messages;
 
 /** Rows that do not count: how much each indicator would gain, and which of them cannot be told in figures. */
 class WaitingRowsTest {
@@ -86,6 +87,26 @@ class WaitingRowsTest {
 
         assertThat(waiting.step()).isEqualTo(3);
         assertThat(waiting(round, "CT1")).containsExactly("CT1 null: 0; mend 0 of 5 clear; confirm ? of ");
+    }
+
+    @Test
+    void a_row_that_counts_without_a_cell_waits_with_what_is_made_of_the_cell_and_the_cell_says_so() {
+        CheckedRound round = Rounds.check(
+                Rounds.Q1,
+                Ledger.empty(),
+                Filled.file("AP01")
+                        .sheet(
+                                "A6",
+                                "rowCode|date|kind|topic|participants",
+                                "|10/1/2025|Họp dân|OCOP|30",
+                                "|11/1/2025|Họp dân|OCOP|?1.250"));
+
+        assertThat(round.rows()).hasSize(2);
+        assertThat(waiting(round, "TT1")).isEmpty();
+        assertThat(waiting(round, "TT2")).containsExactly("TT2 2025: 30; mend ? of ; confirm ? of 6 unclear");
+        assertThat(round.submissions().get(0).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(Messages.message(finding)).endsWith("các ô khác của dòng vẫn tính."));
     }
 
     private static List<String> waiting(CheckedRound round, String indicator) {

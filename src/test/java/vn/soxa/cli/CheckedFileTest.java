@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soxa.app.ExampleFolder;
+import vn.soxa.office.Typing;
 
 /** What {@code check} says of a file that has nothing to mend, and of one that has. */
 class CheckedFileTest {
@@ -25,11 +26,15 @@ class CheckedFileTest {
         run("issue", folder.toString(), "--yes", "--period", Q1, "--only", "hamlets");
         Path blank = folder.resolve("trong.xlsx");
         Files.copy(folder.resolve(Q1).resolve("1-Bieu-mau/Ap-01_Phu-Loi_2025-Q1.xlsx"), blank);
+        Path marked = Files.copy(blank, folder.resolve("khong-phat-sinh.xlsx"));
+        Typing.into(marked, person -> person.named("KPS_A6", "x"));
         Path filled = folder.resolve("day.xlsx");
         Files.copy(ExampleFolder.inbox(Path.of("examples"), Q1).resolve("Ap-03_Tan-Dinh_2025-Q1 (1).xlsx"), filled);
 
         assertThat(run("check", blank.toString(), "--folder", folder.toString()))
-                .containsPattern("trong.xlsx: .*không có chỗ nào phải sửa");
+                .contains("Biểu mẫu chưa ghi gì");
+        assertThat(run("check", marked.toString(), "--folder", folder.toString()))
+                .containsPattern("khong-phat-sinh.xlsx: .*không có chỗ nào phải sửa");
         assertThat(run("check", filled.toString(), "--folder", folder.toString()))
                 .contains("chỗ phải sửa hoặc cần xác nhận")
                 .doesNotContain("không có chỗ nào phải sửa");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.soxa.office.RawSheet;
 import vn.soxa.text.Messages;
 
@@ -46,6 +48,22 @@ class SheetsAndColumnsTest {
                         """ + ROW).with(List.of("A1:A2"), List.of(), List.of(), List.of());
         assertThat(rows(sent)).containsExactly("A1 3: " + READ);
         assertThat(sent.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"| | Không có gì |", "| | ko co | | | - |", "| 1 | Không phát sinh. |", "| không |"})
+    void a_row_that_says_only_that_there_is_nothing_speaks_of_the_form(String row) {
+        Sent sent = a1(HEADERS + row + "\n");
+        assertThat(rows(sent)).isEmpty();
+        assertThat(sent.read().nothing()).containsExactly("A1");
+        assertThat(sent.findings()).singleElement().asString().startsWith("INFO ROW_NOTHING");
+    }
+
+    @Test
+    void a_row_beside_one_that_says_so_is_a_row() {
+        Sent sent = a1(HEADERS + "| | Không có |\n" + ROW + "| | Không | Tổ hợp tác | | | |\n");
+        assertThat(rows(sent)).hasSize(2).contains("A1 3: " + READ);
+        assertThat(sent.read().nothing()).isEmpty();
     }
 
     @Test
