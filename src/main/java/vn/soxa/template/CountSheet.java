@@ -3,6 +3,7 @@ package vn.soxa.template;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.soxa.form.Column;
 import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Content;
@@ -25,6 +26,8 @@ final class CountSheet {
     private static final int MISSING = 3;
     private static final int WRONG = 4;
     private static final int FIRST = 5;
+    private static final int WATCH = 6;
+    private static final String WATCHED = "+0*" + at(0, WATCH);
 
     /** What the cover shows of one form: the cells that count, and what they hold on the day of issue. */
     record Tally(String rows, String missing, String wrong, String first, IssuedState state) {}
@@ -40,7 +43,8 @@ final class CountSheet {
                 CellSpec.text(ROWS, "rows", Look.PLAIN),
                 CellSpec.text(MISSING, "missing", Look.PLAIN),
                 CellSpec.text(WRONG, "wrong", Look.PLAIN),
-                CellSpec.text(FIRST, "first", Look.PLAIN)));
+                CellSpec.text(FIRST, "first", Look.PLAIN),
+                watch(views)));
         views.forEach(this::add);
     }
 
@@ -51,6 +55,28 @@ final class CountSheet {
     /** In the order of the forms. */
     List<Tally> tallies() {
         return List.copyOf(tallies);
+    }
+
+    /**
+     * Everything that is typed. What reads a formula over arrays reads this cell too: LibreOffice reckons such a formula
+     * only when somebody asks for it, and tells nobody that it has to be asked for anew.
+     */
+    private static CellSpec watch(List<SheetView> views) {
+        String formula = views.stream()
+                .map(view -> "COUNTA(" + Layout.quoted(view.sheet()) + "!" + Layout.fixed(Layout.HEADER_ROW, 0) + ":"
+                        + Layout.fixed(view.lastRow(), view.columns().size() - 1) + ")")
+                .collect(Collectors.joining("+"));
+        long issued = views.stream().mapToLong(CountSheet::written).sum();
+        return CellSpec.formula(WATCH, formula, BigDecimal.valueOf(issued), Look.PLAIN);
+    }
+
+    /** Headers and cells that are issued with something in them. */
+    private static long written(SheetView view) {
+        return view.columns().size()
+                + view.content().rows().stream()
+                        .flatMap(row -> view.columns().stream().map(column -> SheetTemplate.written(view, row, column)))
+                        .filter(content -> !(content instanceof Content.Empty))
+                        .count();
     }
 
     private void add(SheetView view) {
@@ -66,7 +92,7 @@ final class CountSheet {
                 total(WRONG, "SUM", form, last, BigDecimal.valueOf(state.wrong())),
                 total(FIRST, "MIN", form, last, IssuedState.place(state.first()))));
         view.columns().forEach(column -> add(view, column, cells, state.count(column)));
-        tallies.add(new Tally(at(form, ROWS), at(form, MISSING), at(form, WRONG), at(form, FIRST), state));
+        tallies.add(new Tally(at(form, ROWS) + WATCHED, at(form, MISSING), at(form, WRONG), at(form, FIRST), state));
     }
 
     private void add(SheetView view, Column column, ColumnCells cells, IssuedState.Count count) {
@@ -99,7 +125,7 @@ final class CountSheet {
 
     private static CellSpec total(int column, String function, int form, int last, BigDecimal stored) {
         String range = Layout.fixed(form + 1, column) + ":" + Layout.fixed(last, column);
-        return CellSpec.formula(column, function + "(" + range + ")", stored, Look.PLAIN);
+        return CellSpec.formula(column, function + "(" + range + ")" + WATCHED, stored, Look.PLAIN);
     }
 
     private static String at(int row, int column) {

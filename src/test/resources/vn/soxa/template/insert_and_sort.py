@@ -63,7 +63,6 @@ def main(source, target, name, profile, header=None):
             option("IncludeAttribs", True), option("Col1", SORT_BY + 1), option("Ascending1", True)))
         if header:
             insert_column(sheet, header)
-        book.calculateAll()
         book.storeToURL(Path(target).as_uri(), (option("FilterName", "Calc MS Excel 2007 XML"),))
         book.close(True)
     finally:

@@ -62,7 +62,7 @@ def main(source, target, profile, lines):
             controller.setActiveSheet(sheet)
             controller.select(cell)
             dispatcher.executeDispatch(controller.Frame, ".uno:EnterString", "", 0, (option("StringName", keys),))
-        book.calculateAll()
+        book.enableAutomaticCalculation(True)
         book.storeToURL(Path(target).as_uri(), (option("FilterName", "Calc MS Excel 2007 XML"),))
         book.close(True)
     finally:
