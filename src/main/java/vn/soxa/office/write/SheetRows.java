@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,8 +23,8 @@ import vn.soxa.office.CellReference;
 final class SheetRows {
     private static final Comparator<CellSpec> BY_COLUMN = Comparator.comparingInt(CellSpec::column);
     private static final DateTimeFormatter BEFORE_SERIALS = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    /** What spreadsheet programs bear on one sheet; the words of later cells stay without a link. */
-    private static final int MOST_LINKS = 65_530;
+    /** Links are kept in memory until the sheet is whole; later cells say in words, and in their colour, where to look. */
+    private static final int MOST_LINKS = 5_000;
 
     private final Looks looks;
     private final Sheet rows;
@@ -77,7 +78,8 @@ final class SheetRows {
     }
 
     private void cell(Cell cell, CellSpec wanted) {
-        cell.setCellStyle(looks.style(wanted.look()));
+        boolean leads = wanted.link() != null && links++ < MOST_LINKS;
+        cell.setCellStyle(looks.style(wanted.link() == null || leads ? wanted.look() : Look.BODY_TEXT));
         Content content = wanted.content();
         if (content instanceof Content.Formula formula) {
             cell.setCellFormula(formula.formula());
@@ -93,9 +95,8 @@ final class SheetRows {
         } else {
             value(cell, content);
         }
-        CellSpec.Link link = wanted.link();
-        if (link != null && links++ < MOST_LINKS) {
-            link(cell, link);
+        if (leads) {
+            link(cell, Objects.requireNonNull(wanted.link()));
         }
     }
 
