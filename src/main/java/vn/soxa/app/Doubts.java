@@ -1,7 +1,9 @@
 package vn.soxa.app;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,8 +16,11 @@ import vn.soxa.finding.Severity;
 import vn.soxa.form.Form;
 import vn.soxa.forms.PlanBookCatalogue;
 import vn.soxa.plan.Hamlet;
+import vn.soxa.plan.Indicator;
 import vn.soxa.plan.Plan;
+import vn.soxa.plan.PlanReader;
 import vn.soxa.plan.PlanRows;
+import vn.soxa.plan.ShippedPlan;
 import vn.soxa.text.Messages;
 import vn.soxa.text.Phrasebook;
 
@@ -53,8 +58,32 @@ public final class Doubts {
                 || plan.setting("contactPhone", "").isBlank()) {
             doubts.add(say.of("doubt.noContact"));
         }
+        untouched(plan).forEach(doubts::add);
         unused(plan).forEach(doubts::add);
         return doubts;
+    }
+
+    /** Plans in which every target is still that of the plan the program comes with: what is reported is set against it. */
+    private Stream<String> untouched(Plan plan) {
+        List<String> folders = ShippedPlan.all().stream()
+                .filter(shipped -> !shipped.empty())
+                .map(ShippedPlan::folder)
+                .toList();
+        Map<String, Map<Integer, BigDecimal>> shipped =
+                targets(PlanReader.read(PlanRows.shipped(folders)).plan().indicators().stream());
+        return plan.heads().stream().flatMap(head -> {
+            Map<String, Map<Integer, BigDecimal>> own = targets(plan.indicators().stream()
+                    .filter(indicator -> indicator.plan() == null || head.code().equals(indicator.plan())));
+            return own.isEmpty() || !shipped.entrySet().containsAll(own.entrySet())
+                    ? Stream.of()
+                    : Stream.of(say.of("doubt.targets", "plan", head.name(), "count", Integer.toString(own.size())));
+        });
+    }
+
+    private static Map<String, Map<Integer, BigDecimal>> targets(Stream<Indicator> indicators) {
+        return indicators
+                .filter(indicator -> !indicator.targets().isEmpty())
+                .collect(Collectors.toMap(Indicator::code, Indicator::targets, (one, other) -> one));
     }
 
     /** Hamlets and officers whose rows are off get no template, and nobody would notice among all else that is wrong. */

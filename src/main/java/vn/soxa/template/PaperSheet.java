@@ -225,7 +225,7 @@ final class PaperSheet {
 
     private static String header(SheetView view, Column column) {
         boolean bare = column.type() == ColumnType.AREA && view.units().isEmpty();
-        return bare ? column.header() + " (" + view.unit() + ")" : column.header();
+        return bare ? column.header() + " (" + view.unit() + ")" : column.title();
     }
 
     /** How many of the page's cells each column takes. */

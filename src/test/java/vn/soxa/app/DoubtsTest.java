@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.soxa.plan.Plan;
 
 /** What is asked before templates go out. */
 class DoubtsTest {
@@ -26,6 +27,26 @@ class DoubtsTest {
         assertThat(new Doubts().beforeIssuing(round.plan()))
                 .contains("Trang Ấp của sổ kế hoạch, ô B6: “AP01” đã có ở dòng khác (ô B5); dòng này không dùng."
                         + " Nơi ở dòng đó sẽ không có biểu mẫu.");
+    }
+
+    @Test
+    void targets_that_nobody_touched_are_asked_about_until_one_is_the_communes_own() throws Exception {
+        ReportingRound round = ReportingRound.open(folder, Progress.silent());
+        round.init(
+                new NewCommune("xã Hòa Bình", "", List.of("Hòa Thuận", "Hòa Lợi"), "", ""),
+                List.of("nong-thon-moi-2026-2030"));
+        assertThat(new Doubts().beforeIssuing(round.plan()))
+                .filteredOn(doubt -> doubt.contains("chỉ tiêu mẫu"))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .anyMatch(doubt -> doubt.startsWith("Kế hoạch “Giảm nghèo bền vững” còn nguyên"));
+        Plan touched = BookRows.of("nong-thon-moi-2026-2030")
+                .and(
+                        "P4",
+                        "plan|code|name|measuredIn|kind|source|aggregation|owner|target2026",
+                        "GN|GN9|Hộ được vay vốn|hộ|Hằng năm|Nhập tay|Trong kỳ|VHXH|20")
+                .read()
+                .plan();
+        assertThat(new Doubts().beforeIssuing(touched)).noneMatch(doubt -> doubt.contains("Giảm nghèo bền vững"));
     }
 
     private static void doubleTheFirstCode(Path book) throws IOException {
