@@ -27,7 +27,8 @@ final class BookRows {
                 .withSetting("communeName", "xã Bình Yên")
                 .withSetting("communeCode", "30001")
                 .withSetting("contactName", "Nguyễn Thị Nhận")
-                .withSetting("contactPhone", "0912345678"));
+                .withSetting("contactPhone", "0912345678")
+                .withSetting("signerName", "Trần Văn Ký"));
     }
 
     BookRows setting(String key, String value) {
