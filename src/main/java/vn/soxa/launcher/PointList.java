@@ -58,8 +58,8 @@ final class PointList extends JList<Point> {
         List<Point> from = Collections.list(points.elements()).subList(Math.max(0, getSelectedIndex()), points.size());
         show(
                 now,
-                from.stream()
-                        .mapToInt(one -> index(now, other -> other.same(one) && (one == from.get(0) || other.open())))
+                IntStream.range(0, from.size())
+                        .map(i -> index(now, other -> other.same(from.get(i)) && (i == 0 || other.open())))
                         .filter(index -> index >= 0)
                         .findFirst()
                         .orElse(Math.max(0, index(now, Point::open))));
