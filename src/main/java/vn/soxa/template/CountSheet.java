@@ -27,7 +27,7 @@ final class CountSheet {
     private static final int WRONG = 4;
     private static final int FIRST = 5;
     private static final int WATCH = 6;
-    private static final String WATCHED = "+0*" + at(0, WATCH);
+    private static final String WATCHED = "+" + at(0, WATCH);
 
     /** What the cover shows of one form: the cells that count, and what they hold on the day of issue. */
     record Tally(String rows, String missing, String wrong, String first, IssuedState state) {}
@@ -58,25 +58,15 @@ final class CountSheet {
     }
 
     /**
-     * Everything that is typed. What reads a formula over arrays reads this cell too: LibreOffice reckons such a formula
+     * Nothing, of everything that is typed. What reads a formula over arrays reads this cell too: LibreOffice reckons such a formula
      * only when somebody asks for it, and tells nobody that it has to be asked for anew.
      */
     private static CellSpec watch(List<SheetView> views) {
         String formula = views.stream()
                 .map(view -> "COUNTA(" + Layout.quoted(view.sheet()) + "!" + Layout.fixed(Layout.HEADER_ROW, 0) + ":"
                         + Layout.fixed(view.lastRow(), view.columns().size() - 1) + ")")
-                .collect(Collectors.joining("+"));
-        long issued = views.stream().mapToLong(CountSheet::written).sum();
-        return CellSpec.formula(WATCH, formula, BigDecimal.valueOf(issued), Look.PLAIN);
-    }
-
-    /** Headers and cells that are issued with something in them. */
-    private static long written(SheetView view) {
-        return view.columns().size()
-                + view.content().rows().stream()
-                        .flatMap(row -> view.columns().stream().map(column -> SheetTemplate.written(view, row, column)))
-                        .filter(content -> !(content instanceof Content.Empty))
-                        .count();
+                .collect(Collectors.joining("+", "0*(", ")"));
+        return CellSpec.formula(WATCH, formula, BigDecimal.ZERO, Look.PLAIN);
     }
 
     private void add(SheetView view) {

@@ -1,10 +1,14 @@
 package vn.soxa.office.write;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -143,11 +147,25 @@ final class SheetFrame {
         if (!print.footer().isEmpty()) {
             sheet.getFooter().setCenter(print.footer());
         }
-        if (print.firstRepeatedRow() >= 0 && print.lastRepeatedRow() >= print.firstRepeatedRow()) {
-            sheet.setRepeatingRows(new CellRangeAddress(print.firstRepeatedRow(), print.lastRepeatedRow(), -1, -1));
-        }
+        List<CellRangeAddress> repeated = new ArrayList<>();
         if (print.repeatedColumns() > 0) {
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, print.repeatedColumns() - 1));
+            repeated.add(new CellRangeAddress(-1, -1, 0, print.repeatedColumns() - 1));
+        }
+        if (print.firstRepeatedRow() >= 0 && print.lastRepeatedRow() >= print.firstRepeatedRow()) {
+            repeated.add(new CellRangeAddress(print.firstRepeatedRow(), print.lastRepeatedRow(), -1, -1));
+        }
+        repeat(repeated);
+    }
+
+    /** POI's own setters of rows and of columns misread each other's names of sheets with a comma. */
+    private void repeat(List<CellRangeAddress> repeated) {
+        if (!repeated.isEmpty()) {
+            XSSFName name = sheet.getWorkbook().createName();
+            name.setNameName(XSSFName.BUILTIN_PRINT_TITLE);
+            name.setSheetIndex(sheet.getWorkbook().getSheetIndex(sheet));
+            name.setRefersToFormula(repeated.stream()
+                    .map(range -> range.formatAsString(sheet.getSheetName(), true))
+                    .collect(Collectors.joining(",")));
         }
     }
 }
