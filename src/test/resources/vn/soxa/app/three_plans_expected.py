@@ -205,6 +205,9 @@ def sentences(expected, box, figures, rates, statuses):
             expected.same(one["Mã"] + " sentence", found[:len(wanted)], wanted)
 
 
+MEASURES = ("km", "triệu đồng", "%")
+
+
 def sentence(expected, one, figures, rates, status):
     code, unit, verb = one["Mã"], one["Đơn vị tính"], one["Cách nói"]
     year = "2026" if one["Kế hoạch 2026"] else "2030"
@@ -224,7 +227,9 @@ def sentence(expected, one, figures, rates, status):
     if actual == 0:
         return f"{name}: chưa có kết quả, kế hoạch {span} là {amount(aim, unit)}, "
     said = name[:-len(verb) - 1] if name.endswith(" " + verb) else name
-    return f"{said} {verb} {amount(actual, unit)}, bằng {text(100 * actual / aim, 1)}% kế hoạch {span} ({amount(aim, unit)}), " + (
+    if unit not in MEASURES and f" {verb} " in f" {name} ":  # what is counted is told by its name alone
+        said, verb = name + ":", ""
+    return f"{said} {verb} ".replace("  ", " ") + f"{amount(actual, unit)}, bằng {text(100 * actual / aim, 1)}% kế hoạch {span} ({amount(aim, unit)}), " + (
         {"ACHIEVED": "vượt kế hoạch" if actual > aim else "đạt kế hoạch", "ON_TRACK": "đúng tiến độ",
          "BEHIND": "chậm tiến độ", "AT_RISK": "có nguy cơ không đạt",
          "INSUFFICIENT": f"chưa đủ báo cáo để đánh giá ({counted(expected.coverage().get(code, (0, 0))[0])}/12"}[status])
@@ -238,7 +243,7 @@ def level(percent, aim, ceiling, status):
 
 
 def amount(value, unit):
-    whole = unit not in ("km", "triệu đồng", "%") and value < 10
+    whole = unit not in MEASURES and value < 10
     return (counted(value) if whole else text(value, 2)) + ("%" if unit == "%" else " " + unit)
 
 
