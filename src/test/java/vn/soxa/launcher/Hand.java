@@ -119,11 +119,23 @@ final class Hand {
     }
 
     private void clickAt(Component component, Rectangle part) {
-        Point at = seen(() -> component.getLocationOnScreen());
+        Point at = settled(component);
         robot.mouseMove(at.x + part.x + Math.min(part.width / 2, 60), at.y + part.y + Math.min(part.height / 2, 12));
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         robot.waitForIdle();
+    }
+
+    /** Where it stands once it stays there: what has just been shown may still be laid out. */
+    private Point settled(Component component) {
+        Point at = seen(component::getLocationOnScreen);
+        Point before = new Point(-1, -1);
+        while (!at.equals(before)) {
+            before = at;
+            robot.delay(STEP_MILLIS);
+            at = seen(component::getLocationOnScreen);
+        }
+        return at;
     }
 
     /** Keys pressed together, released in turn. */
