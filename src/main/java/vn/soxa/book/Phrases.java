@@ -1,6 +1,8 @@
 package vn.soxa.book;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.soxa.plan.Hamlet;
 import vn.soxa.plan.Plan;
 import vn.soxa.text.Phrasebook;
@@ -9,6 +11,8 @@ import vn.soxa.text.Phrasebook;
 public final class Phrases {
 
     private static final Phrasebook WORDS = new Phrasebook(Phrases.class, "book_vi.properties");
+    /** The same by what places are called: all lines change at once. */
+    private static final Map<String, Phrasebook> CALLED = new ConcurrentHashMap<>();
 
     private Phrases() {}
 
@@ -18,7 +22,7 @@ public final class Phrases {
 
     /** As people of the commune call its places. */
     static String here(Plan plan, String key, Object... values) {
-        return of(WORDS.calling(Hamlet.kinds(plan.hamlets())), key, values);
+        return of(CALLED.computeIfAbsent(Hamlet.kinds(plan.hamlets()), WORDS::calling), key, values);
     }
 
     private static String of(Phrasebook words, String key, Object... values) {

@@ -54,7 +54,7 @@ final class PlanForms {
     FormCatalogue read(Set<String> plans) {
         FormCatalogue own = FormCatalogue.ofProgram(labels);
         pages.add(Words.key("Bìa"));
-        pages.add(Words.key("Bản in"));
+        pages.add(Words.key(Glossary.word("paper.sheet")));
         own.forms().forEach(form -> pages.add(Words.key(form.sheetName())));
         Map<String, PlanRow> rows = new LinkedHashMap<>();
         sheets.rows("P8", "form").forEach(row -> rows.put(row.given("form"), row));

@@ -14,6 +14,7 @@ import vn.soxa.office.RawWorkbook;
 import vn.soxa.sheet.BoundSheet;
 import vn.soxa.sheet.Recognition;
 import vn.soxa.sheet.SheetBinder;
+import vn.soxa.text.Glossary;
 import vn.soxa.text.Words;
 
 /** Which sheet of a workbook is which form: by name, else by its headers. */
@@ -23,8 +24,8 @@ record SheetSearch(List<Found> sheets, List<Finding> findings) {
     record Found(Form form, RawSheet sheet) {}
 
     /** Sheets we write ourselves that hold no rows of a form, folded. */
-    private static final Set<String> OURS =
-            Set.of("bia", "ds", "kt", "can sua", "soxa sua", "huong dan", "ghi tay", "ban in");
+    private static final Set<String> OURS = Set.of(
+            "bia", "ds", "kt", "can sua", "soxa sua", "huong dan", "ghi tay", Words.fold(Glossary.word("paper.sheet")));
 
     private static final int SURE = 4;
 

@@ -58,8 +58,8 @@ final class CountSheet {
     }
 
     /**
-     * Nothing, of everything that is typed. What reads a formula over arrays reads this cell too: LibreOffice reckons such a formula
-     * only when somebody asks for it, and tells nobody that it has to be asked for anew.
+     * Nothing, of everything that is typed. What reads a formula over arrays reads this cell too: LibreOffice reckons such
+     * a formula only when somebody asks for it, and tells nobody that it has to be asked for anew.
      */
     private static CellSpec watch(List<SheetView> views) {
         String formula = views.stream()

@@ -16,6 +16,7 @@ import vn.soxa.office.write.Content;
 import vn.soxa.office.write.Look;
 import vn.soxa.office.write.RowSpec;
 import vn.soxa.office.write.SheetSpec;
+import vn.soxa.text.Glossary;
 import vn.soxa.text.Phrasebook;
 
 /**
@@ -48,7 +49,7 @@ final class PaperSheet {
     PaperSheet(List<SheetView> views, Phrasebook words) {
         this.views = views;
         this.words = words;
-        this.sheet = new SheetSpec(words.of("paper.sheet")).withoutGrid().guard();
+        this.sheet = new SheetSpec(Glossary.word("paper.sheet")).withoutGrid().guard();
     }
 
     SheetSpec sheet(String title, String due) {
