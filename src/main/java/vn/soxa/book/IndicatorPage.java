@@ -166,21 +166,19 @@ final class IndicatorPage {
     private List<CellSpec> counted(IndicatorResult result) {
         String actual = near(IndicatorColumn.ACTUAL);
         BigDecimal target = result.target();
-        List<CellSpec> cells = new ArrayList<>(
+        String change = actual + "-N(" + near(IndicatorColumn.PREVIOUS) + ")";
+        boolean apart = result.none() || !result.comparable();
+        List<CellSpec> cells = new ArrayList<>(List.of(
+                apart
+                        ? blank(IndicatorColumn.THIS_PERIOD)
+                        : figure(
+                                IndicatorColumn.THIS_PERIOD,
+                                result,
+                                IndicatorFormulas.rounded(result, change),
+                                result.thisPeriod()),
                 result.none()
-                        ? List.of(blank(IndicatorColumn.THIS_PERIOD), blank(IndicatorColumn.ACTUAL))
-                        : List.of(
-                                ReportedCell.formula(
-                                        IndicatorColumn.THIS_PERIOD.column(),
-                                        result,
-                                        IndicatorFormulas.rounded(
-                                                result, actual + "-N(" + near(IndicatorColumn.PREVIOUS) + ")"),
-                                        result.thisPeriod()),
-                                ReportedCell.formula(
-                                        IndicatorColumn.ACTUAL.column(),
-                                        result,
-                                        formulas.actual(result, null),
-                                        result.actual())));
+                        ? blank(IndicatorColumn.ACTUAL)
+                        : figure(IndicatorColumn.ACTUAL, result, formulas.actual(result, null), result.actual())));
         cells.add(
                 target == null || result.percent() == null || ReportedCell.silent(result)
                         ? blank(IndicatorColumn.PERCENT)
@@ -193,6 +191,10 @@ final class IndicatorPage {
         boolean left = result.aimed() && !ReportedCell.silent(result);
         cells.add(left ? line().remaining(result) : blank(IndicatorColumn.REMAINING));
         return cells;
+    }
+
+    private static CellSpec figure(IndicatorColumn item, IndicatorResult result, String formula, BigDecimal stored) {
+        return ReportedCell.formula(item.column(), result, formula, stored);
     }
 
     private List<CellSpec> compared(IndicatorResult result) {
@@ -238,7 +240,7 @@ final class IndicatorPage {
                         line().status(result),
                         StatusWords.word(result.status()),
                         Look.BODY_CENTRED),
-                CellSpec.text(IndicatorColumn.CAUSE.column(), result.cause(), Look.BODY_TEXT),
+                CellSpec.text(IndicatorColumn.CAUSE.column(), IndicatorLine.reasons(result), Look.BODY_TEXT),
                 CellSpec.text(
                         IndicatorColumn.OWNER.column(), owner == null ? "" : heading.person(owner), Look.BODY_TEXT),
                 said(IndicatorColumn.CONFIRMED, result, result.confirmed(), "confirmed"),

@@ -59,8 +59,8 @@ final class Figures {
 
     /** What a rate divides, over all places of which both are known. */
     Rate rate(Entry entry) {
-        Term part = term(entry, entry.indicator().numerator());
-        Term whole = term(entry, entry.indicator().denominator());
+        RateTerm part = term(entry, entry.indicator().numerator());
+        RateTerm whole = term(entry, entry.indicator().denominator());
         Map<String, Rate> rates = rates(entry, part, whole);
         Set<String> without = new TreeSet<>();
         if (!together(part, whole)) {
@@ -79,7 +79,7 @@ final class Figures {
                 term(entry, entry.indicator().denominator()));
     }
 
-    private Map<String, Rate> rates(Entry entry, @Nullable Term part, @Nullable Term whole) {
+    private Map<String, Rate> rates(Entry entry, @Nullable RateTerm part, @Nullable RateTerm whole) {
         if (part == null || whole == null) {
             return Map.of();
         }
@@ -101,51 +101,17 @@ final class Figures {
     }
 
     /** True where only the commune as a whole is known of what is divided by. */
-    private static boolean together(@Nullable Term part, @Nullable Term whole) {
+    private static boolean together(@Nullable RateTerm part, @Nullable RateTerm whole) {
         return part != null && whole != null && whole.onlyCommune() && !part.onlyCommune();
     }
 
-    private @Nullable Term term(Entry rate, @Nullable String code) {
+    private @Nullable RateTerm term(Entry rate, @Nullable String code) {
         return Stream.ofNullable(code)
                 .flatMap(known -> frame.plan().indicator(known).stream())
                 .filter(term -> !term.rate())
-                .map(term -> new Term(term, actual(Entry.at(term, rate.year(), frame))))
+                .map(term -> new RateTerm(term, actual(Entry.at(term, rate.year(), frame)), reported, frame))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** One of the two figures of a rate, by place. */
-    private final class Term {
-
-        private final Indicator indicator;
-        private final Map<String, BigDecimal> figures;
-
-        Term(Indicator indicator, Map<String, BigDecimal> figures) {
-            this.indicator = indicator;
-            this.figures = figures;
-        }
-
-        Indicator indicator() {
-            return indicator;
-        }
-
-        Map<String, BigDecimal> figures() {
-            return figures;
-        }
-
-        boolean onlyCommune() {
-            return figures.keySet().equals(Set.of(Plan.WHOLE_COMMUNE));
-        }
-
-        /** Of years that are over, what the books hold is all there is. */
-        boolean known(String place, boolean current) {
-            boolean rows = figures.containsKey(place);
-            return current ? reported.knows(indicator, place, rows) : rows;
-        }
-
-        BigDecimal at(String place) {
-            return figures.getOrDefault(place, BigDecimal.ZERO);
-        }
     }
 
     /** The figure of the year, or of all years, at the cut-off. */
@@ -178,13 +144,42 @@ final class Figures {
     /** The figure as it stood at the last period whose rank lies before a limit, or null. */
     @Nullable
     Earlier asOf(Entry entry, int before) {
+        return asOf(entry, entry, before);
+    }
+
+    /** The same of an entry that the entry of now is compared with, as that of the year before. */
+    @Nullable
+    Earlier asOf(Entry now, Entry entry, int before) {
         OptionalInt rank = history.lastRank(entry, other -> other < before);
         if (rank.isEmpty()) {
             return null;
         }
         boolean flow = entry.timing() == Timing.PERIOD;
         Map<String, BigDecimal> figures = history.at(entry, other -> flow ? other < before : other == rank.getAsInt());
-        return new Earlier(total(figures), entry.year(), rank.getAsInt());
+        BigDecimal figure = total(figures);
+        return new Earlier(
+                figure,
+                entry.year(),
+                rank.getAsInt(),
+                !entry.share() || alike(now, entry.year(), rank.getAsInt(), figure));
+    }
+
+    /** True for an earlier rate that is the same over the places of today's; one from before the book is of all places. */
+    private boolean alike(Entry now, @Nullable Integer year, int rank, BigDecimal figure) {
+        if (rank % PeriodRank.YEAR == 0) {
+            return reported.ofRate(now.indicator()).complete();
+        }
+        RateTerm part = term(now, now.indicator().numerator());
+        RateTerm whole = term(now, now.indicator().denominator());
+        if (part == null || whole == null || together(part, whole)) {
+            return true;
+        }
+        Set<String> places = rates(now, part, whole).keySet();
+        Map<String, BigDecimal> wholes = whole.asOf(year, rank, places, history);
+        BigDecimal percent =
+                new Rate(total(part.asOf(year, rank, places, history)), total(wholes), 0, Set.of()).percent();
+        boolean all = places.stream().allMatch(place -> whole.at(place).signum() == 0 || wholes.containsKey(place));
+        return all && percent != null && percent.compareTo(figure) == 0;
     }
 
     /** The figure as it stood at the period of exactly this rank, or null. */

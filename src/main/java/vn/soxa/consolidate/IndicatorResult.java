@@ -25,6 +25,7 @@ import vn.soxa.plan.Period;
  * @param before the actual as it stood after the period before; null where nothing was known
  * @param yearBefore the actual as it stood after the same period a year before
  * @param confirmed what the owner confirmed in B1 for this period
+ * @param difference why the owner confirmed another figure than the rows add up to
  * @param forecast what the owner expects for the whole year
  * @param old how much of the actual stands from an earlier period
  * @param step the step reached, for 0/1 targets
@@ -51,6 +52,7 @@ public record IndicatorResult(
         @Nullable Earlier yearBefore,
         @Nullable BigDecimal remaining,
         @Nullable BigDecimal confirmed,
+        @Nullable String difference,
         @Nullable BigDecimal forecast,
         @Nullable String cause,
         BigDecimal old,
@@ -63,6 +65,11 @@ public record IndicatorResult(
 
     public @Nullable BigDecimal previous() {
         return before == null ? null : before.figure();
+    }
+
+    /** False of a rate that was over other places the period before: its change would tell of the places. */
+    public boolean comparable() {
+        return before == null || before.alike();
     }
 
     public @Nullable BigDecimal sameLastYear() {

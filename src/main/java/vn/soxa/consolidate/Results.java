@@ -83,6 +83,7 @@ final class Results {
                 yearBefore(entry),
                 remaining(entry, actual, target),
                 owners.number(entry, "confirmed"),
+                owners.text(entry, "difference"),
                 owners.number(entry, "forecast"),
                 owners.text(entry, "cause"),
                 figures.old(entry),
@@ -141,7 +142,7 @@ final class Results {
         Integer year = entry.year();
         Earlier inYear = figures.asOf(entry, first);
         return inYear == null && year != null && entry.timing() == Timing.STATE
-                ? figures.asOf(entry.in(year - 1), first)
+                ? figures.asOf(entry, entry.in(year - 1), first)
                 : inYear;
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.Strings;
 import vn.soxa.book.Names;
 import vn.soxa.consolidate.Consolidation;
+import vn.soxa.consolidate.Earlier;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
 import vn.soxa.consolidate.Timing;
@@ -66,7 +67,7 @@ final class TargetSentence {
         hamlets.of(result).filter(lacking -> told).ifPresent(clauses::add);
         return Stream.of(
                         Stream.of(String.join("; ", clauses) + "."),
-                        told ? beside(result) : Stream.<String>empty(),
+                        told ? beside(result) : confirmed(result).stream(),
                         waiting.of(result))
                 .flatMap(sentences -> sentences)
                 .collect(Collectors.joining(" "));
@@ -166,14 +167,18 @@ final class TargetSentence {
     }
 
     private Optional<String> change(IndicatorResult result) {
-        boolean compared = result.before() != null && !period.adHoc();
-        if (!compared || result.indicator().kind() == IndicatorKind.MILESTONE) {
+        Earlier before = result.before();
+        BigDecimal change = result.thisPeriod();
+        boolean untold = standing.bySteps(result) && change.signum() == 0;
+        if (before == null || untold || period.adHoc() || result.indicator().kind() == IndicatorKind.MILESTONE) {
             return Optional.empty();
         }
-        BigDecimal change = result.thisPeriod();
+        String unit = result.indicator().unit();
+        if (!before.alike()) {
+            return Optional.of(words.of("beside.apart", "before", amounts.of(before.figure(), unit)));
+        }
         String key = change.signum() == 0 ? "beside.same" : change.signum() > 0 ? "beside.up" : "beside.down";
-        return Optional.of(words.of(
-                key, "change", amounts.apart(change.abs(), result.indicator().unit())));
+        return Optional.of(words.of(key, "change", amounts.apart(change.abs(), unit)));
     }
 
     private Optional<String> old(IndicatorResult result) {
@@ -192,7 +197,14 @@ final class TargetSentence {
                 .map(confirmed -> words.of(
                         result.timing() == Timing.PERIOD ? "beside.confirmedInPeriod" : "beside.confirmed",
                         "confirmed",
-                        amounts.of(confirmed, result.indicator().unit())));
+                        amounts.of(confirmed, result.indicator().unit()),
+                        "reason",
+                        reason(result)));
+    }
+
+    private String reason(IndicatorResult result) {
+        String reason = ReportText.typed(result.difference());
+        return reason.isEmpty() ? "" : words.of("beside.reason", "reason", reason);
     }
 
     private Optional<String> forecast(IndicatorResult result) {

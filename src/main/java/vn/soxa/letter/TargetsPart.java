@@ -162,7 +162,7 @@ final class TargetsPart {
                 known && percent != null ? Amounts.percent(percent) : none,
                 StatusWords.word(result.status())));
         if (!figures.period().adHoc()) {
-            cells.add(THIS_PERIOD, known ? Amounts.plain(result.thisPeriod()) : none);
+            cells.add(THIS_PERIOD, known && result.comparable() ? Amounts.plain(result.thisPeriod()) : none);
         }
         return cells;
     }

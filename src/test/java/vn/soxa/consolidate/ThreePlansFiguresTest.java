@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -35,6 +36,7 @@ final class ThreePlansFiguresTest {
     private final Plan plan =
             PlanReader.read(ThreePlans.withIndicators(hamlets(), households())).plan();
     private final ThreePlansPages pages = new ThreePlansPages();
+    private final Map<String, Set<Integer>> places = new TreeMap<>();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -114,12 +116,14 @@ final class ThreePlansFiguresTest {
             IntFunction<@Nullable BigDecimal> whole) {
         BigDecimal parts = BigDecimal.ZERO;
         BigDecimal wholes = BigDecimal.ZERO;
+        Set<Integer> over = new TreeSet<>();
         for (int hamlet = 1; hamlet <= HAMLETS; hamlet++) {
             BigDecimal under = whole.apply(hamlet);
             if (known.test(hamlet) && under != null) {
-                BigDecimal over = part.apply(hamlet);
-                parts = parts.add(over == null ? BigDecimal.ZERO : over);
+                BigDecimal above = part.apply(hamlet);
+                parts = parts.add(above == null ? BigDecimal.ZERO : above);
                 wholes = wholes.add(under);
+                over.add(hamlet);
             }
         }
         IndicatorResult result = result(figures, code);
@@ -127,6 +131,8 @@ final class ThreePlansFiguresTest {
             assertThat(result.status()).as(code).isEqualTo(Status.NO_DATA);
             return;
         }
+        Set<Integer> before = places.put(code, over);
+        assertThat(result.comparable()).as(code + " over " + over).isEqualTo(before == null || before.equals(over));
         BigDecimal percent = parts.multiply(BigDecimal.valueOf(100)).divide(wholes, 6, RoundingMode.HALF_UP);
         assertThat(result.actual()).as(code).isEqualByComparingTo(percent);
         long told = IntStream.rangeClosed(1, HAMLETS)

@@ -52,11 +52,15 @@ class TargetSentenceTest {
                 CT2 2026 NO_DATA
                   → Diện tích liên kết tiêu thụ: chưa có số liệu.
                 CT2 2025 BEHIND target=150 expected=67.5 actual=41.2 before=30 old=6.6 confirmed=41 forecast=152 XA=41.2
-                  → Diện tích liên kết tiêu thụ đạt 41,2 ha, bằng 27,5% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha). So với kỳ trước tăng 11,2 ha. Trong số này có 6,6 ha là số kỳ trước, do chưa nộp hoặc nộp chưa hợp lệ kỳ này. Đầu mối phụ trách xác nhận 41 ha. Ước thực hiện cả năm 152 ha.
+                  → Diện tích liên kết tiêu thụ đạt 41,2 ha, bằng 27,5% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha). So với kỳ trước tăng 11,2 ha. Trong số này có 6,6 ha là số kỳ trước, do kỳ này chưa nộp, nộp chưa hợp lệ hoặc thiếu dòng đang chờ xác nhận. Đầu mối phụ trách xác nhận 41 ha. Ước thực hiện cả năm 152 ha.
                 CT2 2025 BEHIND target=150 expected=67.5 actual=41.2 before=45 confirmed=41.2 XA=41.2
                   → Diện tích liên kết tiêu thụ đạt 41,2 ha, bằng 27,5% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha). So với kỳ trước giảm 3,8 ha.
                 CT2 2025 BEHIND target=150 expected=67.5 actual=41.2 before=41.2 XA=41.2
                   → Diện tích liên kết tiêu thụ đạt 41,2 ha, bằng 27,5% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha). Không thay đổi so với kỳ trước.
+                CT2 2025 BEHIND target=150 expected=67.5 actual=41.2 confirmed=44 difference=thêm_hợp_đồng XA=41.2
+                  → Diện tích liên kết tiêu thụ đạt 41,2 ha, bằng 27,5% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha). Đầu mối phụ trách xác nhận 44 ha (lý do: thêm_hợp_đồng).
+                CT2 2025 NO_DATA target=150 expected=67.5 confirmed=44 difference=biểu_năm_chưa_đến_kỳ
+                  → Diện tích liên kết tiêu thụ: chưa có số liệu (kế hoạch năm: 150 ha). Đầu mối phụ trách xác nhận 44 ha (lý do: biểu_năm_chưa_đến_kỳ).
                 """);
     }
 
@@ -113,6 +117,8 @@ class TargetSentenceTest {
     void a_target_of_steps() {
         check(all(), "2025-Q1", """
                 CT1 - ON_TRACK target=1 step=3 needed=3
+                  → Hợp tác xã nông nghiệp thành lập mới: chưa có HTX nào, kế hoạch đến năm 2025 là 01 HTX; đã đến bước 3 (Soạn phương án, Điều lệ), đúng tiến độ (đến nay cần đến bước 3).
+                CT1 - ON_TRACK target=1 step=3 needed=3 before=0
                   → Hợp tác xã nông nghiệp thành lập mới: chưa có HTX nào, kế hoạch đến năm 2025 là 01 HTX; đã đến bước 3 (Soạn phương án, Điều lệ), đúng tiến độ (đến nay cần đến bước 3).
                 CT1 - BEHIND target=1 step=2 needed=3
                   → Hợp tác xã nông nghiệp thành lập mới: chưa có HTX nào, kế hoạch đến năm 2025 là 01 HTX; đã đến bước 2 (Đã có sáng lập viên), chậm tiến độ (đến nay cần đến bước 3).
