@@ -3,6 +3,7 @@ package vn.soxa.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Earlier;
@@ -84,6 +85,23 @@ final class IndicatorFormulas {
                 result.timing() == Timing.PERIOD
                         ? series.sum(code(result), earlier.year(), Refs.text("<=" + earlier.order()), null)
                         : exactly(result, earlier, null));
+    }
+
+    /** What the period added to a cell: without what places held of which nothing is known now. */
+    String change(IndicatorResult result, String actual, String previous) {
+        Earlier before = result.before();
+        String unheard = before == null || before.unheard().isEmpty()
+                ? ""
+                : "+SUMPRODUCT("
+                        + exactly(
+                                result,
+                                before,
+                                before.unheard().keySet().stream()
+                                        .sorted()
+                                        .map(Refs::text)
+                                        .collect(Collectors.joining(",", "{", "}")))
+                        + ")";
+        return rounded(result, actual + "-N(" + previous + ")" + unheard);
     }
 
     /** The furthest step that a row has reached. */

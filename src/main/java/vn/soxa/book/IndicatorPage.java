@@ -56,7 +56,9 @@ final class IndicatorPage {
         section("tracked", result -> !aimed(result) && current(result));
         section("past", result -> !current(result) && (aimed(result) || result.status() != Status.NO_DATA));
         page.skip();
-        page.across(CellSpec.text(0, Phrases.of("indicators.note"), Look.GUIDE), IndicatorColumn.FORECAST.column());
+        page.across(
+                CellSpec.text(0, Phrases.here(figures.plan(), "indicators.note"), Look.GUIDE),
+                IndicatorColumn.FORECAST.column());
         StatusWords.colour(page.sheet(), header + 1, page.next(), IndicatorColumn.STATUS.column());
         differing(header + 1, page.next());
         page.sheet().freeze(header + 1, IndicatorColumn.YEAR.column());
@@ -166,15 +168,14 @@ final class IndicatorPage {
     private List<CellSpec> counted(IndicatorResult result) {
         String actual = near(IndicatorColumn.ACTUAL);
         BigDecimal target = result.target();
-        String change = actual + "-N(" + near(IndicatorColumn.PREVIOUS) + ")";
-        boolean apart = result.none() || !result.comparable();
+        boolean apart = result.none() || !result.comparable() || ReportedCell.silent(result);
         List<CellSpec> cells = new ArrayList<>(List.of(
                 apart
                         ? blank(IndicatorColumn.THIS_PERIOD)
                         : figure(
                                 IndicatorColumn.THIS_PERIOD,
                                 result,
-                                IndicatorFormulas.rounded(result, change),
+                                formulas.change(result, actual, near(IndicatorColumn.PREVIOUS)),
                                 result.thisPeriod()),
                 result.none()
                         ? blank(IndicatorColumn.ACTUAL)

@@ -22,6 +22,16 @@ public record Coverage(int told, int standing, int asked, boolean hamlets, Map<S
         return told + standing;
     }
 
+    /** True where somebody was asked, and none of them is known to have told it, now or earlier. */
+    public boolean nobody() {
+        return asked > 0 && known() == 0;
+    }
+
+    /** True where somebody was asked, and none of them told it this period. */
+    public boolean silent() {
+        return asked > 0 && told == 0;
+    }
+
     public boolean complete() {
         return known() >= asked;
     }

@@ -157,11 +157,11 @@ final class Figures {
         boolean flow = entry.timing() == Timing.PERIOD;
         Map<String, BigDecimal> figures = history.at(entry, other -> flow ? other < before : other == rank.getAsInt());
         BigDecimal figure = total(figures);
-        return new Earlier(
-                figure,
-                entry.year(),
-                rank.getAsInt(),
-                !entry.share() || alike(now, entry.year(), rank.getAsInt(), figure));
+        Map<String, BigDecimal> unheard = unheard(now, figures);
+        boolean alike = entry.share()
+                ? alike(now, entry.year(), rank.getAsInt(), figure)
+                : !unheard.containsKey(Plan.WHOLE_COMMUNE);
+        return new Earlier(figure, entry.year(), rank.getAsInt(), alike, unheard);
     }
 
     /** True for an earlier rate that is the same over the places of today's; one from before the book is of all places. */
@@ -180,6 +180,20 @@ final class Figures {
                 new Rate(total(part.asOf(year, rank, places, history)), total(wholes), 0, Set.of()).percent();
         boolean all = places.stream().allMatch(place -> whole.at(place).signum() == 0 || wholes.containsKey(place));
         return all && percent != null && percent.compareTo(figure) == 0;
+    }
+
+    /** Of a state: the places that were asked again, told nothing, and of which no rows stand. */
+    private Map<String, BigDecimal> unheard(Entry entry, Map<String, BigDecimal> earlier) {
+        boolean rows = entry.timing() == Timing.STATE && entry.current(frame) && !entry.share() && !rivals(entry);
+        Coverage coverage = reported.of(entry.indicator());
+        Map<String, BigDecimal> unheard = new TreeMap<>();
+        earlier.entrySet().stream()
+                .filter(place -> rows && coverage.hamlets() && place.getValue().signum() != 0)
+                .filter(place -> place.getKey().equals(Plan.WHOLE_COMMUNE)
+                        ? !coverage.complete()
+                        : !reported.knows(entry.indicator(), place.getKey(), false))
+                .forEach(place -> unheard.put(place.getKey(), place.getValue()));
+        return unheard;
     }
 
     /** The figure as it stood at the period of exactly this rank, or null. */

@@ -21,7 +21,7 @@ import vn.soxa.plan.Period;
  * @param byHamlet hamlet code (or {@code XA}) → actual
  * @param rate what was divided, for a rate; null for others
  * @param coverage how many of those asked the figure rests on
- * @param thisPeriod what the period added; for a state, by how much it changed
+ * @param thisPeriod what the period added; for a state, by how much it changed where both figures are known
  * @param before the actual as it stood after the period before; null where nothing was known
  * @param yearBefore the actual as it stood after the same period a year before
  * @param confirmed what the owner confirmed in B1 for this period
@@ -67,9 +67,9 @@ public record IndicatorResult(
         return before == null ? null : before.figure();
     }
 
-    /** False of a rate that was over other places the period before: its change would tell of the places. */
+    /** False where nothing can be said of a change: nobody told anything, or it was over other places the period before. */
     public boolean comparable() {
-        return before == null || before.alike();
+        return !coverage.silent() && (before == null || before.alike());
     }
 
     public @Nullable BigDecimal sameLastYear() {

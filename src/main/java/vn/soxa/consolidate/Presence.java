@@ -17,11 +17,13 @@ final class Presence {
     private final MeasuredPeriod frame;
     private final History history;
     private final Figures figures;
+    private final Reported reported;
 
-    Presence(CheckedRound round, MeasuredPeriod frame, History history, Figures figures) {
+    Presence(CheckedRound round, MeasuredPeriod frame, History history, Figures figures, Reported reported) {
         this.frame = frame;
         this.history = history;
         this.figures = figures;
+        this.reported = reported;
         round.rows().forEach(row -> forms.add(row.form().code()));
         round.submissions().stream()
                 .filter(submission -> STANDS.contains(submission.status()))
@@ -34,9 +36,21 @@ final class Presence {
         if (entry.indicator().source() == FigureSource.BASE) {
             return !figures.actual(entry).isEmpty();
         }
+        if (unheard(entry)) {
+            return false;
+        }
         boolean reported = entry.current(frame)
                 && !entry.indicator().manual()
                 && frame.forms(entry.indicator()).stream().anyMatch(forms::contains);
         return reported || history.knows(entry) || !figures.lines(entry).isEmpty();
+    }
+
+    /** A state of which nobody who was asked tells anything, nor do earlier rows: what it once was says nothing of now. */
+    private boolean unheard(Entry entry) {
+        boolean state = entry.timing() == Timing.STATE && !entry.share() && entry.current(frame);
+        return state
+                && reported.of(entry.indicator()).nobody()
+                && figures.lines(entry).isEmpty()
+                && figures.standing(entry) == null;
     }
 }

@@ -35,7 +35,7 @@ final class Results {
         this.history = history;
         this.contributions = contributions;
         this.figures = new Figures(frame, history, reported, contributions);
-        this.presence = new Presence(round, frame, history, figures);
+        this.presence = new Presence(round, frame, history, figures, reported);
         this.owners = new Owners(round.rows(), frame);
     }
 
@@ -78,7 +78,7 @@ final class Results {
                 byHamlet(figures.actual(entry)),
                 rate,
                 coverage,
-                actual.subtract(before == null ? BigDecimal.ZERO : before.figure()),
+                actual.subtract(before == null ? BigDecimal.ZERO : before.heard()),
                 before,
                 yearBefore(entry),
                 remaining(entry, actual, target),

@@ -169,7 +169,7 @@ final class TargetSentence {
     private Optional<String> change(IndicatorResult result) {
         Earlier before = result.before();
         BigDecimal change = result.thisPeriod();
-        boolean untold = standing.bySteps(result) && change.signum() == 0;
+        boolean untold = result.coverage().silent() || (standing.bySteps(result) && change.signum() == 0);
         if (before == null || untold || period.adHoc() || result.indicator().kind() == IndicatorKind.MILESTONE) {
             return Optional.empty();
         }
@@ -177,8 +177,11 @@ final class TargetSentence {
         if (!before.alike()) {
             return Optional.of(words.of("beside.apart", "before", amounts.of(before.figure(), unit)));
         }
-        String key = change.signum() == 0 ? "beside.same" : change.signum() > 0 ? "beside.up" : "beside.down";
-        return Optional.of(words.of(key, "change", amounts.apart(change.abs(), unit)));
+        String way = change.signum() == 0 ? "same" : change.signum() > 0 ? "up" : "down";
+        return Optional.of(words.of(
+                (before.unheard().isEmpty() ? "beside." : "beside.heard.") + way,
+                "change",
+                amounts.apart(change.abs(), unit)));
     }
 
     private Optional<String> old(IndicatorResult result) {

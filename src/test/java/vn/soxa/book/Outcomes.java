@@ -29,6 +29,7 @@ public record Outcomes(Plan plan) {
         BigDecimal target = number(values, "target");
         BigDecimal actual = values.containsKey("actual") ? new BigDecimal(values.get("actual")) : BigDecimal.ZERO;
         BigDecimal before = number(values, "before");
+        BigDecimal unheard = new BigDecimal(values.getOrDefault("unheard", "0"));
         return new IndicatorResult(
                 indicator,
                 year,
@@ -43,8 +44,8 @@ public record Outcomes(Plan plan) {
                 byHamlet,
                 null,
                 new Coverage(0, 0, 0, true, Map.of()),
-                actual.subtract(before == null ? BigDecimal.ZERO : before),
-                before == null ? null : new Earlier(before, year, 202412, !values.containsKey("apart")),
+                actual.subtract(before == null ? BigDecimal.ZERO : before).add(unheard),
+                before == null ? null : earlier(before, year, values),
                 null,
                 target == null ? null : target.subtract(actual).max(BigDecimal.ZERO),
                 number(values, "confirmed"),
@@ -56,6 +57,12 @@ public record Outcomes(Plan plan) {
                 whole(values, "needed"),
                 null,
                 BigDecimal.ZERO);
+    }
+
+    private static Earlier earlier(BigDecimal before, @Nullable Integer year, Map<String, String> values) {
+        Map<String, BigDecimal> unheard =
+                values.containsKey("unheard") ? Map.of("AP01", new BigDecimal(values.get("unheard"))) : Map.of();
+        return new Earlier(before, year, 202412, !values.containsKey("apart"), unheard);
     }
 
     /** What is said of the whole; what is said of a hamlet is put to it. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.check.AcceptedRows;
 import vn.soxa.ledger.SeriesPoint;
+import vn.soxa.plan.OpeningFigure;
 import vn.soxa.plan.Plan;
 
 /** Figures over several periods: what adds up, what is replaced, what a late decision changes. */
@@ -103,11 +105,49 @@ final class HistoryTest {
         assertThat(told(next, "CT2", 2026)).isEqualTo("0 new 0 year before 10");
     }
 
+    /** 38 ha lay in eight hamlets before the book was used, 4.8 of them in the first, 3 in the second. */
+    @Test
+    void aHamletThatTellsNothingHasLostNothing() {
+        String parcel = "A3 AP02 | status=Ổn định | converted=2/2025 | toCrop=Mít | area=2";
+        Consolidation second = Rounds.consolidate(Rounds.example(), "2025-Q1", parcel, List.of());
+        IndicatorResult told = Rounds.result(second, "CT3", null);
+        assertThat(told(second, "CT3", null)).isEqualTo("2 new -1 before 38");
+        assertThat(Objects.requireNonNull(told.before()).unheard())
+                .hasSize(6)
+                .containsKey("AP01")
+                .doesNotContainKey("AP02");
+        assertThat(told.comparable()).isTrue();
+    }
+
+    /** Of a whole commune nothing can be compared until all of it has told. */
+    @Test
+    void whatIsKnownOfTheWholeOnlyIsNotComparedWithAPart() {
+        String parcel = "A3 AP02 | status=Ổn định | converted=2/2025 | toCrop=Mít | area=2";
+        Plan plan = Rounds.with(
+                Rounds.example(),
+                Rounds.example().indicators(),
+                List.of(new OpeningFigure("CT3", Plan.WHOLE_COMMUNE, 2024, "2024", new BigDecimal("38"))));
+        Consolidation figures = Rounds.consolidate(plan, "2025-Q1", parcel, List.of());
+        assertThat(Rounds.result(figures, "CT3", null).comparable()).isFalse();
+    }
+
+    /** The next period compares with what was told last, not with a zero that nobody told. */
+    @Test
+    void aPeriodOfWhichNobodyToldAnythingLeavesNoZeroBehind() {
+        Consolidation silent = Rounds.consolidate(Rounds.example(), "2025-Q1", "", List.of());
+        IndicatorResult told = Rounds.result(silent, "CT3", null);
+        assertThat(told.status()).isEqualTo(Status.NO_DATA);
+        assertThat(told(silent, "CT3", null)).isEqualTo("0 new 0 before 38");
+        String parcel = "A3 AP01 | status=Ổn định | converted=2/2025 | toCrop=Mít | area=5";
+        Consolidation next = Rounds.consolidate(Rounds.example(), "2025-Q2", parcel, silent.series());
+        assertThat(told(next, "CT3", null)).isEqualTo("5 new 0.2 before 38");
+    }
+
     @Test
     void openingFiguresAreHistoryForStocks() {
         String parcel = "A3 AP01 | status=Ổn định | converted=2/2025 | toCrop=Mít | area=41.6";
         Consolidation figures = Rounds.consolidate(Rounds.example(), "2025-Q1", parcel, List.of());
-        assertThat(told(figures, "CT3", null)).isEqualTo("41.6 new 3.6 before 38");
+        assertThat(told(figures, "CT3", null)).isEqualTo("41.6 new 36.8 before 38");
         Consolidation last = Rounds.consolidate(Rounds.example(), "2025-Q4", parcel, figures.series());
         assertThat(told(last, "CT3", null)).isEqualTo("41.6 new 0 before 41.6 year before 38");
     }

@@ -75,8 +75,8 @@ class CommuneReportTest {
                 .containsExactly(
                         "1 | Hợp tác xã nông nghiệp thành lập mới | HTX | 1 | 0 | 0 | 0 | Đúng tiến độ",
                         "2 | Diện tích liên kết tiêu thụ | ha | 150 | 69 | 69 | 46 | Đúng tiến độ",
-                        "3 | Diện tích chuyển đổi ổn định | ha | 80 | -12,4 | 25,6 | 32 | Chậm tiến độ",
-                        " | - Cây ăn trái bền vững | ha | 10 | 6,83 | 10,43 | 104,3 | Đạt",
+                        "3 | Diện tích chuyển đổi ổn định | ha | 80 | 10,3 | 25,6 | 32 | Chậm tiến độ",
+                        " | - Cây ăn trái bền vững | ha | 10 | 9,03 | 10,43 | 104,3 | Đạt",
                         "4 | Sản phẩm OCOP đạt từ 3 sao, công nhận mới | sản phẩm | 1 | 0 | 0 | 0 | Đúng tiến độ",
                         "5 | Sản phẩm OCOP 5 sao | sản phẩm | 1 | 0 | 0 | 0 | Chậm tiến độ");
     }
@@ -243,7 +243,7 @@ class CommuneReportTest {
             II. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU
             1. Hợp tác xã nông nghiệp thành lập mới: chưa có HTX nào, kế hoạch đến năm 2025 là 01 HTX; đã đến bước 3 (Soạn phương án, Điều lệ), đúng tiến độ (đến nay cần đến bước 3).
             2. Diện tích liên kết tiêu thụ đạt 69 ha, bằng 46% kế hoạch năm (150 ha), đúng tiến độ (đến nay cần đạt 67,5 ha); diện tích đã ký hợp đồng, kể cả phần không thu mua: 69 ha; diện tích liên kết đã thu mua: 16,5 ha; diện tích đất liên kết, không tính trùng vụ: 69 ha; cả 08 ấp đều đã có. Trong số này có 0,5 ha là số kỳ trước, do kỳ này chưa nộp, nộp chưa hợp lệ hoặc thiếu dòng đang chờ xác nhận. Đầu mối phụ trách xác nhận 68,5 ha. Ước thực hiện cả năm 152 ha.
-            3. Diện tích chuyển đổi ổn định đạt 25,6 ha, bằng 32% kế hoạch đến năm 2026 (80 ha), chậm tiến độ (đến nay cần đạt 33,33 ha); trong đó cây ăn trái bền vững 10,43 ha, bằng 104,3% kế hoạch đến năm 2026 (10 ha), vượt kế hoạch; còn 02/06 ấp chưa có (Đông Hưng, Vĩnh Phước). So với kỳ trước giảm 12,4 ha. Trong số này có 6,1 ha là số kỳ trước, do kỳ này chưa nộp, nộp chưa hợp lệ hoặc thiếu dòng đang chờ xác nhận.
+            3. Diện tích chuyển đổi ổn định đạt 25,6 ha, bằng 32% kế hoạch đến năm 2026 (80 ha), chậm tiến độ (đến nay cần đạt 33,33 ha); trong đó cây ăn trái bền vững 10,43 ha, bằng 104,3% kế hoạch đến năm 2026 (10 ha), vượt kế hoạch; còn 02/06 ấp chưa có (Đông Hưng, Vĩnh Phước). Ở các ấp đã báo cáo kỳ này, so với kỳ trước tăng 10,3 ha. Trong số này có 6,1 ha là số kỳ trước, do kỳ này chưa nộp, nộp chưa hợp lệ hoặc thiếu dòng đang chờ xác nhận.
             4. Sản phẩm OCOP đạt từ 3 sao, công nhận mới: chưa có sản phẩm nào, kế hoạch năm là 01 sản phẩm; đã đến bước 3 (Lập hồ sơ), đúng tiến độ (đến nay cần đến bước 3).
             5. Sản phẩm OCOP 5 sao: chưa có sản phẩm nào, kế hoạch đến năm 2025 là 01 sản phẩm; đã đến bước 2 (Đăng ký tham gia), chậm tiến độ (đến nay cần đến bước 3).
             Bảng 1. Kết quả thực hiện các chỉ tiêu

@@ -61,6 +61,8 @@ class TargetSentenceTest {
                   → Diện tích liên kết tiêu thụ đạt 41,2 ha, bằng 27,5% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha). Đầu mối phụ trách xác nhận 44 ha (lý do: thêm_hợp_đồng).
                 CT2 2025 NO_DATA target=150 expected=67.5 confirmed=44 difference=biểu_năm_chưa_đến_kỳ
                   → Diện tích liên kết tiêu thụ: chưa có số liệu (kế hoạch năm: 150 ha). Đầu mối phụ trách xác nhận 44 ha (lý do: biểu_năm_chưa_đến_kỳ).
+                CT2 2025 BEHIND target=150 expected=67.5 actual=41.2 before=50 unheard=10 XA=41.2
+                  → Diện tích liên kết tiêu thụ đạt 41,2 ha, bằng 27,5% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha). Ở các ấp đã báo cáo kỳ này, so với kỳ trước tăng 1,2 ha.
                 """);
     }
 
