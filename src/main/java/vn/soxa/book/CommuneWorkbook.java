@@ -82,13 +82,16 @@ public final class CommuneWorkbook {
         SheetSpec taskSheet = tasks.spec();
         Worst worst = new Worst(figures);
         Trend trend = new Trend(figures, series);
+        Assessment assessment = Assessment.of(figures, round);
+        Matters matters = new Matters(figures, round, assessment);
         return List.of(
                 new OverviewPage(
                                 figures.plan(),
-                                Assessment.of(figures, round),
+                                assessment,
                                 indicators,
                                 submissions,
                                 tasks,
+                                links.leading() ? matters.all(heading::called) : matters.all(),
                                 worst,
                                 trend,
                                 heading)

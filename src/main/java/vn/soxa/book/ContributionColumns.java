@@ -65,9 +65,14 @@ final class ContributionColumns {
         return keys;
     }
 
+    /** What a row adds, by column. */
+    Map<String, BigDecimal> amounts(AcceptedRow row) {
+        return amounts.getOrDefault(row, Map.of());
+    }
+
     @Nullable
     BigDecimal amount(AcceptedRow row, String key) {
-        return amounts.getOrDefault(row, Map.of()).get(key);
+        return amounts(row).get(key);
     }
 
     @Nullable

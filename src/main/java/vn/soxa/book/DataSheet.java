@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class DataSheet {
     private static final int HEADER_ROW = 3;
     private static final int FIRST_ROW = 4;
     private static final int HEADER_HEIGHT = 66;
+    private static final String ALL = "";
 
     private static final Comparator<AcceptedRow> BY_HAMLET = Comparator.comparing(AcceptedRow::hamlet)
             .thenComparing(row -> row.row().rowCode());
@@ -38,6 +41,7 @@ final class DataSheet {
     private final Plan plan;
     private final List<AcceptedRow> rows;
     private final Map<AcceptedRow, Integer> places = new HashMap<>();
+    private final Map<String, Map<String, Integer>> first = new HashMap<>();
     private final ContributionColumns contributions;
     private final SourceLinks links;
     private final List<String> keys;
@@ -54,7 +58,29 @@ final class DataSheet {
             places.put(rows.get(i), i);
         }
         this.contributions = new ContributionColumns(form.code(), figures);
+        for (int i = 0; i < rows.size(); i++) {
+            firsts(i);
+        }
         this.keys = keys();
+    }
+
+    /** Notes to what a row adds first, of all and of its hamlet. */
+    private void firsts(int place) {
+        AcceptedRow row = rows.get(place);
+        contributions.amounts(row).forEach((key, amount) -> {
+            if (amount.signum() != 0) {
+                Map<String, Integer> places = first.computeIfAbsent(key, any -> new HashMap<>());
+                places.putIfAbsent(ALL, place);
+                places.putIfAbsent(row.hamlet(), place);
+            }
+        });
+    }
+
+    /** Where the first row that adds something says so, of one hamlet or, without, of all. */
+    Optional<String> first(String key, @Nullable String hamlet) {
+        String whose = Objects.requireNonNullElse(hamlet, ALL);
+        return Optional.ofNullable(first.getOrDefault(key, Map.of()).get(whose))
+                .map(place -> Refs.place(name(), FIRST_ROW + place, column(key)));
     }
 
     String name() {

@@ -169,9 +169,10 @@ final class HamletPage {
             BigDecimal actual = result.byHamlet().getOrDefault(code, BigDecimal.ZERO);
             Look look = FigureCells.look(result.indicator());
             Look shown = untold(result, code) ? FigureCells.sparse(look) : look;
-            return hamlets.size() > MOST_FORMULAS
+            CellSpec cell = hamlets.size() > MOST_FORMULAS
                     ? CellSpec.number(column, actual, shown)
                     : CellSpec.formula(column, formulas.actual(result, hamletCell(column)), actual, shown);
+            return formulas.leading(cell, result, code);
         };
     }
 
@@ -221,7 +222,7 @@ final class HamletPage {
             case "actual" ->
                 hamlets.stream().allMatch(code -> untold(result, code))
                         ? CellSpec.text(column, null, Look.TOTAL_TEXT)
-                        : sum(result, result.actual(), row);
+                        : formulas.leading(sum(result, result.actual(), row), result, null);
             case "allotted" -> CellSpec.number(column, target, FigureCells.total(result.indicator()));
             default -> sum(result, result.old(), row);
         };

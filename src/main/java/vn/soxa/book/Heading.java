@@ -3,9 +3,11 @@ package vn.soxa.book;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import vn.soxa.plan.Period;
 import vn.soxa.plan.Plan;
+import vn.soxa.plan.Reporter;
 import vn.soxa.text.VietnameseFormat;
 
 /** What every page says of whose figures these are, of what period, up to which day. */
@@ -46,6 +48,21 @@ public final class Heading {
                 .map(known -> Objects.requireNonNullElse(known.name(), known.post()))
                 .findFirst()
                 .orElse(officer);
+    }
+
+    /** A reporter by name, with whom to call where the plan book says it. */
+    String called(String reporter) {
+        String name = plan.reporter(reporter).map(Reporter::name).orElse(reporter);
+        return Stream.concat(
+                        plan.hamlets().stream()
+                                .filter(known -> known.code().equals(reporter))
+                                .flatMap(known -> Stream.ofNullable(known.phone())),
+                        plan.officers().stream()
+                                .filter(known -> known.code().equals(reporter))
+                                .flatMap(known -> Stream.ofNullable(known.phone())))
+                .findFirst()
+                .map(phone -> Phrases.of("matter.called", name, phone))
+                .orElse(name);
     }
 
     String commune() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.Earlier;
@@ -15,6 +16,7 @@ import vn.soxa.consolidate.Timing;
 import vn.soxa.form.Column;
 import vn.soxa.form.FormRole;
 import vn.soxa.ledger.LedgerLayout;
+import vn.soxa.office.write.CellSpec;
 import vn.soxa.plan.Aggregation;
 import vn.soxa.plan.FigureSource;
 import vn.soxa.plan.Indicator;
@@ -71,6 +73,37 @@ final class IndicatorFormulas {
         return hamlet == null
                 ? "MAX(" + sum + "," + last + ")"
                 : "IF(" + now + ">=" + last + "," + sum + "," + exactly(result, standing, hamlet) + ")";
+    }
+
+    /** The actual of the whole commune; it leads to where it comes from. */
+    CellSpec actualCell(int column, IndicatorResult result) {
+        return leading(ReportedCell.formula(column, result, actual(result, null), result.actual()), result, null);
+    }
+
+    /** A cell with the actual, which leads to the first row that it is counted from; to an earlier figure where none is. */
+    CellSpec leading(CellSpec cell, IndicatorResult result, @Nullable String hamlet) {
+        return source(result, hamlet).map(place -> cell.linking(null, place)).orElse(cell);
+    }
+
+    private Optional<String> source(IndicatorResult result, @Nullable String hamlet) {
+        if (Consolidation.share(result.indicator())) {
+            return Optional.ofNullable(result.indicator().numerator())
+                    .flatMap(code -> term(code, result))
+                    .flatMap(part -> source(part, hamlet));
+        }
+        Stream<String> keys = Stream.of(
+                ContributionColumns.key(result), ContributionColumns.key(Steps.of(code(result)), result.year()));
+        return sheet(result)
+                .filter(data -> result.timing() != Timing.STATE || current(result))
+                .flatMap(data ->
+                        keys.flatMap(key -> data.first(key, hamlet).stream()).findFirst())
+                .or(() -> series.first(code(result), result.year(), hamlet));
+    }
+
+    private Optional<IndicatorResult> term(String code, IndicatorResult rate) {
+        return figures.indicator(code, rate.year())
+                .or(() -> figures.indicator(code, null))
+                .filter(term -> !Consolidation.share(term.indicator()));
     }
 
     /** How much of the actual stands from an earlier period. */
@@ -149,16 +182,13 @@ final class IndicatorFormulas {
 
     private Optional<String> term(IndicatorResult rate, @Nullable String code, @Nullable String hamlet) {
         Rate divided = rate.rate();
-        return Optional.ofNullable(code)
-                .flatMap(known -> figures.indicator(known, rate.year()).or(() -> figures.indicator(known, null)))
-                .filter(term -> !Consolidation.share(term.indicator()))
-                .map(term -> {
-                    StringBuilder sum = new StringBuilder(actual(term, hamlet));
-                    if (hamlet == null && divided != null) {
-                        divided.without().forEach(place -> sum.append('-').append(actual(term, Refs.text(place))));
-                    }
-                    return "(" + sum + ")";
-                });
+        return Optional.ofNullable(code).flatMap(known -> term(known, rate)).map(term -> {
+            StringBuilder sum = new StringBuilder(actual(term, hamlet));
+            if (hamlet == null && divided != null) {
+                divided.without().forEach(place -> sum.append('-').append(actual(term, Refs.text(place))));
+            }
+            return "(" + sum + ")";
+        });
     }
 
     private Optional<String> contributed(IndicatorResult result, @Nullable String hamlet, boolean old) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,12 @@ final class IndicatorPage {
     }
 
     String place(IndicatorResult result) {
-        return Refs.place(NAME, row(result), IndicatorColumn.NAME.column());
+        return place(ContributionColumns.key(result));
+    }
+
+    /** The same of a line that is known by its key. */
+    String place(String key) {
+        return Refs.place(NAME, row(key), IndicatorColumn.NAME.column());
     }
 
     /** The lines of indicators with a target, as other sheets name them. */
@@ -107,11 +113,11 @@ final class IndicatorPage {
     }
 
     private int row(IndicatorResult result) {
-        Integer row = rows.get(ContributionColumns.key(result));
-        if (row == null) {
-            throw new IllegalArgumentException(result.indicator().code() + " has no line");
-        }
-        return row;
+        return row(ContributionColumns.key(result));
+    }
+
+    private int row(String key) {
+        return Objects.requireNonNull(rows.get(key), key);
     }
 
     private List<String> headers() {
@@ -172,14 +178,14 @@ final class IndicatorPage {
         List<CellSpec> cells = new ArrayList<>(List.of(
                 apart
                         ? blank(IndicatorColumn.THIS_PERIOD)
-                        : figure(
-                                IndicatorColumn.THIS_PERIOD,
+                        : ReportedCell.formula(
+                                IndicatorColumn.THIS_PERIOD.column(),
                                 result,
                                 formulas.change(result, actual, near(IndicatorColumn.PREVIOUS)),
                                 result.thisPeriod()),
                 result.none()
                         ? blank(IndicatorColumn.ACTUAL)
-                        : figure(IndicatorColumn.ACTUAL, result, formulas.actual(result, null), result.actual())));
+                        : formulas.actualCell(IndicatorColumn.ACTUAL.column(), result)));
         cells.add(
                 target == null || result.percent() == null || ReportedCell.silent(result)
                         ? blank(IndicatorColumn.PERCENT)
@@ -192,10 +198,6 @@ final class IndicatorPage {
         boolean left = result.aimed() && !ReportedCell.silent(result);
         cells.add(left ? line().remaining(result) : blank(IndicatorColumn.REMAINING));
         return cells;
-    }
-
-    private static CellSpec figure(IndicatorColumn item, IndicatorResult result, String formula, BigDecimal stored) {
-        return ReportedCell.formula(item.column(), result, formula, stored);
     }
 
     private List<CellSpec> compared(IndicatorResult result) {

@@ -17,10 +17,13 @@ final class OverviewCharts {
     private static final int NAME = 6;
     private static final int NEEDED = 7;
     private static final int PROGRESS = 8;
-    private static final int LINE = 17;
+    private static final int LINE = 16;
     private static final int ROOM = 4;
+    /** Beside the rows of its figures a chart needs a row more for so many targets. */
+    private static final int TARGETS_A_ROW = 2;
+
     private static final int MOST = 20;
-    private static final int TREND_ROWS = 13;
+    private static final int TREND_ROWS = 9;
     private static final int THOUSANDTH = 3;
 
     private final Page page;
@@ -68,7 +71,7 @@ final class OverviewCharts {
                         needed(result),
                         progress(result))));
         int last = page.next() - 1;
-        for (int i = 0; i < targets.size() + ROOM; i++) {
+        for (int i = 0; i < targets.size() / TARGETS_A_ROW + ROOM; i++) {
             page.addHigh(LINE, List.of());
         }
         page.sheet()

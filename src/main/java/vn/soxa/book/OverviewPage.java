@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class OverviewPage {
     static final String NAME = "Tổng quan";
     static final int LAST = 4;
     private static final int STATUS = 4;
+    /** Of letters of twelve points eight are left. */
+    private static final int SMALLEST = 67;
+
     private static final List<Status> TILES =
             List.of(Status.ACHIEVED, Status.ON_TRACK, Status.BEHIND, Status.AT_RISK, Status.MISSED);
 
@@ -38,10 +42,11 @@ final class OverviewPage {
     private final IndicatorPage indicators;
     private final SubmissionPage submissions;
     private final TaskPage tasks;
+    private final List<Matter> matters;
     private final Worst worst;
     private final Trend trend;
     private final Heading heading;
-    private final Page page = new Page(NAME, 14, 14, 14, 14, 14, 3, 52, 12, 12, 12);
+    private final Page page = new Page(NAME, 16, 16, 16, 16, 16, 3, 52, 12, 12, 12);
     private final Map<IndicatorResult, Integer> rows = new HashMap<>();
 
     OverviewPage(
@@ -50,6 +55,7 @@ final class OverviewPage {
             IndicatorPage indicators,
             SubmissionPage submissions,
             TaskPage tasks,
+            List<Matter> matters,
             Worst worst,
             Trend trend,
             Heading heading) {
@@ -58,6 +64,7 @@ final class OverviewPage {
         this.indicators = indicators;
         this.submissions = submissions;
         this.tasks = tasks;
+        this.matters = matters;
         this.worst = worst;
         this.trend = trend;
         this.heading = heading;
@@ -70,13 +77,19 @@ final class OverviewPage {
         page.skip();
         tiles();
         page.skip();
+        toSettle();
+        page.skip();
         targets();
         sent();
         page.skip();
+        if (!tasks.tasks().isEmpty()) {
+            tasks();
+            page.skip();
+        }
         concerns();
         page.skip();
         new OverviewCharts(page, assessment.drawn(), indicators, rows, trend).write();
-        return page.printing(LAST + 1).portrait();
+        return page.printing(LAST + 1).portrait().onOnePage(SMALLEST);
     }
 
     /** How many targets stand how: five boxes of one size. */
@@ -93,8 +106,30 @@ final class OverviewPage {
                     BigDecimal.valueOf(assessment.having(status).size()),
                     Look.COUNT));
         }
-        page.addHigh(34, names);
-        page.addHigh(34, counts);
+        page.addHigh(28, names);
+        page.addHigh(28, counts);
+    }
+
+    /** What waits for leaders, each with where to look. */
+    private void toSettle() {
+        section(Phrases.of("overview.matters"));
+        for (Matter matter : matters) {
+            page.merge(page.next(), 1, LAST);
+            page.add(
+                    CellSpec.text(0, matter.kind().word(), Look.BODY_LINK).linking(null, place(matter)),
+                    CellSpec.text(1, matter.text(), Look.BODY_TEXT));
+        }
+    }
+
+    private String place(Matter matter) {
+        String about = Objects.requireNonNullElse(matter.about(), "");
+        return switch (matter.kind()) {
+            case SENT -> Refs.place(SubmissionPage.NAME, 0, 0);
+            case TARGET -> indicators.place(about);
+            case WAITING -> Refs.place(ReviewPage.NAME, 0, 0);
+            case TASK -> tasks.place(about);
+            case PROPOSAL -> Refs.place(ProposalPage.NAME, 0, 0);
+        };
     }
 
     private void targets() {
@@ -112,7 +147,7 @@ final class OverviewPage {
         page.skip();
     }
 
-    /** Its name and who answers for it above its figures; below, why it is behind. */
+    /** Its name and who answers for it above its figures; below, why it is behind where that is not said above. */
     private void target(IndicatorResult result) {
         String owner = result.indicator().owner();
         String name = Phrases.of(
@@ -132,7 +167,8 @@ final class OverviewPage {
                         StatusWords.word(result.status()),
                         Look.BODY_CENTRED));
         String cause = cause(result);
-        if (cause != null) {
+        String key = ContributionColumns.key(result);
+        if (cause != null && matters.stream().noneMatch(matter -> key.equals(matter.about()))) {
             page.across(CellSpec.text(0, Phrases.of("overview.cause", cause), Look.GUIDE), LAST);
         }
     }
@@ -175,22 +211,56 @@ final class OverviewPage {
         return result.cause() != null || !result.worrying() ? result.cause() : Phrases.of("overview.noCause");
     }
 
-    /** Who has sent, in numbers, and by name who has not. */
+    /** Who has sent, in numbers. */
     private void sent() {
         section(Phrases.of("cover.sent"));
-        Stream.of(
-                        SubmissionPage.word(SubmissionStatus.ACCEPTED),
-                        SubmissionPage.word(SubmissionStatus.PARTLY),
-                        SubmissionPage.word(SubmissionStatus.REJECTED),
-                        Glossary.word("submission.NOT_SENT"))
-                .forEach(word -> counted(
-                        word,
-                        "COUNTIF(" + submissions.statuses() + "," + Refs.text(word) + ")",
-                        submissions.having(word)));
-        if (!assessment.missing().isEmpty()) {
-            String names = Phrases.of(assessment.missed("overview.missing"), assessment.missingNames());
-            page.across(CellSpec.text(0, names, Look.STEP), LAST);
+        List<String> words = Stream.concat(
+                        Stream.of(SubmissionStatus.ACCEPTED, SubmissionStatus.PARTLY, SubmissionStatus.REJECTED)
+                                .map(SubmissionPage::word),
+                        Stream.of(Glossary.word("submission.NOT_SENT")))
+                .toList();
+        List<CellSpec> counts = new ArrayList<>();
+        for (String word : words) {
+            counts.add(count(counts.size(), counted(submissions.statuses(), word), submissions.having(word)));
         }
+        int row = page.next() + 1;
+        counts.add(count(
+                LAST,
+                "SUM(" + Refs.near(row, 0) + ":" + Refs.near(row, LAST - 1) + ")",
+                words.stream().mapToLong(submissions::having).sum()));
+        counts(Stream.concat(words.stream(), Stream.of(Phrases.of("overview.asked"))), counts);
+    }
+
+    private void tasks() {
+        section(Phrases.of("overview.tasks"));
+        String statuses = tasks.range(TaskPage.STATUS);
+        String unreported = Phrases.of("tasks.unreported");
+        long running = having(task -> TaskResult.RUNNING.contains(TaskPage.status(task)));
+        counts(
+                IntStream.rangeClosed(0, LAST).mapToObj(i -> Phrases.of("overview.tasks." + i)),
+                List.of(
+                        count(0, counted(statuses, TaskResult.DONE), having(task -> is(task, TaskResult.DONE))),
+                        count(
+                                1,
+                                TaskResult.RUNNING.stream()
+                                        .sorted()
+                                        .map(word -> counted(statuses, word))
+                                        .collect(Collectors.joining("+")),
+                                running),
+                        count(2, counted(statuses, TaskResult.NOT_BEGUN), having(TaskResult::notBegun)),
+                        count(3, counted(statuses, unreported), having(task -> is(task, unreported))),
+                        count(
+                                LAST,
+                                counted(tasks.range(TaskPage.LATE), Phrases.of("tasks.late")),
+                                having(TaskResult::late))));
+    }
+
+    private long having(Predicate<TaskResult> wanted) {
+        return tasks.tasks().stream().filter(wanted).count();
+    }
+
+    private static boolean is(TaskResult task, String word) {
+        return TaskPage.status(task).equals(word);
     }
 
     private void concerns() {
@@ -199,26 +269,24 @@ final class OverviewPage {
             page.across(CellSpec.text(0, assessment.nothingWorrying(), Look.STEP), LAST);
         }
         worst.lines().forEach(line -> page.across(CellSpec.text(0, line, Look.STEP), LAST));
-        counted(
-                Phrases.of("overview.tasks.0"),
-                "COUNTIF(" + tasks.range(TaskPage.STATUS) + "," + Refs.text(TaskResult.DONE) + ")",
-                tasks.tasks().stream()
-                        .filter(task -> task.status().equals(Optional.of(TaskResult.DONE)))
-                        .count());
-        counted(
-                Phrases.of("overview.tasks.1"),
-                "COUNTIF(" + tasks.range(TaskPage.LATE) + "," + Refs.text(Phrases.of("tasks.late")) + ")",
-                tasks.tasks().stream().filter(TaskResult::late).count());
+    }
+
+    private void counts(Stream<String> words, List<CellSpec> counts) {
+        List<CellSpec> headers = new ArrayList<>();
+        words.forEach(word -> headers.add(CellSpec.text(headers.size(), word, Look.HEADER)));
+        page.add(headers);
+        page.add(counts);
+    }
+
+    private static String counted(String range, String word) {
+        return "COUNTIF(" + range + "," + Refs.text(word) + ")";
+    }
+
+    private static CellSpec count(int column, String formula, long stored) {
+        return CellSpec.formula(column, formula, BigDecimal.valueOf(stored), Look.BODY_WHOLE);
     }
 
     private void section(String title) {
         page.across(CellSpec.text(0, title, Look.SECTION), LAST);
-    }
-
-    private void counted(String word, String formula, long stored) {
-        page.merge(page.next(), 0, LAST - 1);
-        page.add(
-                CellSpec.text(0, word, Look.BODY_TEXT),
-                CellSpec.formula(LAST, formula, BigDecimal.valueOf(stored), Look.BODY_WHOLE));
     }
 }

@@ -24,7 +24,6 @@ final class OwnerPage {
     static final String NAME = "Theo đầu mối";
     private static final Set<Status> GOOD = Set.of(Status.ACHIEVED, Status.ON_TRACK);
     private static final Set<Status> POOR = Set.of(Status.BEHIND, Status.AT_RISK, Status.MISSED);
-    private static final Set<String> RUNNING = Set.of("Đang thực hiện", "Thực hiện thường xuyên");
 
     private final Consolidation figures;
     private final IndicatorPage indicators;
@@ -81,12 +80,18 @@ final class OwnerPage {
         String mine = tasks.range(TaskPage.OWNER) + "," + code;
         cells.add(count(7, "COUNTIF(" + mine + ")", tasks(officer, task -> true)));
         cells.add(count(
-                8, ofWords(mine, Stream.of("Hoàn thành")), tasks(officer, task -> is(task, Set.of("Hoàn thành")))));
-        cells.add(count(9, ofWords(mine, RUNNING.stream().sorted()), tasks(officer, task -> is(task, RUNNING))));
+                8,
+                ofWords(mine, Stream.of(TaskResult.DONE)),
+                tasks(officer, task -> is(task, Set.of(TaskResult.DONE)))));
+        cells.add(count(
+                9,
+                ofWords(mine, TaskResult.RUNNING.stream().sorted()),
+                tasks(officer, task -> is(task, TaskResult.RUNNING))));
         cells.add(CellSpec.formula(
                 10,
                 Refs.near(page.next(), 7) + "-" + Refs.near(page.next(), 8) + "-" + Refs.near(page.next(), 9),
-                BigDecimal.valueOf(tasks(officer, task -> !is(task, RUNNING) && !is(task, Set.of("Hoàn thành")))),
+                BigDecimal.valueOf(
+                        tasks(officer, task -> !is(task, TaskResult.RUNNING) && !is(task, Set.of(TaskResult.DONE)))),
                 Look.SPARSE_WHOLE));
         cells.add(count(
                 11,

@@ -14,7 +14,7 @@ public final class Page {
 
     private static final int TITLE_HEIGHT = 24;
     private static final int LINE_HEIGHT = 17;
-    private static final int BREATH = 8;
+    private static final int BREATH = 6;
 
     private static final int UPRIGHT_PERCENT = 75;
 

@@ -2,7 +2,11 @@ package vn.soxa.book;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +37,13 @@ final class SeriesPage {
             Stream.concat(LedgerLayout.SERIES_KEYS.stream(), Stream.of(ORDER)).toList();
 
     private final Consolidation figures;
+    private final Map<String, Integer> first = new HashMap<>();
 
     SeriesPage(Consolidation figures) {
         this.figures = figures;
+        for (int i = 0; i < figures.series().size(); i++) {
+            note(FIRST_ROW + i, figures.series().get(i));
+        }
     }
 
     /**
@@ -51,6 +59,25 @@ final class SeriesPage {
                 + "," + range(ORDER) + "," + order
                 + (hamlet == null ? "" : "," + range(Column.HAMLET) + "," + hamlet)
                 + ")";
+    }
+
+    /** Where an indicator's first figure stands, of one hamlet or, without, of all. */
+    Optional<String> first(String indicator, @Nullable Integer year, @Nullable String hamlet) {
+        return Optional.ofNullable(first.get(key(indicator, year, hamlet)))
+                .map(row -> Refs.place(LedgerLayout.SERIES_SHEET, row, KEYS.indexOf(LedgerLayout.VALUE)));
+    }
+
+    private void note(int row, SeriesPoint point) {
+        if (point.value().signum() != 0) {
+            for (Integer year : Arrays.<@Nullable Integer>asList(point.year(), null)) {
+                first.putIfAbsent(key(point.indicator(), year, point.hamlet()), row);
+                first.putIfAbsent(key(point.indicator(), year, null), row);
+            }
+        }
+    }
+
+    private static String key(String indicator, @Nullable Integer year, @Nullable String hamlet) {
+        return indicator + "/" + year + "/" + hamlet;
     }
 
     SheetSpec spec() {

@@ -45,6 +45,7 @@ public final class TaskPage {
     private final List<TaskResult> tasks;
     private final TaskIndicator beside;
     private final Page page = new Page(NAME, 6, 60, 15, 14, 20.5, 6.2, 7.6, 36, 12, 14, 14, 10, 10, 26, 11);
+    private final Map<String, Integer> rows = new TreeMap<>();
     private int first;
     private int last;
 
@@ -70,7 +71,7 @@ public final class TaskPage {
         Map<String, String> titles = titles();
         groups().forEach((group, tasks) -> {
             page.line(titles.getOrDefault(group, group), Look.SECTION, 17);
-            tasks.forEach(task -> page.add(line(task)));
+            tasks.forEach(task -> rows.put(task.task().code(), page.add(line(task))));
         });
         last = Math.max(first, page.next() - 1);
         String late = Refs.text(Phrases.of("tasks.late"));
@@ -84,6 +85,11 @@ public final class TaskPage {
     /** A column over all tasks, as other sheets name it. */
     String range(int column) {
         return Refs.range(NAME, first, column, last, column);
+    }
+
+    /** Where a task stands, for links. */
+    String place(String code) {
+        return Refs.place(NAME, rows.getOrDefault(code, first), 1);
     }
 
     List<TaskResult> tasks() {

@@ -24,13 +24,25 @@ public final class WaitingWords {
                 .toList();
     }
 
-    /** The same for who knows no codes, of the year at hand and of what runs through all years. */
-    public static List<String> named(Consolidation figures) {
+    /** Which targets of the year at hand and of what runs through all years would move, by how much where that is known. */
+    static List<String> moved(Consolidation figures) {
         return aimed(figures)
                 .filter(waiting -> waiting.year() == null
                         || waiting.year() == figures.period().year())
-                .map(waiting -> sentence(waiting, Names.first(waiting.indicator())))
+                .map(WaitingWords::moved)
                 .toList();
+    }
+
+    private static String moved(Waiting waiting) {
+        String name = Names.first(waiting.indicator());
+        BigDecimal amount = waiting.amount();
+        return amount == null || amount.signum() == 0
+                ? name
+                : Phrases.of(
+                        amount.signum() < 0 ? "matter.moved.less" : "matter.moved.more",
+                        name,
+                        VietnameseFormat.number(amount.abs(), DECIMALS),
+                        waiting.indicator().unit());
     }
 
     private static Stream<Waiting> aimed(Consolidation figures) {

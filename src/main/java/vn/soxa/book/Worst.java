@@ -2,17 +2,15 @@ package vn.soxa.book;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.soxa.consolidate.Consolidation;
 import vn.soxa.consolidate.IndicatorResult;
-import vn.soxa.consolidate.TaskResult;
 import vn.soxa.plan.Allotment;
 import vn.soxa.text.VietnameseFormat;
 
-/** Where it is worst: hamlets furthest from what was allotted to them, then tasks that are overdue. */
+/** Where it is worst: hamlets furthest from what was allotted to them. */
 public final class Worst {
 
     private static final int MOST = 3;
@@ -26,24 +24,14 @@ public final class Worst {
         this.figures = figures;
     }
 
-    /** At most three hamlets and three tasks; a sentence each. */
+    /** At most three; a sentence each. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lags().sorted(Comparator.comparing(Lag::percent)
+        return lags().sorted(Comparator.comparing(Lag::percent)
                         .thenComparing(lag -> lag.share().hamlet())
                         .thenComparing(lag -> lag.share().indicator()))
                 .limit(MOST)
                 .map(this::sentence)
-                .forEach(lines::add);
-        figures.tasks().stream()
-                .filter(TaskResult::late)
-                .sorted(Comparator.comparing(TaskResult::unknownWhenDue))
-                .limit(MOST)
-                .map(task -> Phrases.of(
-                        task.unknownWhenDue() ? "overview.unknownTask" : "overview.lateTask",
-                        task.task().title()))
-                .forEach(lines::add);
-        return lines;
+                .toList();
     }
 
     /** Only of targets that are not on track: elsewhere a small share is no trouble. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.check.AcceptedRow;
 import vn.soxa.plan.Period;
@@ -21,6 +22,12 @@ public record TaskResult(Task task, @Nullable AcceptedRow row, boolean overdue, 
 
     /** The word of B2 for a task that is done. */
     public static final String DONE = "Hoàn thành";
+
+    /** The words of B2 for one that goes on. */
+    public static final Set<String> RUNNING = Set.of("Đang thực hiện", "Thực hiện thường xuyên");
+
+    /** The word of B2 for one that nobody has begun. */
+    public static final String NOT_BEGUN = "Chưa thực hiện";
 
     static TaskResult of(Task task, Period period, List<AcceptedRow> progress, List<FundLine> funds) {
         List<FundLine> own = funds.stream()
@@ -60,6 +67,11 @@ public record TaskResult(Task task, @Nullable AcceptedRow row, boolean overdue, 
     /** Overdue and not done. */
     public boolean late() {
         return overdue && !status().equals(Optional.of(DONE));
+    }
+
+    /** Its owner says so; of what nobody told anything that is not known. */
+    public boolean notBegun() {
+        return status().equals(Optional.of(NOT_BEGUN));
     }
 
     /** Overdue, and nobody told how it stands: it may be done. */

@@ -3,15 +3,18 @@ package vn.soxa.picture;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.book.Assessment;
 import vn.soxa.book.Heading;
+import vn.soxa.book.Matter;
+import vn.soxa.book.Matters;
 import vn.soxa.book.Names;
 import vn.soxa.book.StatusWords;
-import vn.soxa.book.WaitingWords;
 import vn.soxa.book.Worst;
 import vn.soxa.check.CheckedRound;
 import vn.soxa.consolidate.Consolidation;
@@ -28,42 +31,25 @@ public final class PeriodPicture {
     /** So many bars are drawn. */
     public static final int MOST = 24;
 
-    private static final int EXPLAINED = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private PeriodPicture() {}
 
     /** Of all plans. */
     public static Picture of(Consolidation figures, CheckedRound round) {
-        return of(figures, Assessment.of(figures, round), figures, "");
+        return of(figures, Assessment.of(figures, round), round, figures, "");
     }
 
     /** Of one of several plans. */
     public static Picture of(Consolidation figures, CheckedRound round, PlanHead head) {
-        return of(figures, Assessment.of(figures, round, head), figures.of(head, head.name()), head.name() + "\n");
+        return of(
+                figures, Assessment.of(figures, round, head), round, figures.of(head, head.name()), head.name() + "\n");
     }
 
-    private static Picture of(Consolidation figures, Assessment assessment, Consolidation own, String plan) {
-        List<Picture.Line> lines = new ArrayList<>();
-        if (!assessment.missing().isEmpty()) {
-            String head = WORDS.of(
-                    assessment.again() ? "missing.again" : "missing",
-                    "count",
-                    "" + assessment.missing().size());
-            lines.add(new Picture.Line(head, assessment.missingNames()));
-        }
-        List<String> waiting = WaitingWords.named(own);
-        if (!waiting.isEmpty()) {
-            lines.add(new Picture.Line(WORDS.of("waiting"), String.join("\n", waiting)));
-        }
-        List<String> behind = assessment.targets().stream()
-                .filter(IndicatorResult::worrying)
-                .limit(EXPLAINED)
-                .map(result -> why(result, new Heading(figures.plan(), figures.period())))
-                .toList();
-        if (!behind.isEmpty()) {
-            lines.add(new Picture.Line(WORDS.of("why"), String.join("\n", behind)));
-        }
+    private static Picture of(
+            Consolidation figures, Assessment assessment, CheckedRound round, Consolidation own, String plan) {
+        Matters matters = new Matters(own, round, assessment);
+        List<Picture.Line> lines = new ArrayList<>(toSettle(plan.isEmpty() ? matters.all() : matters.ofTargets()));
         List<String> worst = plan.isEmpty() ? new Worst(figures).lines() : List.of();
         if (!worst.isEmpty()) {
             lines.add(new Picture.Line(WORDS.of("worst"), String.join("\n", worst)));
@@ -80,18 +66,16 @@ public final class PeriodPicture {
                 lines);
     }
 
-    /** Who answers for a target that is behind, and why it is. */
-    private static String why(IndicatorResult result, Heading heading) {
-        String owner = result.indicator().owner();
-        String cause = result.cause();
-        return WORDS.of(
-                cause == null ? "why.unknown" : "why.one",
-                "name",
-                Names.first(result.indicator()),
-                "owner",
-                owner == null ? WORDS.of("why.nobody") : heading.person(owner),
-                "cause",
-                cause == null ? "" : cause);
+    /** What waits for leaders, each kind below its word. */
+    private static List<Picture.Line> toSettle(List<Matter> matters) {
+        Map<Matter.Kind, String> kinds = new EnumMap<>(Matter.Kind.class);
+        matters.forEach(matter -> kinds.merge(matter.kind(), matter.text(), (one, more) -> one + "\n" + more));
+        List<Picture.Line> lines = new ArrayList<>();
+        kinds.forEach((kind, text) -> lines.add(new Picture.Line(kind.word(), text)));
+        if (!lines.isEmpty()) {
+            lines.add(0, new Picture.Line(WORDS.of("matters"), ""));
+        }
+        return lines;
     }
 
     private static Picture.Bar bar(IndicatorResult result) {

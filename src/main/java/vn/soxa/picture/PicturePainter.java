@@ -65,7 +65,7 @@ public final class PicturePainter {
         }
         for (Picture.Line line : picture.lines()) {
             y = text(canvas, line.head(), lettering.bold(34), TITLE, y);
-            y = text(canvas, line.text(), lettering.plain(34), INK, y) + 20;
+            y = (line.text().isEmpty() ? y : text(canvas, line.text(), lettering.plain(34), INK, y)) + 20;
         }
         return y;
     }

@@ -51,15 +51,20 @@ class IssuedExampleTest {
     @Test
     void a_quarter_prints_on_twenty_pages_and_a_hamlets_forms_on_two_in_letters_of_eight_points() throws Exception {
         Path quarter = work.resolve("2025-Q1");
+        Path second = work.resolve("2025-Q2");
         List<Path> pdfs = new LibreOffice(folder.resolve("in"))
                 .convert(
                         List.of(
                                 quarter.resolve("4-Tong-hop").resolve("Tong-hop_xa-Tan-Phuoc-Doi_2025-Q1.xlsx"),
-                                quarter.resolve("1-Bieu-mau").resolve("Ap-01_Phu-Loi_2025-Q1.xlsx")),
+                                quarter.resolve("1-Bieu-mau").resolve("Ap-01_Phu-Loi_2025-Q1.xlsx"),
+                                second.resolve("4-Tong-hop").resolve("Tong-hop_xa-Tan-Phuoc-Doi_2025-Q2.xlsx")),
                         "pdf");
         PrintedPages book = PrintedPages.of(pdfs.get(0));
         PrintedPages forms = PrintedPages.of(pdfs.get(1));
         assertThat(book.count()).isBetween(15, 20);
+        PrintedPages next = PrintedPages.of(pdfs.get(2));
+        assertThat(next.count()).isBetween(15, 20);
+        assertThat(next.smallest()).allMatch(points -> points > 7.95);
         assertThat(forms.count()).isBetween(1, 2);
         assertThat(book.smallest()).allMatch(points -> points > 7.95);
         assertThat(forms.smallest()).allMatch(points -> points > 7.95);

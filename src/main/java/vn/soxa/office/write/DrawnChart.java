@@ -49,6 +49,8 @@ final class DrawnChart {
     private static final int TITLE_HUNDREDTHS = 1300;
     /** No letters smaller than eight points on paper. */
     private static final int READABLE = 800;
+    /** Charts are drawn a little smaller than their sheet: the next half point is large enough. */
+    private static final int HALF_POINT = 50;
 
     private final Chart spec;
     private final XSSFSheet figures;
@@ -79,7 +81,7 @@ final class DrawnChart {
         if (spec.series().size() > 1) {
             drawn.chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        int least = READABLE * 100 / percent;
+        int least = READABLE * 100 / percent / HALF_POINT * HALF_POINT + HALF_POINT;
         int letters = Math.max(HUNDREDTHS_OF_POINTS, least);
         CtBeans.ground(drawn.chart, FONT, letters, colour(WHITE), colour(GRID));
         CtBeans.labels(drawn.chart);

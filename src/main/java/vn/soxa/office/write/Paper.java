@@ -3,8 +3,10 @@ package vn.soxa.office.write;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.office.CellRange;
 
@@ -39,6 +41,45 @@ final class Paper {
         return Math.min(print.largest(), (int) (100 * room / (characters * POINTS_IN_A_CHARACTER)));
     }
 
+    /** The same of a sheet whose rows stand there: smaller where it is to stand on one page. */
+    int percent(XSSFSheet sheet) {
+        if (spec.smallest() == 0) {
+            return percent();
+        }
+        double fitting = 100 * room(100) / height(sheet, 0, last(sheet));
+        return Math.max(spec.smallest(), Math.min(percent(), (int) fitting));
+    }
+
+    /** Puts a sheet that is to stand on one page there: smaller, and without its last charts where that is not enough. */
+    void fit(XSSFSheet sheet) {
+        CellRange area = spec.printArea();
+        if (spec.smallest() > 0 && area != null) {
+            sheet.getPrintSetup().setScale((short) percent(sheet));
+            XSSFWorkbook book = sheet.getWorkbook();
+            book.setPrintArea(
+                    book.getSheetIndex(sheet), area.firstColumn(), area.lastColumn(), area.firstRow(), last(sheet));
+        }
+    }
+
+    /** The last row that prints. */
+    private int last(XSSFSheet sheet) {
+        CellRange area = spec.printArea();
+        int all = area == null ? sheet.getLastRowNum() : area.lastRow();
+        return Stream.concat(
+                        Stream.of(all),
+                        spec.charts().stream()
+                                .map(chart -> chart.anchor().firstRow() - 1)
+                                .sorted(Comparator.reverseOrder()))
+                .filter(row -> height(sheet, 0, row) <= room(spec.smallest()))
+                .findFirst()
+                .orElse(all);
+    }
+
+    /** How high all that is on a page may be, printed so large. */
+    private double room(int percent) {
+        return millimetres(print.landscape() ? SHORT : LONG, TOP + BOTTOM) * SAFE * 100 / percent;
+    }
+
     static int pagesWide(SheetSpec spec, int repeatedColumns) {
         double repeated = width(spec, repeatedColumns);
         double others = width(spec, spec.columns().size()) - repeated;
@@ -57,9 +98,11 @@ final class Paper {
 
     /** To be called when the rows stand there. */
     void keepChartsWhole(XSSFSheet sheet) {
-        double room = millimetres(print.landscape() ? SHORT : LONG, TOP + BOTTOM) * SAFE * 100 / percent();
+        double room = room(percent(sheet));
+        int last = spec.smallest() == 0 ? Integer.MAX_VALUE : last(sheet);
         List<CellRange> charts = spec.charts().stream()
                 .map(Chart::anchor)
+                .filter(chart -> chart.firstRow() <= last)
                 .sorted(Comparator.comparingInt(CellRange::firstRow))
                 .toList();
         double used = 0;

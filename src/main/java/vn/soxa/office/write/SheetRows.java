@@ -79,7 +79,8 @@ final class SheetRows {
 
     private void cell(Cell cell, CellSpec wanted) {
         boolean leads = wanted.link() != null && links++ < MOST_LINKS;
-        cell.setCellStyle(looks.style(wanted.link() == null || leads ? wanted.look() : Look.BODY_TEXT));
+        boolean seems = wanted.look() == Look.BODY_LINK || wanted.look() == Look.LINK;
+        cell.setCellStyle(looks.style(wanted.link() != null && seems && !leads ? Look.BODY_TEXT : wanted.look()));
         Content content = wanted.content();
         if (content instanceof Content.Formula formula) {
             cell.setCellFormula(formula.formula());

@@ -58,6 +58,7 @@ public final class SheetSpec {
     private @Nullable CellRange filter;
     private @Nullable Print print;
     private @Nullable CellRange printArea;
+    private int smallest;
     private int frozenRows;
     private int frozenColumns;
     private boolean gridless;
@@ -150,6 +151,12 @@ public final class SheetSpec {
         return this;
     }
 
+    /** Printed on one page, in letters that are not smaller than so many percent, without its last charts if need be. */
+    public SheetSpec onOnePage(int percent) {
+        smallest = percent;
+        return this;
+    }
+
     /** A sheet that nobody prints: its print area is one cell with nothing in it, right of all others. */
     public SheetSpec unprinted() {
         int beyond = columns.size();
@@ -184,7 +191,8 @@ public final class SheetSpec {
         List<@Nullable Object> all = new ArrayList<>();
         Collections.addAll(
                 all, name, visibility, columns, merged, validations, highlights, charts, unsuspected, filter);
-        Collections.addAll(all, breaks, print, printArea, frozenRows, frozenColumns, gridless, tinted, guarded);
+        Collections.addAll(
+                all, breaks, print, printArea, smallest, frozenRows, frozenColumns, gridless, tinted, guarded);
         return all;
     }
 
@@ -242,6 +250,11 @@ public final class SheetSpec {
     @Nullable
     CellRange printArea() {
         return printArea;
+    }
+
+    /** In percent; nothing for a sheet that takes as many pages as it needs. */
+    int smallest() {
+        return smallest;
     }
 
     int frozenRows() {

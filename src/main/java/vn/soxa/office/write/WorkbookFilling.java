@@ -95,10 +95,12 @@ final class WorkbookFilling {
 
     private static void charts(SheetSpec sheet, XSSFSheet made) {
         SheetSpec.Print print = sheet.print();
-        int percent = print == null ? 100 : new Paper(sheet, print).percent();
+        Paper paper = print == null ? null : new Paper(sheet, print);
+        int percent = paper == null ? 100 : paper.percent(made);
         sheet.charts().forEach(chart -> DrawnChart.draw(chart, made, percent));
-        if (print != null && !sheet.charts().isEmpty()) {
-            new Paper(sheet, print).keepChartsWhole(made);
+        if (paper != null && !sheet.charts().isEmpty()) {
+            paper.keepChartsWhole(made);
+            paper.fit(made);
         }
     }
 
