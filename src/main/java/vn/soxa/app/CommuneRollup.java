@@ -104,7 +104,7 @@ public final class CommuneRollup {
         return files.stream()
                 .flatMap(file -> file.findings().stream())
                 .findFirst()
-                .map(finding -> Messages.message(finding) + " " + Messages.remedy(finding))
+                .map(finding -> Messages.message(finding) + " " + ReadFile.remedy(finding))
                 .orElse("");
     }
 

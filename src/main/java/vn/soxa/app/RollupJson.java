@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.consolidate.Status;
 import vn.soxa.finding.Finding;
 import vn.soxa.form.CellAddress;
 import vn.soxa.rollup.CommuneBook;
@@ -62,11 +63,14 @@ public final class RollupJson {
         entry.put("actual", total.adds() && total.known() > 0 ? plain(total.actual()) : null);
         entry.put("percent", plain(total.percent()));
         entry.put("status", total.status().name());
-        Map<String, Object> communes = new LinkedHashMap<>();
+        Map<String, @Nullable Object> communes = new LinkedHashMap<>();
         total.parts().stream()
                 .filter(IndicatorTotal.Part::counted)
-                .forEach(part ->
-                        communes.put(part.commune().code(), plain(part.figure().actual())));
+                .forEach(part -> communes.put(
+                        part.commune().code(),
+                        part.status() == Status.NO_DATA
+                                ? null
+                                : plain(part.figure().actual())));
         entry.put("byCommune", communes);
         entry.put(
                 "notAdded",
@@ -96,7 +100,7 @@ public final class RollupJson {
         entry.put("sheet", finding.sheet());
         entry.put("cell", cell == null ? null : cell.a1());
         entry.put("message", Messages.message(finding));
-        entry.put("remedy", Messages.remedy(finding));
+        entry.put("remedy", ReadFile.remedy(finding));
         return entry;
     }
 

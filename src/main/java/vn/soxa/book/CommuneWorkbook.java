@@ -63,7 +63,7 @@ public final class CommuneWorkbook {
         List<String> names = pages.stream().map(SheetSpec::name).toList();
         pages.add(1, new CoverPage(round, heading, imprint, submissions).spec(names));
         String commune = figures.plan().communeCode();
-        pages.add(SealPage.spec(round.after(figures.series()), Upward.of(figures, round, imprint)));
+        pages.add(SealPage.spec(round.after(figures.series()), Upward.of(figures, round, imprint, indicators)));
         return new WorkbookSpec(
                 Phrases.of(
                         "workbook.title",

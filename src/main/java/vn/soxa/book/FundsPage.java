@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.soxa.consolidate.Consolidation;
+import vn.soxa.consolidate.Status;
 import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Look;
 import vn.soxa.office.write.SheetSpec;
@@ -52,7 +53,7 @@ final class FundsPage {
                     "source",
                     source);
         }
-        line(sums, CellSpec.text(0, null, Look.TOTAL_TEXT), Phrases.of("total"), true, "year", year);
+        total(sums, year);
         page.skip();
         new RowList(figures.plan(), data)
                 .write(
@@ -62,6 +63,15 @@ final class FundsPage {
                         List.of("source", "content", "task", "planned", "spent"),
                         null);
         return page.print(-1, -1);
+    }
+
+    /** Of what nobody reported there is no sum. */
+    private void total(Sums sums, String year) {
+        if (sums.matching("year", year).isEmpty()) {
+            page.line(StatusWords.word(Status.NO_DATA), Look.GUIDE);
+        } else {
+            line(sums, CellSpec.text(0, null, Look.TOTAL_TEXT), Phrases.of("total"), true, "year", year);
+        }
     }
 
     private void line(Sums sums, CellSpec number, String name, boolean total, String... criteria) {
@@ -76,6 +86,8 @@ final class FundsPage {
                 sums.amount(2, "planned", look, criteria),
                 sums.amount(3, "spent", look, criteria),
                 CellSpec.formula(4, "ROUND(" + plannedCell + "-" + spentCell + ",6)", planned.subtract(spent), look),
-                FigureCells.percent(5, spentCell, plannedCell, spent, planned));
+                planned.signum() == 0
+                        ? CellSpec.text(5, null, Look.BODY_CENTRED)
+                        : FigureCells.percent(5, spentCell, plannedCell, spent, planned));
     }
 }

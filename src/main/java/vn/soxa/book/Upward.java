@@ -22,7 +22,7 @@ import vn.soxa.plan.Reporter;
 import vn.soxa.text.Persons;
 
 /** What a commune's figures tell the level above. */
-public final class Upward {
+final class Upward {
 
     private static final List<String> SETTINGS =
             List.of("communeName", "provinceCode", "provinceName", "planTitle", "resolutionNumber");
@@ -31,10 +31,13 @@ public final class Upward {
 
     private Upward() {}
 
-    public static Summary of(Consolidation figures, CheckedRound round, Imprint imprint) {
+    /** {@code indicators} is the page that tells the figures, when its lines stand. */
+    static Summary of(Consolidation figures, CheckedRound round, Imprint imprint, IndicatorPage indicators) {
         return new Summary(
                 about(figures, imprint),
-                figures.indicators().stream().map(Upward::figure).toList(),
+                figures.indicators().stream()
+                        .map(result -> figure(result, indicators))
+                        .toList(),
                 figures.tasks().stream().map(Upward::task).toList(),
                 funds(figures),
                 submissions(round));
@@ -52,7 +55,7 @@ public final class Upward {
         return about;
     }
 
-    private static Summary.Figure figure(IndicatorResult result) {
+    private static Summary.Figure figure(IndicatorResult result, IndicatorPage indicators) {
         Indicator indicator = result.indicator();
         Rate rate = result.rate();
         return new Summary.Figure(
@@ -69,7 +72,7 @@ public final class Upward {
                 result.actual(),
                 result.percent(),
                 result.status().name(),
-                result.thisPeriod(),
+                result.comparable() ? result.thisPeriod() : null,
                 result.previous(),
                 result.sameLastYear(),
                 result.confirmed(),
@@ -81,7 +84,8 @@ public final class Upward {
                 rate == null ? null : rate.whole(),
                 result.coverage().known(),
                 result.coverage().asked(),
-                indicator.ceiling());
+                indicator.ceiling(),
+                indicators.has(result) ? indicators.place(result) : null);
     }
 
     private static @Nullable String cause(IndicatorResult result) {

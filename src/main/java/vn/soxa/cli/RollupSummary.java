@@ -6,6 +6,7 @@ import vn.soxa.app.RollupResult;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
+import vn.soxa.rollup.ReadFile;
 import vn.soxa.rollup.RolledUp;
 import vn.soxa.text.Messages;
 import vn.soxa.text.VietnameseFormat;
@@ -26,7 +27,7 @@ record RollupSummary(PrintStream out) {
                 .flatMap(file -> file.findings().stream()
                         .filter(Finding::rejects)
                         .map(finding -> "  " + file.file() + place(finding) + ": " + Messages.message(finding) + " "
-                                + Messages.remedy(finding)))
+                                + ReadFile.remedy(finding)))
                 .toList();
         lines.stream().limit(SHOWN).forEach(out::println);
         if (lines.size() > SHOWN) {

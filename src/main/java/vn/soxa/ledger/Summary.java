@@ -36,12 +36,14 @@ public record Summary(
      * @param kind name of the {@code IndicatorKind}
      * @param aggregation name of the {@code Aggregation}
      * @param status name of the {@code Status}
+     * @param thisPeriod what the period added; null where nobody told anything, or it cannot be compared
      * @param old how much of the actual stands from an earlier period
      * @param share true for percents, which do not add up over communes
      * @param part what a percent divides, over the places of which both figures are known; null for others
      * @param whole by what it is divided
      * @param told how many of those asked the figure rests on
      * @param ceiling true where more than the target is no success
+     * @param place the cell of the commune's workbook that tells it, as a link names it; null where it is not said
      */
     public record Figure(
             String code,
@@ -57,7 +59,7 @@ public record Summary(
             BigDecimal actual,
             @Nullable BigDecimal percent,
             String status,
-            BigDecimal thisPeriod,
+            @Nullable BigDecimal thisPeriod,
             @Nullable BigDecimal previous,
             @Nullable BigDecimal sameLastYear,
             @Nullable BigDecimal confirmed,
@@ -69,7 +71,8 @@ public record Summary(
             @Nullable BigDecimal whole,
             int told,
             int asked,
-            boolean ceiling) {}
+            boolean ceiling,
+            @Nullable String place) {}
 
     /** One obligation of the plan; {@code owner} is the code of the post, {@code status} as B2 has it. */
     public record Work(

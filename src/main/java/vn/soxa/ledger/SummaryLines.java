@@ -111,7 +111,8 @@ public final class SummaryLines {
                 text(figure.whole()),
                 text(figure.told()),
                 text(figure.asked()),
-                figure.ceiling() ? YES : "");
+                figure.ceiling() ? YES : "",
+                text(figure.place()));
     }
 
     private static Summary.Figure figure(List<String> line) {
@@ -130,7 +131,7 @@ public final class SummaryLines {
                 amount(at(line, 11)),
                 number(at(line, 12)),
                 word(line, 13),
-                amount(at(line, 14)),
+                number(at(line, 14)),
                 number(at(line, 15)),
                 number(at(line, 16)),
                 number(at(line, 17)),
@@ -142,7 +143,8 @@ public final class SummaryLines {
                 number(at(line, 23)),
                 amount(at(line, 24)).intValue(),
                 amount(at(line, 25)).intValue(),
-                at(line, 26).equals(YES));
+                at(line, 26).equals(YES),
+                words(at(line, 27)));
     }
 
     private static List<String> line(Summary.Work task) {

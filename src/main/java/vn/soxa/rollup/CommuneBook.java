@@ -56,6 +56,17 @@ public record CommuneBook(Summary summary, String file, String link, long modifi
         return summary.submissions().getOrDefault(status, 0);
     }
 
+    /** How many have sent what waits for an answer. */
+    int faulty() {
+        return sent("PARTLY") + sent("REJECTED");
+    }
+
+    /** True where somebody should have reported and nobody has. */
+    boolean nobodySent() {
+        int reporters = sent("REPORTERS");
+        return reporters > 0 && sent("NOT_SENT") == reporters;
+    }
+
     boolean sameName(CommuneBook other) {
         return Words.key(name()).equals(Words.key(other.name()));
     }

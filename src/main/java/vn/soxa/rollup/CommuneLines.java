@@ -105,7 +105,18 @@ final class CommuneLines {
 
     /** A cell that leads to the commune's own workbook. */
     CellSpec toBook(CellSpec cell, CommuneBook book) {
-        return cell.linking(way.apply(book.link()), Refs.place(INDICATORS, 0, 0));
+        return toBook(cell, book, INDICATORS, 0);
+    }
+
+    /** A cell that leads to the line of the commune's own workbook that tells a figure. */
+    CellSpec toFigure(CellSpec cell, CommuneBook book, Summary.Figure figure) {
+        String place = figure.place();
+        return place == null ? toBook(cell, book) : cell.linking(way.apply(book.link()), place);
+    }
+
+    /** A cell that leads to a row of a page of the commune's own workbook. */
+    CellSpec toBook(CellSpec cell, CommuneBook book, String sheet, int row) {
+        return cell.linking(way.apply(book.link()), Refs.place(sheet, row, 0));
     }
 
     /** The year's own indicators and those that run through all years. */
@@ -137,7 +148,7 @@ final class CommuneLines {
         return List.of(
                 CellSpec.text(KEY, part.counted() ? line.total().key().toString() : null, Look.BODY_CENTRED),
                 CellSpec.text(COMMUNE, part.commune().code(), Look.BODY_CENTRED),
-                linked ? toBook(name, part.commune()) : name,
+                linked ? toFigure(name, part.commune(), figure) : name,
                 CellSpec.text(3, part.commune().province(), Look.BODY_TEXT),
                 CellSpec.text(4, figure.code(), Look.BODY_CENTRED),
                 CellSpec.text(5, figure.name(), Look.BODY_TEXT),
@@ -145,9 +156,9 @@ final class CommuneLines {
                 CellSpec.text(7, figure.unit(), Look.BODY_CENTRED),
                 CellSpec.number(FIGURE_TARGET, figure.target(), look),
                 CellSpec.number(FIGURE_EXPECTED, figure.expected(), look),
-                CellSpec.number(FIGURE_ACTUAL, figure.actual(), look),
-                CellSpec.number(FIGURE_PERIOD, figure.thisPeriod(), look),
-                CellSpec.number(FIGURE_OLD, figure.old(), look),
+                CellSpec.number(FIGURE_ACTUAL, part.silent() ? null : figure.actual(), look),
+                CellSpec.number(FIGURE_PERIOD, part.silent() ? null : figure.thisPeriod(), look),
+                CellSpec.number(FIGURE_OLD, part.silent() ? null : figure.old(), look),
                 CellSpec.text(FIGURE_STATUS, StatusWords.word(part.status()), Look.BODY_CENTRED),
                 CellSpec.number(
                         FIGURE_WORRYING, worrying(line.total(), part) ? BigDecimal.ONE : null, Look.BODY_CENTRED),

@@ -57,7 +57,7 @@ final class FlatSheet<R> {
         return sheet.rows(() -> rows(cells))
                 .freeze(FIRST_ROW, 3)
                 .filter(new CellRange(HEADER_ROW, 0, last, widths.length - 1))
-                .print(new SheetSpec.Print(true, HEADER_ROW, HEADER_ROW, Phrases.of("footer", name)));
+                .unprinted();
     }
 
     private Iterator<RowSpec> rows(Function<R, List<CellSpec>> cells) {

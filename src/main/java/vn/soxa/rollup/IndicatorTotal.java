@@ -28,13 +28,21 @@ public record IndicatorTotal(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FAR_BEHIND = 2;
+    private static final int HALF = 2;
     private static final Set<Status> WORRYING = Set.of(Status.BEHIND, Status.AT_RISK, Status.MISSED);
 
     /** A commune's figure; not counted where its unit or kind is another. */
     public record Part(CommuneBook commune, Summary.Figure figure, boolean counted) {
 
         public Status status() {
-            return Status.valueOf(figure.status());
+            return silent() ? Status.NO_DATA : Status.valueOf(figure.status());
+        }
+
+        /** True where the commune tells nothing of it: somebody was asked, nobody answered, and nothing stands. */
+        boolean silent() {
+            boolean unheard =
+                    figure.asked() > 0 && figure.told() == 0 && figure.actual().signum() == 0;
+            return unheard || figure.status().equals(Status.NO_DATA.name());
         }
 
         public boolean worrying() {
@@ -70,8 +78,9 @@ public record IndicatorTotal(
         return Objects.requireNonNullElse(model.share() ? rate() : sum(Summary.Figure::actual), BigDecimal.ZERO);
     }
 
-    public BigDecimal thisPeriod() {
-        return Objects.requireNonNullElse(sum(Summary.Figure::thisPeriod), BigDecimal.ZERO);
+    /** What the period added in the communes that tell it; null where none does. */
+    public @Nullable BigDecimal thisPeriod() {
+        return sum(Summary.Figure::thisPeriod);
     }
 
     /** How much of the actual stands from an earlier period. */
@@ -87,6 +96,7 @@ public record IndicatorTotal(
                 : actual().multiply(HUNDRED).divide(target, 1, RoundingMode.HALF_UP);
     }
 
+    /** Nothing is said of all where fewer than half of the communes can be judged. */
     public Status status() {
         BigDecimal target = target();
         if (known() == 0) {
@@ -95,8 +105,7 @@ public record IndicatorTotal(
         if (target == null || target.signum() == 0 || !adds()) {
             return Status.TRACK;
         }
-        long insufficient = having(Status.INSUFFICIENT);
-        if (insufficient > 0 && insufficient >= aimed()) {
+        if (HALF * (aimed() - having(Status.INSUFFICIENT)) < aiming()) {
             return Status.INSUFFICIENT;
         }
         if (model.ceiling()) {
@@ -133,13 +142,18 @@ public record IndicatorTotal(
 
     /** True where some commune has a target, with figures or without. */
     public boolean aims() {
-        return counted().anyMatch(part -> aims(part.figure()));
+        return aiming() > 0;
     }
 
-    /** Communes with a target of which nothing is known. */
-    public List<CommuneBook> silent() {
+    /** Communes with a target, with figures or without. */
+    private long aiming() {
+        return counted().filter(part -> aims(part.figure())).count();
+    }
+
+    /** Communes with a target that stand so. */
+    List<CommuneBook> aiming(Status status) {
         return counted()
-                .filter(part -> part.status() == Status.NO_DATA && aims(part.figure()))
+                .filter(part -> part.status() == status && aims(part.figure()))
                 .map(Part::commune)
                 .toList();
     }

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.book.FigureCells;
 import vn.soxa.book.Page;
 import vn.soxa.book.Phrases;
 import vn.soxa.book.Refs;
-import vn.soxa.consolidate.Status;
 import vn.soxa.ledger.Summary;
 import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Look;
@@ -31,41 +29,50 @@ final class RollupCommunePage {
     private static final int COLUMNS = 3;
 
     private final CommuneLines lines;
+    private final RollupIndicatorPage indicators;
     private final RollupHeading heading;
+    private final Map<String, Integer> rows = new HashMap<>();
     private final List<IndicatorTotal> targets;
     private final boolean live;
     private final Page page;
 
-    RollupCommunePage(CommuneLines lines, RollupHeading heading) {
+    RollupCommunePage(CommuneLines lines, RollupIndicatorPage indicators, RollupHeading heading) {
         this.lines = lines;
+        this.indicators = indicators;
         this.heading = heading;
         this.targets = heading.rolled().indicators().stream()
                 .filter(total -> RollupIndicatorPage.aimed(total) && lines.current(total))
                 .toList();
         this.live = heading.rolled().communes().size() <= MOST_WITH_FORMULAS;
         double[] widths = new double[FIRST + COLUMNS * targets.size()];
-        Arrays.fill(widths, 10);
-        widths[0] = 9;
-        widths[1] = 26;
+        Arrays.fill(widths, 7);
+        widths[0] = 8;
+        widths[1] = 20;
         this.page = new Page(NAME, widths);
     }
 
     SheetSpec spec() {
         page.title(Phrases.of("rollup.communes.title"), heading.line());
         int header = page.header(66, headers());
-        int first = page.next();
-        Map<String, Map<String, Summary.Figure>> byCommune = byCommune();
+        Map<String, Map<String, IndicatorTotal.Part>> byCommune = byCommune();
         Map<String, Long> worrying = worrying();
         heading.rolled()
                 .communes()
-                .forEach(book -> page.add(line(
-                        book,
-                        byCommune.getOrDefault(book.code(), Map.of()),
-                        BigDecimal.valueOf(worrying.getOrDefault(book.code(), 0L)))));
-        int last = Math.max(first, page.next() - 1);
-        page.add(totals(first, last));
+                .forEach(book -> rows.put(
+                        book.code(),
+                        page.add(line(
+                                book,
+                                byCommune.getOrDefault(book.code(), Map.of()),
+                                BigDecimal.valueOf(worrying.getOrDefault(book.code(), 0L))))));
+        page.add(totals());
+        page.line(Phrases.of("rollup.communes.note"), Look.GUIDE, 34);
         page.sheet().freeze(header + 1, 2);
-        return page.print(header, header);
+        return page.print(header, header, 2);
+    }
+
+    /** Where a commune's line stands. */
+    String place(CommuneBook book) {
+        return Refs.place(NAME, Objects.requireNonNullElse(rows.get(book.code()), 0), 1);
     }
 
     private List<String> headers() {
@@ -80,12 +87,12 @@ final class RollupCommunePage {
         return headers;
     }
 
-    private Map<String, Map<String, Summary.Figure>> byCommune() {
-        Map<String, Map<String, Summary.Figure>> all = new HashMap<>();
+    private Map<String, Map<String, IndicatorTotal.Part>> byCommune() {
+        Map<String, Map<String, IndicatorTotal.Part>> all = new HashMap<>();
         targets.forEach(total -> total.parts().stream()
                 .filter(IndicatorTotal.Part::counted)
                 .forEach(part -> all.computeIfAbsent(part.commune().code(), code -> new HashMap<>())
-                        .put(total.key().toString(), part.figure())));
+                        .put(total.key().toString(), part)));
         return all;
     }
 
@@ -96,7 +103,7 @@ final class RollupCommunePage {
                 .collect(Collectors.groupingBy(part -> part.commune().code(), Collectors.counting()));
     }
 
-    private List<CellSpec> line(CommuneBook book, Map<String, Summary.Figure> own, BigDecimal worrying) {
+    private List<CellSpec> line(CommuneBook book, Map<String, IndicatorTotal.Part> own, BigDecimal worrying) {
         List<CellSpec> cells = new ArrayList<>(List.of(
                 CellSpec.text(0, book.code(), Look.BODY_CENTRED),
                 lines.toBook(CellSpec.text(1, book.name(), Look.BODY_LINK), book),
@@ -122,26 +129,26 @@ final class RollupCommunePage {
     }
 
     private List<CellSpec> figures(
-            int column, IndicatorTotal total, CommuneBook book, Summary.@Nullable Figure figure) {
-        if (figure == null) {
+            int column, IndicatorTotal total, CommuneBook book, IndicatorTotal.@Nullable Part part) {
+        if (part == null) {
             return List.of(blank(column), blank(column + 1), blank(column + 2));
         }
-        BigDecimal target = Objects.requireNonNullElse(figure.target(), BigDecimal.ZERO);
-        if (figure.status().equals(Status.NO_DATA.name()) && figure.actual().signum() == 0) {
-            return List.of(
-                    value(column, CommuneLines.FIGURE_TARGET, total, book, target),
-                    blank(column + 1),
-                    blank(column + 2));
+        Summary.Figure figure = part.figure();
+        if (part.silent()) {
+            CellSpec unknown = CellSpec.text(column + 1, Phrases.of("rollup.communes.silent"), Look.BODY_CENTRED);
+            return List.of(blank(column), lines.toFigure(unknown, book, figure), blank(column + 2));
         }
+        BigDecimal target = figure.target();
+        CellSpec actual = value(column + 1, CommuneLines.FIGURE_ACTUAL, total, book, figure.actual());
         return List.of(
-                value(column, CommuneLines.FIGURE_TARGET, total, book, target),
-                value(column + 1, CommuneLines.FIGURE_ACTUAL, total, book, figure.actual()),
-                FigureCells.percent(
-                        column + 2,
-                        Refs.near(page.next(), column + 1),
-                        Refs.near(page.next(), column),
-                        figure.actual(),
-                        target));
+                target == null ? blank(column) : value(column, CommuneLines.FIGURE_TARGET, total, book, target),
+                lines.toFigure(actual, book, figure),
+                target == null || total.model().ceiling() ? blank(column + 2) : share(column, figure.actual(), target));
+    }
+
+    private CellSpec share(int column, BigDecimal actual, BigDecimal target) {
+        return FigureCells.percent(
+                column + 2, Refs.near(page.next(), column + 1), Refs.near(page.next(), column), actual, target);
     }
 
     private CellSpec value(int column, int item, IndicatorTotal total, CommuneBook book, BigDecimal stored) {
@@ -162,7 +169,8 @@ final class RollupCommunePage {
                 : CellSpec.number(column, rounded, look);
     }
 
-    private List<CellSpec> totals(int first, int last) {
+    /** Of the communes that tell something: the target of the others would look like a lag. */
+    private List<CellSpec> totals() {
         List<CellSpec> cells = new ArrayList<>(List.of(
                 CellSpec.text(0, null, Look.TOTAL_TEXT), CellSpec.text(1, Phrases.of("total"), Look.TOTAL_TEXT)));
         cells.add(CellSpec.text(2, null, Look.TOTAL_TEXT));
@@ -171,33 +179,23 @@ final class RollupCommunePage {
             int column = FIRST + COLUMNS * i;
             Look look =
                     FigureCells.look(total.model().unit()) == Look.BODY_NUMBER ? Look.TOTAL_NUMBER : Look.TOTAL_WHOLE;
-            boolean rate = total.model().share();
+            BigDecimal target = total.target();
+            BigDecimal actual = total.known() == 0 || !total.adds() ? null : total.actual();
+            cells.add(told(column, RollupIndicatorPage.TARGET, total, target, look));
+            cells.add(told(column + 1, RollupIndicatorPage.ACTUAL, total, actual, look));
             cells.add(
-                    rate
-                            ? CellSpec.number(column, total.target(), look)
-                            : sum(column, first, last, wanted(total), look));
-            cells.add(
-                    total.known() == 0 || !total.adds()
-                            ? CellSpec.text(column + 1, null, Look.TOTAL_TEXT)
-                            : rate
-                                    ? CellSpec.number(column + 1, total.actual(), look)
-                                    : sum(column + 1, first, last, total.actual(), look));
-            cells.add(CellSpec.text(column + 2, null, Look.TOTAL_TEXT));
+                    actual == null || target == null || total.percent() == null
+                            ? CellSpec.text(column + 2, null, Look.TOTAL_TEXT)
+                            : share(column, actual, target));
         }
         return cells;
     }
 
-    /** What the communes above it aim at, those that have told nothing yet too. */
-    private static BigDecimal wanted(IndicatorTotal total) {
-        return total.parts().stream()
-                .filter(IndicatorTotal.Part::counted)
-                .flatMap(part -> Stream.ofNullable(part.figure().target()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static CellSpec sum(int column, int first, int last, BigDecimal stored, Look look) {
-        String formula = "ROUND(SUM(" + Refs.near(first, column) + ":" + Refs.near(last, column) + "),6)";
-        return CellSpec.formula(column, formula, CommuneLines.rounded(stored), look);
+    /** As the page of indicators tells it. */
+    private CellSpec told(int column, int item, IndicatorTotal total, @Nullable BigDecimal stored, Look look) {
+        return stored == null
+                ? CellSpec.text(column, null, Look.TOTAL_TEXT)
+                : CellSpec.formula(column, indicators.cell(total, item), CommuneLines.rounded(stored), look);
     }
 
     private static CellSpec blank(int column) {

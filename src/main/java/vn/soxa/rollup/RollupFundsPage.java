@@ -12,7 +12,9 @@ import vn.soxa.book.FigureCells;
 import vn.soxa.book.Page;
 import vn.soxa.book.Phrases;
 import vn.soxa.book.Refs;
+import vn.soxa.book.StatusWords;
 import vn.soxa.consolidate.FundLine;
+import vn.soxa.consolidate.Status;
 import vn.soxa.ledger.Summary;
 import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Look;
@@ -49,19 +51,21 @@ final class RollupFundsPage {
             String source = names.getOrDefault(entry.getKey(), "");
             line(
                     "" + number,
-                    source,
+                    CellSpec.text(1, source, Look.BODY_TEXT),
                     Look.BODY_NUMBER,
                     entry.getValue(),
                     CommuneLines.FUND_SOURCE,
                     FlatSheet.is(source));
         }
-        line("", Phrases.of("total"), Look.TOTAL_NUMBER, all().toList());
+        line("", CellSpec.text(1, Phrases.of("total"), Look.TOTAL_TEXT), Look.TOTAL_NUMBER, all().toList());
         page.skip();
         page.line(Phrases.of("rollup.funds.byCommune"), Look.SECTION, 20);
         header("rollup.communes.1");
         for (CommuneBook book : heading.rolled().communes()) {
             List<Summary.Fund> own = ofYear(book).toList();
-            line(book.code(), book.name(), Look.BODY_NUMBER, own, CommuneLines.COMMUNE, FlatSheet.is(book.code()));
+            CellSpec name = CellSpec.text(1, book.name(), own.isEmpty() ? Look.BODY_TEXT : Look.BODY_LINK);
+            CellSpec linked = own.isEmpty() ? name : lines.toBook(name, book, NAME, 0);
+            line(book.code(), linked, Look.BODY_NUMBER, own, CommuneLines.COMMUNE, FlatSheet.is(book.code()));
         }
         return page.print(-1, -1);
     }
@@ -82,8 +86,18 @@ final class RollupFundsPage {
         return book.summary().funds().stream().filter(fund -> Objects.equals(fund.year(), heading.year()));
     }
 
-    private void line(String number, String name, Look look, List<Summary.Fund> funds, Object... criteria) {
+    private void line(String number, CellSpec name, Look look, List<Summary.Fund> funds, Object... criteria) {
         boolean total = look == Look.TOTAL_NUMBER;
+        CellSpec first = CellSpec.text(0, number, total ? Look.TOTAL_TEXT : Look.BODY_CENTRED);
+        if (funds.isEmpty()) {
+            List<CellSpec> cells = new ArrayList<>(List.of(first, name));
+            Look blank = total ? Look.TOTAL_TEXT : Look.BODY_CENTRED;
+            for (int i = 2; i <= page.lastColumn(); i++) {
+                cells.add(CellSpec.text(i, i == 2 ? StatusWords.word(Status.NO_DATA) : null, blank));
+            }
+            page.add(cells);
+            return;
+        }
         BigDecimal planned = FundLine.total(funds.stream().map(Summary.Fund::planned));
         BigDecimal spent = FundLine.total(funds.stream().map(Summary.Fund::spent));
         Object[] all = Stream.concat(Stream.of(CommuneLines.FUND_YEAR, "" + heading.year()), Stream.of(criteria))
@@ -91,8 +105,8 @@ final class RollupFundsPage {
         String plannedCell = Refs.near(page.next(), 2);
         String spentCell = Refs.near(page.next(), 3);
         page.add(
-                CellSpec.text(0, number, total ? Look.TOTAL_TEXT : Look.BODY_CENTRED),
-                CellSpec.text(1, name, total ? Look.TOTAL_TEXT : Look.BODY_TEXT),
+                first,
+                name,
                 amount(2, CommuneLines.FUND_PLANNED, all, planned, look),
                 amount(3, CommuneLines.FUND_SPENT, all, spent, look),
                 CellSpec.formula(
@@ -100,7 +114,9 @@ final class RollupFundsPage {
                         "ROUND(" + plannedCell + "-" + spentCell + ",6)",
                         CommuneLines.rounded(planned.subtract(spent)),
                         look),
-                FigureCells.percent(5, spentCell, plannedCell, spent, planned));
+                planned.signum() == 0
+                        ? CellSpec.text(5, null, Look.BODY_CENTRED)
+                        : FigureCells.percent(5, spentCell, plannedCell, spent, planned));
     }
 
     private CellSpec amount(int column, int item, Object[] criteria, BigDecimal stored, Look look) {

@@ -27,34 +27,41 @@ final class RollupIndicatorPage {
     static final int ACTUAL = 6;
     static final int EXPECTED = 8;
     static final int STATUS = 10;
-    static final int WORRYING = 18;
+    static final int WORRYING = 19;
     /** A criterion: communes that have figures. */
     private static final String REPORTED = Refs.text("<>" + StatusWords.word(Status.NO_DATA));
 
     private static final int KNOWN = 11;
     private static final int FIRST_COUNT = 12;
-    private static final int OVER = 19;
-    private static final int AIMED = 20;
-    private static final List<Status> COUNTED =
-            List.of(Status.ACHIEVED, Status.ON_TRACK, Status.BEHIND, Status.AT_RISK, Status.MISSED, Status.NO_DATA);
+    private static final int OVER = 20;
+    private static final int AIMED = 21;
+    private static final List<Status> COUNTED = List.of(
+            Status.ACHIEVED,
+            Status.ON_TRACK,
+            Status.BEHIND,
+            Status.AT_RISK,
+            Status.MISSED,
+            Status.INSUFFICIENT,
+            Status.NO_DATA);
 
     private final CommuneLines lines;
     private final RollupHeading heading;
     private final Map<IndicatorKey, Integer> rows = new HashMap<>();
-    private final Page page = new Page(NAME, 5, 38, 7, 12, 12, 12, 12, 9, 12, 11, 20, 8, 8, 8, 8, 8, 8, 8, 8);
+    private final Page page =
+            new Page(NAME, 3.5, 27.5, 5, 8.8, 11, 11, 12, 7, 11, 11, 10.2, 5.6, 5.6, 5.6, 5.6, 5.6, 5.6, 5.6, 5.6);
     private int first;
     private int last;
 
     RollupIndicatorPage(CommuneLines lines, RollupHeading heading) {
         this.lines = lines;
         this.heading = heading;
-        page.sheet().hiddenColumn(6, null).hiddenColumn(6, null);
+        page.sheet().hiddenColumn(6, null).hiddenColumn(6, null).hiddenColumn(6, null);
     }
 
     SheetSpec spec() {
         page.title(Phrases.of("rollup.indicators.title"), heading.line());
         int header = page.header(
-                66,
+                90,
                 IntStream.rangeClosed(0, AIMED)
                         .mapToObj(i -> Phrases.of("rollup.indicators." + i))
                         .toList());
@@ -62,7 +69,7 @@ final class RollupIndicatorPage {
         section("targets", total -> aimed(total) && lines.current(total));
         last = Math.max(first, page.next() - 1);
         section("tracked", total -> !aimed(total) && lines.current(total));
-        section("past", total -> !lines.current(total));
+        section("past", total -> !lines.current(total) && (aimed(total) || total.known() > 0));
         page.skip();
         page.line(Phrases.of("rollup.indicators.note"), Look.GUIDE, 48);
         StatusWords.colour(page.sheet(), header + 1, page.next(), STATUS);
@@ -110,6 +117,7 @@ final class RollupIndicatorPage {
 
     private List<CellSpec> line(IndicatorTotal total, String number, boolean part) {
         Integer year = total.key().year();
+        boolean told = total.known() > 0;
         List<CellSpec> cells = new ArrayList<>(List.of(
                 CellSpec.text(0, number, Look.BODY_CENTRED),
                 CellSpec.text(1, (part ? "   " : "") + total.model().name(), Look.BODY_TEXT),
@@ -117,10 +125,10 @@ final class RollupIndicatorPage {
                 CellSpec.text(3, total.model().unit(), Look.BODY_CENTRED),
                 sum(TARGET, CommuneLines.FIGURE_TARGET, total, total.target()),
                 sum(5, CommuneLines.FIGURE_PERIOD, total, total.model().share() ? null : total.thisPeriod()),
-                sum(ACTUAL, CommuneLines.FIGURE_ACTUAL, total, total.adds() ? total.actual() : null),
+                sum(ACTUAL, CommuneLines.FIGURE_ACTUAL, total, told && total.adds() ? total.actual() : null),
                 percent(total),
                 sum(EXPECTED, CommuneLines.FIGURE_EXPECTED, total, total.expected()),
-                sum(9, CommuneLines.FIGURE_OLD, total, total.model().share() ? null : total.old()),
+                sum(9, CommuneLines.FIGURE_OLD, total, told && !total.model().share() ? total.old() : null),
                 CellSpec.wordFormula(STATUS, status(total), StatusWords.word(total.status()), Look.BODY_CENTRED),
                 count(KNOWN, total, "<>" + StatusWords.word(Status.NO_DATA), total.known())));
         for (int i = 0; i < COUNTED.size(); i++) {
@@ -146,7 +154,8 @@ final class RollupIndicatorPage {
 
     private CellSpec sum(int column, int figure, IndicatorTotal total, @Nullable BigDecimal stored) {
         if (stored == null) {
-            String words = column == ACTUAL && !total.adds() ? Phrases.of("rollup.byCommune") : null;
+            String words =
+                    column == ACTUAL && total.known() > 0 && !total.adds() ? Phrases.of("rollup.byCommune") : null;
             return CellSpec.text(column, words, Look.BODY_CENTRED);
         }
         Look look = FigureCells.look(total.model().unit());
@@ -178,8 +187,7 @@ final class RollupIndicatorPage {
     }
 
     private String worrying() {
-        return "SUM(" + near(FIRST_COUNT + COUNTED.indexOf(Status.BEHIND)) + ":"
-                + near(FIRST_COUNT + COUNTED.indexOf(Status.MISSED)) + ")";
+        return "SUM(" + counted(Status.BEHIND) + ":" + counted(Status.MISSED) + ")";
     }
 
     /** As {@link IndicatorTotal#status()} decides. */
@@ -204,15 +212,14 @@ final class RollupIndicatorPage {
                         near(ACTUAL) + ">=" + near(TARGET),
                         Status.ACHIEVED,
                         chain(near(OVER) + "=1", Status.MISSED, underWay));
-        String judged = total.having(Status.INSUFFICIENT) == 0
-                ? aimed
-                : chain(insufficient(total) + ">=" + near(AIMED), Status.INSUFFICIENT, aimed);
+        String all = lines.figures().count(CommuneLines.KEY, key(total), CommuneLines.FIGURE_TARGET, Refs.text(">0"));
+        String judged = chain(
+                "2*(" + near(AIMED) + "-" + counted(Status.INSUFFICIENT) + ")<" + all, Status.INSUFFICIENT, aimed);
         return chain(near(KNOWN) + "=0", Status.NO_DATA, chain("N(" + near(TARGET) + ")=0", Status.TRACK, judged));
     }
 
-    private String insufficient(IndicatorTotal total) {
-        String word = Refs.text(StatusWords.word(Status.INSUFFICIENT));
-        return lines.figures().count(CommuneLines.KEY, key(total), CommuneLines.FIGURE_STATUS, word);
+    private String counted(Status status) {
+        return near(FIRST_COUNT + COUNTED.indexOf(status));
     }
 
     /** Without what stands for communes to which too few have reported. */

@@ -12,6 +12,7 @@ import vn.soxa.book.Phrases;
 import vn.soxa.book.Refs;
 import vn.soxa.book.StatusWords;
 import vn.soxa.consolidate.Status;
+import vn.soxa.finding.Finding;
 import vn.soxa.office.CellRange;
 import vn.soxa.office.write.CellSpec;
 import vn.soxa.office.write.Chart;
@@ -30,14 +31,17 @@ final class RollupOverviewPage {
     private final CommuneLines lines;
     private final RollupHeading heading;
     private final RollupIndicatorPage indicators;
+    private final RollupCommunePage communes;
     private final List<IndicatorTotal> targets;
     private final ToWatch watch;
     private final Page page = new Page(NAME, 9, 42, 11, 12, 12, 10, 12, 20, 10, 11, 11);
 
-    RollupOverviewPage(CommuneLines lines, RollupIndicatorPage indicators, RollupHeading heading) {
+    RollupOverviewPage(
+            CommuneLines lines, RollupIndicatorPage indicators, RollupCommunePage communes, RollupHeading heading) {
         this.lines = lines;
         this.heading = heading;
         this.indicators = indicators;
+        this.communes = communes;
         this.watch = ToWatch.of(heading.rolled(), lines);
         this.targets = heading.rolled().indicators().stream()
                 .filter(total -> total.aims() && total.adds() && lines.current(total))
@@ -92,6 +96,19 @@ final class RollupOverviewPage {
         page.addHigh(20, names);
         page.addHigh(22, counts);
         page.line(watch.sentence(), Look.VERDICT, 48);
+        toReview();
+    }
+
+    /** Files that are not in the totals, or not whole, stand on a page of their own. */
+    private void toReview() {
+        long open = heading.rolled().files().stream()
+                .flatMap(file -> file.findings().stream())
+                .filter(Finding::rejects)
+                .count();
+        if (open > 0) {
+            CellSpec words = CellSpec.text(0, Phrases.of("rollup.overview.open", open), Look.LINK);
+            page.line(words.linking(null, Refs.place(RollupReviewPage.NAME, 0, 0)), 20);
+        }
     }
 
     private List<CellSpec> line(IndicatorTotal total) {
@@ -155,7 +172,8 @@ final class RollupOverviewPage {
 
     /** The communes with most targets behind, as a table and as bars. */
     private void worst(int chartRow) {
-        List<CommuneBook> worst = watch.first(WORST);
+        List<CommuneBook> all = watch.all();
+        List<CommuneBook> worst = all.stream().limit(WORST).toList();
         page.line(Phrases.of("rollup.overview.worst"), Look.SECTION, 20);
         if (worst.isEmpty()) {
             page.line(Phrases.of("none"), Look.GUIDE);
@@ -175,6 +193,12 @@ final class RollupOverviewPage {
             page.add(line(book));
         });
         int last = page.next() - 1;
+        if (all.size() > worst.size()) {
+            page.line(Phrases.of("rollup.overview.more", all.size() - worst.size()), Look.GUIDE);
+        }
+        if (worst.stream().noneMatch(book -> watch.behind(book) > 0)) {
+            return;
+        }
         page.sheet()
                 .chart(new Chart(
                         Chart.Kind.BAR,
@@ -188,7 +212,7 @@ final class RollupOverviewPage {
     private List<CellSpec> line(CommuneBook book) {
         return List.of(
                 CellSpec.text(0, book.code(), Look.BODY_CENTRED),
-                lines.toBook(CellSpec.text(1, book.name(), Look.BODY_LINK), book),
+                CellSpec.text(1, book.name(), Look.BODY_LINK).linking(null, communes.place(book)),
                 CellSpec.formula(
                         2,
                         lines.figures()

@@ -30,9 +30,14 @@ public final class RollupPicture {
                 .filter(total -> total.aims() && total.adds() && lines.current(total))
                 .toList();
         List<Picture.Line> below = new ArrayList<>();
-        List<String> communes = watch.first(MOST_COMMUNES).stream()
+        List<CommuneBook> all = watch.all();
+        List<String> communes = new ArrayList<>(all.stream()
+                .limit(MOST_COMMUNES)
                 .map(book -> Phrases.of("rollup.picture.commune", book.name(), watch.why(book, targets)))
-                .toList();
+                .toList());
+        if (all.size() > MOST_COMMUNES) {
+            communes.add(Phrases.of("rollup.overview.more", all.size() - MOST_COMMUNES));
+        }
         if (!communes.isEmpty()) {
             below.add(new Picture.Line(Phrases.of("rollup.overview.worst"), String.join("\n", communes)));
         }

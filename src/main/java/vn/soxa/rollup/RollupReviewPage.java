@@ -60,7 +60,7 @@ final class RollupReviewPage {
                 findings.stream().map(found -> found.finding().severity()).toList());
         SeverityWords.colour(page.sheet(), words);
         page.sheet().filter(new CellRange(header, 0, last, page.lastColumn())).freeze(header + 1, 2);
-        return page.print(header, header);
+        return page.print(header, header).unprinted();
     }
 
     private static List<Found> findings(RolledUp rolled) {
@@ -83,6 +83,6 @@ final class RollupReviewPage {
                 CellSpec.text(3, finding.sheet(), Look.BODY_TEXT),
                 CellSpec.text(4, cell == null ? null : cell.a1(), Look.BODY_CENTRED),
                 CellSpec.text(5, Messages.message(finding), Look.BODY_TEXT),
-                CellSpec.text(6, Messages.remedy(finding), Look.BODY_TEXT));
+                CellSpec.text(6, ReadFile.remedy(finding), Look.BODY_TEXT));
     }
 }

@@ -58,7 +58,7 @@ final class RollupSubmissionPage {
         String part = Refs.near(page.next(), FIRST) + "-" + Refs.near(page.next(), FIRST + 4);
         cells.add(FigureCells.percent(
                 FIRST + 5, "(" + part + ")", whole, BigDecimal.valueOf(all - (long) missing), BigDecimal.valueOf(all)));
-        cells.add(lines.toBook(CellSpec.text(FIRST + 6, book.link(), Look.BODY_LINK), book));
+        cells.add(lines.toBook(CellSpec.text(FIRST + 6, book.link(), Look.BODY_LINK), book, NAME, 0));
         return cells;
     }
 

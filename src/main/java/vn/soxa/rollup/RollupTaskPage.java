@@ -20,6 +20,10 @@ final class RollupTaskPage {
 
     static final String NAME = "Nhiệm vụ";
     private static final int FIRST_STATUS = 3;
+    /** In characters: what a page has for the names of tasks and the columns of ten right of them. */
+    private static final int ROOM = 145;
+    /** The narrowest that names of tasks are readable in. */
+    private static final int LEAST = 46;
 
     private final CommuneLines lines;
     private final RollupHeading heading;
@@ -36,10 +40,10 @@ final class RollupTaskPage {
                 .stream()
                 .toList();
         double[] widths = new double[FIRST_STATUS + statuses.size() + 4];
-        Arrays.fill(widths, 12);
-        widths[0] = 9;
-        widths[1] = 52;
-        widths[2] = 8;
+        Arrays.fill(widths, 10);
+        widths[0] = 8;
+        widths[1] = Math.max(LEAST, ROOM - 10 * (widths.length - 3));
+        widths[2] = 6;
         this.page = new Page(NAME, widths);
     }
 
@@ -89,12 +93,15 @@ final class RollupTaskPage {
         cells.add(count(late, data.sum(CommuneLines.TASK_LATE, CommuneLines.KEY, key), total.late()));
         cells.add(amount(late + 1, data.sum(CommuneLines.TASK_PLANNED, CommuneLines.KEY, key), total.planned()));
         cells.add(amount(late + 2, data.sum(CommuneLines.TASK_SPENT, CommuneLines.KEY, key), total.spent()));
-        cells.add(FigureCells.percent(
-                late + 3,
-                Refs.near(page.next(), late + 2),
-                Refs.near(page.next(), late + 1),
-                total.spent(),
-                total.planned()));
+        cells.add(
+                total.planned().signum() == 0
+                        ? CellSpec.text(late + 3, null, Look.BODY_CENTRED)
+                        : FigureCells.percent(
+                                late + 3,
+                                Refs.near(page.next(), late + 2),
+                                Refs.near(page.next(), late + 1),
+                                total.spent(),
+                                total.planned()));
         return cells;
     }
 
@@ -106,8 +113,11 @@ final class RollupTaskPage {
         for (int i = 2; i < money; i++) {
             cells.add(CellSpec.text(i, null, Look.TOTAL_TEXT));
         }
-        cells.add(sum(money, first, last, FundLine.total(all.stream().map(TaskTotal::planned))));
-        cells.add(sum(money + 1, first, last, FundLine.total(all.stream().map(TaskTotal::spent))));
+        BigDecimal planned = FundLine.total(all.stream().map(TaskTotal::planned));
+        BigDecimal spent = FundLine.total(all.stream().map(TaskTotal::spent));
+        boolean none = planned.signum() == 0 && spent.signum() == 0;
+        cells.add(none ? CellSpec.text(money, null, Look.TOTAL_TEXT) : sum(money, first, last, planned));
+        cells.add(none ? CellSpec.text(money + 1, null, Look.TOTAL_TEXT) : sum(money + 1, first, last, spent));
         cells.add(CellSpec.text(money + 2, null, Look.TOTAL_TEXT));
         return cells;
     }
@@ -122,6 +132,6 @@ final class RollupTaskPage {
     }
 
     private static CellSpec amount(int column, String formula, BigDecimal stored) {
-        return CellSpec.formula(column, formula, CommuneLines.rounded(stored), Look.BODY_NUMBER);
+        return CellSpec.formula(column, formula, CommuneLines.rounded(stored), Look.SPARSE_NUMBER);
     }
 }

@@ -45,10 +45,12 @@ public final class RollupWorkbook {
     private WorkbookSpec spec(Instant created) {
         RollupIndicatorPage indicators = new RollupIndicatorPage(lines, heading);
         SheetSpec indicatorSheet = indicators.spec();
+        RollupCommunePage communes = new RollupCommunePage(lines, indicators, heading);
+        SheetSpec communeSheet = communes.spec();
         List<SheetSpec> pages = new ArrayList<>(List.of(
-                new RollupOverviewPage(lines, indicators, heading).spec(),
+                new RollupOverviewPage(lines, indicators, communes, heading).spec(),
                 indicatorSheet,
-                new RollupCommunePage(lines, heading).spec(),
+                communeSheet,
                 new RollupTaskPage(lines, heading).spec(),
                 new RollupFundsPage(lines, heading).spec(),
                 new RollupSubmissionPage(lines, heading).spec(),

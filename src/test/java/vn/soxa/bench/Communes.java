@@ -62,6 +62,15 @@ public final class Communes {
     /** The same with another plan. */
     public Consolidation write(Plan plan, int number, String file, String period, int version) throws IOException {
         String table = RandomRows.table(new Random(number * 31L + version), rows) + FUNDS.formatted(number);
+        return write(plan, table, file, period, version);
+    }
+
+    /** Writes the workbook of a commune of which nobody reported; what it had before the book was used is known. */
+    public Consolidation writeSilent(int number, String file, String period) throws IOException {
+        return write(plan(number), "", file, period, 1);
+    }
+
+    private Consolidation write(Plan plan, String table, String file, String period, int version) throws IOException {
         List<AcceptedRow> accepted = AcceptedRows.of(period, table);
         CheckedRound round = new CheckedRound(
                 plan, plan.period(period).orElseThrow(), List.of(), accepted, List.of("AP01"), Map.of());

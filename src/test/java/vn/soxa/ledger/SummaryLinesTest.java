@@ -99,7 +99,7 @@ final class SummaryLinesTest {
                 number(actual),
                 number("75.7"),
                 "ON_TRACK",
-                number("45"),
+                year == null ? null : number("45"),
                 null,
                 number("0"),
                 null,
@@ -111,7 +111,8 @@ final class SummaryLinesTest {
                 year == null ? number("7") : null,
                 11,
                 12,
-                year == null);
+                year == null,
+                year == null ? null : "'Chỉ tiêu'!B7");
     }
 
     private static Summary stripped(Summary summary) {

@@ -27,6 +27,26 @@ class IndicatorTotalTest {
     }
 
     @Test
+    void a_few_communes_do_not_stand_for_all() {
+        assertThat(total("50 of 45 ON_TRACK", "0 of 45 NO_DATA").status()).isEqualTo(Status.ON_TRACK);
+        assertThat(total("50 of 45 ON_TRACK", "0 of 45 NO_DATA", "5 of 45 INSUFFICIENT")
+                        .status())
+                .isEqualTo(Status.INSUFFICIENT);
+    }
+
+    /** As workbooks told it of a commune of which only former days were known: nobody of those asked, and 0. */
+    @Test
+    void what_nobody_told_is_no_figure() {
+        IndicatorTotal total = total("50 of 45 ON_TRACK +5", "0 of 45 INSUFFICIENT -38 nobody");
+        assertThat(total.target()).isEqualByComparingTo("100");
+        assertThat(total.expected()).isEqualByComparingTo("45");
+        assertThat(total.thisPeriod()).isEqualByComparingTo("5");
+        assertThat(total.known()).isEqualTo(1);
+        assertThat(total.aiming(Status.NO_DATA)).hasSize(1);
+        assertThat(total("0 of 45 NO_DATA -38 nobody").thisPeriod()).isNull();
+    }
+
+    @Test
     void their_figures_are_counted_all_the_same() {
         IndicatorTotal total = total("5 of 45 INSUFFICIENT", "50 of 45 ON_TRACK");
         assertThat(total.actual()).isEqualByComparingTo("55");
@@ -41,7 +61,7 @@ class IndicatorTotalTest {
                 new IndicatorKey("CT2", 2025), parts.get(0).figure(), parts, LocalDate.of(2025, 3, 14));
     }
 
-    /** {@code 5 of 45 INSUFFICIENT}: the actual, what is expected, and the commune's own word. */
+    /** {@code 5 of 45 INSUFFICIENT}: the actual, what is expected, the commune's own word, and what the period added. */
     private static Summary.Figure figure(String line) {
         String[] words = line.split(" ", -1);
         return new Summary.Figure(
@@ -58,7 +78,7 @@ class IndicatorTotalTest {
                 new BigDecimal(words[0]),
                 null,
                 words[3],
-                BigDecimal.ZERO,
+                words.length > 4 ? new BigDecimal(words[4]) : BigDecimal.ZERO,
                 null,
                 null,
                 null,
@@ -68,8 +88,9 @@ class IndicatorTotalTest {
                 null,
                 null,
                 null,
-                1,
+                words.length > 5 ? 0 : 1,
                 2,
-                false);
+                false,
+                null);
     }
 }
