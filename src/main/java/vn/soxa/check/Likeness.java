@@ -26,15 +26,13 @@ record Likeness(int same, int differing, int keys, int keysDiffering) {
                 .map(Column::key)
                 .filter(column -> row.row().cells().containsKey(column) || known.get(column) != null)
                 .toList();
-        int same =
-                (int) filled.stream().filter(column -> same(row, known, column)).count();
-        int keysDiffering =
-                (int) key.stream().filter(column -> !same(row, known, column)).count();
+        int same = (int) filled.stream()
+                .filter(column -> NaturalKey.same(row, known, column))
+                .count();
+        int keysDiffering = (int) key.stream()
+                .filter(column -> !NaturalKey.same(row, known, column))
+                .count();
         return new Likeness(same, filled.size() - same, key.size(), keysDiffering);
-    }
-
-    private static boolean same(RowValues row, RowValues known, String column) {
-        return NaturalKey.text(row.get(column)).equals(NaturalKey.text(known.get(column)));
     }
 
     /** True where most cells say the same, and so does at least half of the key. */

@@ -49,6 +49,10 @@ final class NaturalKey {
                 .collect(Collectors.joining("|"));
     }
 
+    static boolean same(RowValues row, RowValues other, String column) {
+        return text(row.get(column)).equals(text(other.get(column)));
+    }
+
     static String text(@Nullable Object value) {
         if (value instanceof java.math.BigDecimal number) {
             return number.stripTrailingZeros().toPlainString();

@@ -1,21 +1,18 @@
 package vn.soxa.check;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.soxa.form.Form;
 import vn.soxa.sheet.BoundRow;
 import vn.soxa.text.Persons;
+import vn.soxa.text.PhraseIndex;
 import vn.soxa.text.Words;
 
 /** Everything that stands in a round's personal columns, so that a sentence which quotes it can do without. */
-record PersonalWords(List<String> words) {
+record PersonalWords(PhraseIndex words) {
 
     private static final int SHORTEST = 3;
     private static final String LEFT_OUT = "…";
-    private static final Comparator<String> LONGEST_FIRST =
-            Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
     static PersonalWords of(CheckedRound round) {
         Stream<String> read = round.submissions().stream()
@@ -24,24 +21,21 @@ record PersonalWords(List<String> words) {
                         submission.rejected().stream()))
                 .flatMap(PersonalWords::typed);
         Stream<String> kept = round.rows().stream().flatMap(PersonalWords::kept);
-        return new PersonalWords(Stream.concat(read, kept)
+        return new PersonalWords(new PhraseIndex(Stream.concat(read, kept)
                 .distinct()
                 .map(Words::clean)
                 .distinct()
                 .filter(text -> text.length() >= SHORTEST && !Persons.organisation(text))
-                .sorted(LONGEST_FIRST)
-                .toList());
+                .toList()));
     }
 
     /** The text without any of them. */
     String without(String text) {
         String told = Persons.withoutNumbers(text);
-        for (String word : words) {
-            if (told.contains(word)) {
-                told = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
-                        .matcher(told)
-                        .replaceAll(LEFT_OUT);
-            }
+        for (String word : words.in(told)) {
+            told = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+                    .matcher(told)
+                    .replaceAll(LEFT_OUT);
         }
         return told;
     }

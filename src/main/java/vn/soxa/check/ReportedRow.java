@@ -154,7 +154,7 @@ final class ReportedRow implements RowValues {
         givenUp = true;
     }
 
-    /** Leaves out a row that another file of its reporter, which stands too, says in the same words. */
+    /** Leaves out a row that another file of its reporter, or the period before, says in the same words. */
     void repeat() {
         ignore();
         givenUp = true;
@@ -201,12 +201,14 @@ final class ReportedRow implements RowValues {
                                         row.get(column.key()) != null && !JoinedCells.bad(this, column.key())));
     }
 
-    /** True where somebody filled a cell of their own, not only one that was issued to them. */
-    boolean typed() {
+    /** True where somebody filled a cell of their own, or one that was issued says something else than the last row. */
+    boolean typed(@Nullable RowValues last) {
         return !row.others().isEmpty()
                 || row.cells().keySet().stream()
                         .flatMap(key -> form().column(key).stream())
-                        .anyMatch(column -> completes ? column.hand() == Hand.OWNER : column.startsRow());
+                        .filter(column -> completes ? column.hand() == Hand.OWNER : column.startsRow())
+                        .map(Column::key)
+                        .anyMatch(key -> last == null || row.get(key) == null || !NaturalKey.same(row, last, key));
     }
 
     /** Adds what was found, unless its cell already has a graver first cause; true where it was added. */

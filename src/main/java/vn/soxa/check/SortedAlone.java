@@ -3,7 +3,6 @@ package vn.soxa.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.soxa.finding.FindingCode;
@@ -66,6 +65,6 @@ final class SortedAlone implements CrossCheck {
 
     private static boolean differs(ReportedRow row, String column) {
         LedgerRow before = row.before();
-        return before != null && !Objects.equals(NaturalKey.text(row.get(column)), NaturalKey.text(before.get(column)));
+        return before != null && !NaturalKey.same(row, before, column);
     }
 }

@@ -1,5 +1,7 @@
 package vn.soxa.check;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +22,12 @@ final class VanishedRows implements CrossCheck {
 
     @Override
     public void judge(Round round) {
+        Map<String, LedgerRow> last = round.past().all().stream()
+                .collect(Collectors.toMap(LedgerRow::rowCode, LedgerRow::carried, (first, second) -> first));
         for (StandingFile file : round.files()) {
-            if (blank(round, file.reporter())) {
+            if (blank(round, file.reporter(), last)) {
                 round.find(file, Finding.ofFile(FindingCode.FILE_BLANK));
+                round.rows(file).stream().filter(row -> row.before() != null).forEach(ReportedRow::repeat);
                 continue;
             }
             for (BoundSheet sheet : file.submission().sheets()) {
@@ -36,16 +41,28 @@ final class VanishedRows implements CrossCheck {
         }
     }
 
-    /** Nothing in any of a reporter's files was typed by whoever fills them. */
-    private static boolean blank(Round round, String reporter) {
-        return round.files().stream()
+    /** Nothing in any of a reporter's files was typed by whoever fills them: all of it was issued so, and all is there. */
+    private static boolean blank(Round round, String reporter, Map<String, LedgerRow> last) {
+        List<StandingFile> files = round.files().stream()
                 .filter(file -> file.reporter().equals(reporter))
+                .toList();
+        boolean untyped = files.stream()
                 .allMatch(file -> file.submission().nothing().isEmpty()
                         && !file.submission().sheets().isEmpty()
+                        && file.submission().findings().stream().noneMatch(VanishedRows::answers)
                         && file.submission().sheets().stream()
                                 .flatMap(sheet -> sheet.findings().stream())
                                 .noneMatch(Finding::rejects)
-                        && round.rows(file).stream().noneMatch(ReportedRow::typed));
+                        && round.rows(file).stream().noneMatch(row -> row.typed(last.get(String.valueOf(row.code())))));
+        return untyped
+                && files.stream()
+                        .flatMap(file -> file.submission().sheets().stream())
+                        .filter(sheet -> !sheet.rows().isEmpty())
+                        .allMatch(sheet -> gone(round, reporter, sheet).isEmpty());
+    }
+
+    private static boolean answers(Finding finding) {
+        return finding.code() == FindingCode.CELL_ANSWERED;
     }
 
     private static void judge(Round round, StandingFile file, BoundSheet sheet) {
@@ -59,8 +76,13 @@ final class VanishedRows implements CrossCheck {
                             sheet.form().code()));
             return;
         }
+        gone(round, file.reporter(), sheet).forEach(last -> round.find(file, finding(sheet, last)));
+    }
+
+    /** Rows of the period before that stood in the sheet and are in none of the reporter's files. */
+    private static List<LedgerRow> gone(Round round, String reporter, BoundSheet sheet) {
         Set<String> reported = round.files().stream()
-                .filter(part -> part.reporter().equals(file.reporter()))
+                .filter(part -> part.reporter().equals(reporter))
                 .flatMap(part -> round.rows(part).stream())
                 .filter(ReportedRow::own)
                 .flatMap(row -> Stream.of(
@@ -69,11 +91,11 @@ final class VanishedRows implements CrossCheck {
                                 .map(RowCodes::normal)
                                 .orElse("")))
                 .collect(Collectors.toSet());
-        round.past().of(file.reporter()).stream()
+        return round.past().of(reporter).stream()
                 .filter(last -> last.form().equals(sheet.form())
                         && last.alive(round.period())
                         && !reported.contains(last.rowCode()))
-                .forEach(last -> round.find(file, finding(sheet, last)));
+                .toList();
     }
 
     private static Finding finding(BoundSheet sheet, LedgerRow last) {

@@ -135,7 +135,8 @@ class AnswersTest {
     @Test
     void a_claim_on_what_was_accepted_before_is_asked_of_its_place_too() {
         Ledger books = Rounds.books(Q1, file("AP01").sheet("A3", PARCELS, parcel("", "1")));
-        Filled first = file("AP01").sheet("A3", PARCELS, parcel("AP01-A3-0001", "1"));
+        Filled first =
+                file("AP01").sheet("A3", PARCELS, parcel("AP01-A3-0001", "1")).met();
         Filled second = file("AP02").sheet("A3", PARCELS, parcel("", "2"));
         second.found(answer("J5", MINE));
         CheckedRound claimed = check(PLAN, Q2, books, Decisions.none(), first, second);

@@ -44,13 +44,16 @@ class CrossCheckTest {
         CheckedRound next = check(
                 Q2,
                 settled.after(java.util.List.of()),
-                file("AP01").sheet("A3", PARCELS, parcel("AP01-A3-0001", "Ông Ba", "1", "7", "12")),
+                file("AP01")
+                        .sheet("A3", PARCELS, parcel("AP01-A3-0001", "Ông Ba", "1", "7", "12"))
+                        .met(),
                 file("AP02")
                         .sheet(
                                 "A3",
                                 PARCELS,
                                 parcel("AP02-A3-0001", "Bà Tư", "2", "7", "12"),
-                                parcel("AP02-A3-0002", "Bà Tư", "3", "7", "")));
+                                parcel("AP02-A3-0002", "Bà Tư", "3", "7", ""))
+                        .met());
         assertThat(findings(next)).as("what was settled is not asked again").isEmpty();
     }
 

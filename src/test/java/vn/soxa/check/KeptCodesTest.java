@@ -220,7 +220,7 @@ class KeptCodesTest {
     }
 
     private static Filled hamlet(String... contracts) {
-        return file("AP02").sheet("A2", with(CONTRACTS, contracts));
+        return file("AP02").sheet("A2", with(CONTRACTS, contracts)).met();
     }
 
     private static Filled owner(String... rows) {

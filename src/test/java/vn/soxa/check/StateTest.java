@@ -114,6 +114,33 @@ class StateTest {
     }
 
     @Test
+    void a_workbook_that_is_as_it_was_issued_is_no_report_unless_it_says_that_there_is_nothing_new() {
+        Filled issued = file("AP01")
+                .sheet("A3", PARCELS, parcel("AP01-A3-0001", "Ông Ba", "1.2"), parcel("AP01-A3-0002", "Bà Tư", "0.5"));
+        CheckedRound untouched = check(Q2, books, issued);
+        assertThat(rows(untouched, "A3", "area"))
+                .containsExactly("AP01-A3-0001 | old | 1.2", "AP01-A3-0002 | old | 0.5", "AP02-A3-0001 | old | 2");
+        assertThat(findings(untouched)).containsExactly("AP01.xlsx: ERROR FILE_BLANK");
+        assertThat(untouched.missing()).contains("AP01");
+        assertThat(untouched.submissions().get(0).open()).isEmpty();
+        CheckedRound marked = check(Q2, books, issued.nothing("A3"));
+        assertThat(rows(marked, "A3", "area"))
+                .containsExactly("AP01-A3-0001 | now | 1.2", "AP01-A3-0002 | now | 0.5", "AP02-A3-0001 | old | 2");
+        assertThat(marked.missing()).doesNotContain("AP01");
+        CheckedRound changed = check(
+                Q2,
+                books,
+                file("AP01")
+                        .sheet(
+                                "A3",
+                                PARCELS,
+                                parcel("AP01-A3-0001", "Ông Ba", "1.2"),
+                                parcel("AP01-A3-0002", "Bà Tư", "0.6")));
+        assertThat(rows(changed, "A3", "area"))
+                .containsExactly("AP01-A3-0001 | now | 1.2", "AP01-A3-0002 | now | 0.6", "AP02-A3-0001 | old | 2");
+    }
+
+    @Test
     void a_form_marked_as_without_news_is_reported_now() {
         CheckedRound round = check(
                 Q2,

@@ -35,7 +35,8 @@ class WhoMendsTest {
                         .sheet(
                                 "A2",
                                 "rowCode | " + CONTRACT,
-                                "AP01-A2-0001|Hè Thu 2025|Lúa|Bảy Nhánh|THT 1|4|1|Đang thực hiện"),
+                                "AP01-A2-0001|Hè Thu 2025|Lúa|Bảy Nhánh|THT 1|4|1|Đang thực hiện")
+                        .met(),
                 file("CB02").sheet("A2", "rowCode | hamlet | plannedHa", "AP01-A2-0001|AP01|1"));
         assertThat(remedies(round, FindingCode.CELL_AGAINST_RULE))
                 .singleElement()
