@@ -2,8 +2,6 @@ package vn.soxa.book;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.soxa.consolidate.IndicatorResult;
 import vn.soxa.consolidate.Status;
 import vn.soxa.office.write.CellSpec;
@@ -48,12 +46,5 @@ record IndicatorLine(int row, Period period) {
 
     private String near(IndicatorColumn item) {
         return Refs.near(row, item.column());
-    }
-
-    /** Why it is late, and why its owner confirmed another figure. */
-    static String reasons(IndicatorResult result) {
-        Stream<String> apart =
-                Stream.ofNullable(result.difference()).map(reason -> Phrases.of("indicators.difference", reason));
-        return Stream.concat(Stream.ofNullable(result.cause()), apart).collect(Collectors.joining("; "));
     }
 }

@@ -243,7 +243,7 @@ final class IndicatorPage {
                         line().status(result),
                         StatusWords.word(result.status()),
                         Look.BODY_CENTRED),
-                CellSpec.text(IndicatorColumn.CAUSE.column(), IndicatorLine.reasons(result), Look.BODY_TEXT),
+                CellSpec.text(IndicatorColumn.CAUSE.column(), result.cause(), Look.BODY_TEXT),
                 CellSpec.text(
                         IndicatorColumn.OWNER.column(), owner == null ? "" : heading.person(owner), Look.BODY_TEXT),
                 said(IndicatorColumn.CONFIRMED, result, result.confirmed(), "confirmed"),
