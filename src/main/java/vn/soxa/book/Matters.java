@@ -120,8 +120,10 @@ public final class Matters {
             long open = file.findings().stream().filter(Finding::rejects).count();
             String reporter = file.reporter();
             if (open > 0 && !file.aside()) {
-                boolean nobodys = reporter == null || file.status() == SubmissionStatus.UNIDENTIFIED;
-                points.merge(nobodys ? Phrases.of("matter.waiting.nobody") : name(reporter), open, Long::sum);
+                String whose = reporter == null || file.status() == SubmissionStatus.UNIDENTIFIED
+                        ? Phrases.of("matter.waiting.nobody")
+                        : name(reporter);
+                points.merge(whose, open, Long::sum);
             }
         }
         return points;
