@@ -2,14 +2,16 @@ package vn.soxa.check;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.Severity;
 import vn.soxa.form.CrossRule;
 import vn.soxa.plan.Plan;
 
 /** How much a finding weighs in this commune: first reminded of, later enforced, as the plan book says. */
-record Severities(Plan plan, Decisions decisions) {
+record Severities(Plan plan, Decisions decisions, Map<String, Optional<Severity>> known) {
 
     /** Followed by a finding's code: a setting of the plan book. */
     static final String SETTING = "severity.";
@@ -17,12 +19,18 @@ record Severities(Plan plan, Decisions decisions) {
     /** The list with every word that the plan book has for it. */
     private static final String WORDS = "Mức độ";
 
+    Severities(Plan plan, Decisions decisions) {
+        this(plan, decisions, new ConcurrentHashMap<>());
+    }
+
     /** Leaves alone what is already lighter or heavier than usual for its code, and what could not be read. */
     Finding weigh(Finding finding) {
         if (finding.code().fixed() || finding.severity() != finding.code().severity()) {
             return finding;
         }
-        return chosen(finding.code().name()).map(finding::as).orElse(finding);
+        return known.computeIfAbsent(finding.code().name(), this::chosen)
+                .map(finding::as)
+                .orElse(finding);
     }
 
     /** The finding as heavy as its rule says. */

@@ -32,6 +32,8 @@ public record Hamlet(
         String kind) {
 
     private static final String USUAL = Glossary.usualHamlet();
+    private static final List<String> KINDS =
+            List.of(Glossary.word("hamlet.kinds").split("; ", -1));
 
     public Hamlet {
         kind = kind.isEmpty() ? said(name).orElse(USUAL) : kind;
@@ -84,8 +86,9 @@ public record Hamlet(
     }
 
     private static Optional<String> said(String name) {
-        return Stream.of(Glossary.word("hamlet.kinds").split("; ", -1))
-                .filter(kind -> Words.key(name).startsWith(Words.key(kind) + " "))
+        String key = Words.key(name);
+        return KINDS.stream()
+                .filter(kind -> key.startsWith(Words.key(kind) + " "))
                 .findFirst();
     }
 

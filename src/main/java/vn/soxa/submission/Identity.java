@@ -29,7 +29,7 @@ import vn.soxa.text.Words;
 /** Whose workbook a file is: by any of its three stamps, else by what the officer says, else by its name. */
 record Identity(@Nullable String reporter, @Nullable Stamp stamp, List<Finding> findings) {
 
-    private static final Pattern NAME = Pattern.compile("(?i)(?:^|[^a-z])(ap|cb)[-_ ]?(\\d{1,3})(?!\\d)");
+    private static final Pattern NAME = Pattern.compile("(?i)(?:^|[^a-z])(ap|cb)[-_ ]?(\\d{1,3}|(?!20)\\d{4})(?!\\d)");
 
     /** The row of a cover that names the commune. */
     private static final int LETTERHEAD = 1;

@@ -74,6 +74,14 @@ class IdentityTest {
         assertThat(Identity.of(workbook, file, "AP05", plan, period).reporter()).isEqualTo("AP05");
     }
 
+    @Test
+    void a_code_in_a_name_has_up_to_four_figures_but_a_year_is_none() {
+        assertThat(Identity.byName("Ap-1200_Xa-lon_2026-Q1.xlsx")).contains("AP1200");
+        assertThat(Identity.byName("ap7.xlsx")).contains("AP07");
+        assertThat(Identity.byName("bao cao ap 2026.xlsx")).isEmpty();
+        assertThat(Identity.byName("ap 12345.xlsx")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "00001, AP03, 2025-Q1, null FILE_WRONG_COMMUNE",
