@@ -1,6 +1,7 @@
 package vn.soxa.check;
 
 import java.util.List;
+import java.util.function.Predicate;
 import vn.soxa.form.Column;
 import vn.soxa.form.Form;
 import vn.soxa.form.Hand;
@@ -26,12 +27,9 @@ record Likeness(int same, int differing, int keys, int keysDiffering) {
                 .map(Column::key)
                 .filter(column -> row.row().cells().containsKey(column) || known.get(column) != null)
                 .toList();
-        int same = (int) filled.stream()
-                .filter(column -> NaturalKey.same(row, known, column))
-                .count();
-        int keysDiffering = (int) key.stream()
-                .filter(column -> !NaturalKey.same(row, known, column))
-                .count();
+        Predicate<String> alike = column -> NaturalKey.same(row, known, column);
+        int same = (int) filled.stream().filter(alike).count();
+        int keysDiffering = (int) key.stream().filter(alike.negate()).count();
         return new Likeness(same, filled.size() - same, key.size(), keysDiffering);
     }
 

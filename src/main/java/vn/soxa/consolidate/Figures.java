@@ -178,8 +178,7 @@ final class Figures {
         Map<String, BigDecimal> wholes = whole.asOf(year, rank, places, history);
         BigDecimal percent =
                 new Rate(total(part.asOf(year, rank, places, history)), total(wholes), 0, Set.of()).percent();
-        boolean all = places.stream().allMatch(place -> whole.at(place).signum() == 0 || wholes.containsKey(place));
-        return all && percent != null && percent.compareTo(figure) == 0;
+        return whole.within(wholes.keySet(), places) && percent != null && percent.compareTo(figure) == 0;
     }
 
     /** Of a state: the places that were asked again, told nothing, and of which no rows stand. */

@@ -26,6 +26,11 @@ record RateTerm(Indicator indicator, Map<String, BigDecimal> figures, Reported r
         return figures.getOrDefault(place, BigDecimal.ZERO);
     }
 
+    /** True where all of these places that have something are among those known. */
+    boolean within(Set<String> known, Set<String> places) {
+        return places.stream().allMatch(place -> at(place).signum() == 0 || known.contains(place));
+    }
+
     /** What these places had at an earlier period; what the plan book holds itself does not change with periods. */
     Map<String, BigDecimal> asOf(@Nullable Integer year, int rank, Set<String> places, History history) {
         Entry entry = Entry.at(indicator, year, frame);
