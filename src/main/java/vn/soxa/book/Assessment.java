@@ -110,7 +110,7 @@ public record Assessment(List<IndicatorResult> targets, int asked, List<String> 
 
     private String allWell(int unjudged) {
         return unjudged == targets.size()
-                ? Phrases.of("verdict.noFigures")
+                ? Phrases.of(having(Status.INSUFFICIENT).isEmpty() ? "verdict.noFigures" : "verdict.tooFew")
                 : Phrases.of("verdict.allWell", targets.size() - unjudged);
     }
 

@@ -3,11 +3,11 @@ package vn.soxa.book;
 /** The columns of {@code Chỉ tiêu} in order; the hidden ones decide the status or serve other sheets. */
 enum IndicatorColumn {
     NUMBER(0, 3.5, false),
-    NAME(1, 31, false),
+    NAME(1, 30, false),
     YEAR(2, 5, false),
     UNIT(3, 9, false),
     TARGET(4, 8, false),
-    THIS_PERIOD(5, 8, false),
+    THIS_PERIOD(5, 9, false),
     ACTUAL(6, 8, false),
     PERCENT(7, 7, false),
     EXPECTED(8, 8, false),

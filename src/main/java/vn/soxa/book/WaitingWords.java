@@ -29,8 +29,20 @@ public final class WaitingWords {
         return aimed(figures)
                 .filter(waiting -> waiting.year() == null
                         || waiting.year() == figures.period().year())
+                .filter(waiting -> moves(figures, waiting))
                 .map(WaitingWords::moved)
                 .toList();
+    }
+
+    /** False where every row is known and changes neither the figure nor the step. */
+    private static boolean moves(Consolidation figures, Waiting waiting) {
+        BigDecimal amount = waiting.amount();
+        Integer step = waiting.step();
+        boolean further = step != null
+                && figures.indicator(waiting.indicator().code(), waiting.year())
+                        .filter(result -> step.equals(result.step()))
+                        .isEmpty();
+        return waiting.unclear() > 0 || further || (amount != null && amount.signum() != 0);
     }
 
     private static String moved(Waiting waiting) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
+import vn.soxa.form.Area;
 import vn.soxa.form.CrossRule;
 import vn.soxa.form.Form;
 import vn.soxa.form.RowValues;
@@ -55,15 +56,16 @@ record WithinBase(Form form, CrossRule rule) implements CrossCheck {
 
     private void tell(Round round, List<CountingRow> rows, ReportedRow row, BigDecimal sum, BigDecimal limit) {
         ReportedRow place = row.at(rule.column());
+        String unit = row.get(rule.column()) instanceof Area ? " ha" : "";
         Finding finding = Severities.weighed(
                 rule,
                 place.finding(
                         FindingCode.SUM_ABOVE_BASE,
                         rule.column(),
                         "part",
-                        VietnameseFormat.number(sum, 2),
+                        VietnameseFormat.number(sum, 2) + unit,
                         "whole",
-                        VietnameseFormat.number(limit, 2),
+                        VietnameseFormat.number(limit, 2) + unit,
                         "hamlet",
                         row.file().spoken()));
         String season =

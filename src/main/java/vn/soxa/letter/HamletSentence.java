@@ -64,24 +64,22 @@ final class HamletSentence {
 
     private Optional<String> lacking(IndicatorResult result) {
         Set<String> allotted = allotted(result);
-        List<Hamlet> hamlets = plan.hamlets().stream()
+        List<Hamlet> asked = plan.hamlets().stream()
                 .filter(hamlet -> hamlet.reports(period))
                 .filter(hamlet -> allotted.isEmpty() || allotted.contains(hamlet.code()))
-                .filter(hamlet -> told(hamlet, result))
                 .toList();
+        List<Hamlet> hamlets =
+                asked.stream().filter(hamlet -> told(hamlet, result)).toList();
         if (hamlets.isEmpty() || !byHamlet(result, allotted)) {
             return Optional.empty();
         }
         List<Hamlet> lacking =
                 hamlets.stream().filter(hamlet -> !has(hamlet, result)).toList();
-        boolean some = hamlets.size()
-                < plan.hamlets().stream()
-                        .filter(hamlet -> hamlet.reports(period))
-                        .filter(hamlet -> told(hamlet, result))
-                        .count();
+        String whose =
+                hamlets.size() < asked.size() ? "hamlets.told" : allotted.isEmpty() ? "hamlets" : "hamlets.allotted";
         return hamlets.size() == 1
                 ? lacking.stream().findFirst().map(hamlet -> one(hamlet))
-                : Optional.of(several(hamlets.size(), lacking, some));
+                : Optional.of(several(hamlets.size(), lacking, whose));
     }
 
     /** What a hamlet has is not known while all it told of it waits. */
@@ -121,7 +119,7 @@ final class HamletSentence {
         return words.of("hamlets.one", "hamlet", hamlet.spoken(), "lacking", words.of("lacking"));
     }
 
-    private String several(int all, List<Hamlet> lacking, boolean allotted) {
+    private String several(int all, List<Hamlet> lacking, String whose) {
         String key = lacking.isEmpty() ? "hamlets.fine" : lacking.size() == all ? "hamlets.all" : "hamlets.some";
         return words.of(
                 key,
@@ -130,7 +128,7 @@ final class HamletSentence {
                 "all",
                 amounts.count(all),
                 "hamlets",
-                words.of(allotted ? "hamlets.allotted" : "hamlets"),
+                words.of(whose),
                 "lacking",
                 words.of("lacking"),
                 "having",

@@ -5,9 +5,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.soxa.book.Phrases;
 import vn.soxa.book.StatusWords;
+import vn.soxa.consolidate.Status;
 import vn.soxa.picture.PeriodPicture;
 import vn.soxa.picture.Picture;
 import vn.soxa.text.VietnameseFormat;
@@ -68,10 +71,29 @@ public final class RollupPicture {
     }
 
     private static String figure(IndicatorTotal total, BigDecimal target) {
-        return PeriodPicture.figure(
+        String figure = PeriodPicture.figure(
                 VietnameseFormat.number(total.actual(), DECIMALS),
                 VietnameseFormat.number(target, DECIMALS),
                 total.model().unit());
+        return figure + basis(total);
+    }
+
+    /** What the figure and the word beside it rest on, where that is not all communes alike. */
+    private static String basis(IndicatorTotal total) {
+        long few = total.having(Status.INSUFFICIENT);
+        boolean steps =
+                Objects.requireNonNullElse(total.expected(), BigDecimal.ZERO).signum() == 0;
+        return Stream.of(
+                        total.known() < total.communes()
+                                ? Phrases.of("rollup.picture.known", total.known(), total.communes())
+                                : "",
+                        few > 0 ? Phrases.of("rollup.picture.judged", total.aimed() - few) : "",
+                        steps && total.worrying() > 0
+                                ? Phrases.of("rollup.picture.behind", total.worrying(), total.aimed())
+                                : "")
+                .filter(text -> !text.isEmpty())
+                .map(text -> "; " + text)
+                .collect(Collectors.joining());
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

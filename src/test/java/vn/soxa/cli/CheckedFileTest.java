@@ -32,7 +32,7 @@ class CheckedFileTest {
         Files.copy(ExampleFolder.inbox(Path.of("examples"), Q1).resolve("Ap-03_Tan-Dinh_2025-Q1 (1).xlsx"), filled);
 
         assertThat(run("check", blank.toString(), "--folder", folder.toString()))
-                .contains("Biểu mẫu chưa ghi gì");
+                .contains("Biểu mẫu còn y như lúc phát");
         assertThat(run("check", marked.toString(), "--folder", folder.toString()))
                 .containsPattern("khong-phat-sinh.xlsx: .*không có chỗ nào phải sửa");
         assertThat(run("check", filled.toString(), "--folder", folder.toString()))

@@ -52,7 +52,7 @@ class TargetSentenceTest {
                 CT2 2026 NO_DATA
                   → Diện tích liên kết tiêu thụ: chưa có số liệu.
                 CT2 2025 BEHIND target=150 expected=67.5 actual=41.2 before=30 old=6.6 confirmed=41 forecast=152 XA=41.2
-                  → Diện tích liên kết tiêu thụ đạt 41,2 ha, bằng 27,5% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha). So với kỳ trước tăng 11,2 ha. Trong số này có 6,6 ha là số kỳ trước, do kỳ này chưa nộp, nộp chưa hợp lệ hoặc thiếu dòng đang chờ xác nhận. Đầu mối phụ trách xác nhận 41 ha. Ước thực hiện cả năm 152 ha.
+                  → Diện tích liên kết tiêu thụ đạt 41,2 ha, bằng 27,5% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha). So với kỳ trước tăng 11,2 ha. Trong số này có 6,6 ha lấy theo báo cáo kỳ trước, vì kỳ này chưa có báo cáo dùng được cho phần đó. Đầu mối phụ trách xác nhận 41 ha. Ước thực hiện cả năm 152 ha.
                 CT2 2025 BEHIND target=150 expected=67.5 actual=41.2 before=45 confirmed=41.2 XA=41.2
                   → Diện tích liên kết tiêu thụ đạt 41,2 ha, bằng 27,5% kế hoạch năm (150 ha), chậm tiến độ (đến nay cần đạt 67,5 ha). So với kỳ trước giảm 3,8 ha.
                 CT2 2025 BEHIND target=150 expected=67.5 actual=41.2 before=41.2 XA=41.2
