@@ -75,8 +75,10 @@ final class HamletSentence {
         }
         List<Hamlet> lacking =
                 hamlets.stream().filter(hamlet -> !has(hamlet, result)).toList();
-        String whose =
-                hamlets.size() < asked.size() ? "hamlets.told" : allotted.isEmpty() ? "hamlets" : "hamlets.allotted";
+        long all =
+                plan.hamlets().stream().filter(hamlet -> hamlet.reports(period)).count();
+        String told = hamlets.size() < asked.size() ? "hamlets.told" : "hamlets";
+        String whose = hamlets.size() == asked.size() && asked.size() < all ? "hamlets.allotted" : told;
         return hamlets.size() == 1
                 ? lacking.stream().findFirst().map(hamlet -> one(hamlet))
                 : Optional.of(several(hamlets.size(), lacking, whose));

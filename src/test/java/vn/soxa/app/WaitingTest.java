@@ -167,7 +167,7 @@ class WaitingTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.text())
                         .endsWith("Trả lời xong thì số có thể đổi: Diện tích liên kết tiêu thụ; Diện tích chuyển đổi ổn"
-                                + " định (thêm 0,8 ha); Sản phẩm OCOP đạt từ 3 sao, công nhận mới."));
+                                + " định (thêm 0,8 ha)."));
         assertThat(CommuneReport.of(before(), checked(), ReportTo.SUPERIOR)
                         .content()
                         .toString())

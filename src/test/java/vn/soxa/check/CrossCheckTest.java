@@ -115,9 +115,9 @@ class CrossCheckTest {
                 .containsExactly("AP04.xlsx: WARNING SUM_ABOVE_BASE A2!G6", "AP04.xlsx: WARNING SUM_ABOVE_BASE A3!E5");
         assertThat(round.submissions().get(0).findings().get(0).args())
                 .containsEntry("found", "1.2")
-                .containsEntry("part", "2")
+                .containsEntry("part", "2 ha")
                 .containsEntry("hamlet", "ấp Đông Hưng")
-                .containsEntry("whole", "1,8");
+                .containsEntry("whole", "1,8 ha");
     }
 
     @Test
