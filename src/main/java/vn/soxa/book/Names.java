@@ -9,13 +9,18 @@ public final class Names {
 
     /** At the beginning, without what is explained in brackets. */
     public static String first(Indicator indicator) {
-        String name = plain(indicator);
+        return first(indicator.name());
+    }
+
+    /** The same of a name alone. */
+    public static String first(String full) {
+        String name = plain(full);
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** Further on: small, unless it begins with a short form or is written so as a part. */
     public static String within(Indicator indicator) {
-        return part(indicator) ? plain(indicator) : small(plain(indicator));
+        return part(indicator) ? plain(indicator.name()) : small(plain(indicator.name()));
     }
 
     /** A name further on in a sentence: small, unless it begins with a short form. */
@@ -29,9 +34,8 @@ public final class Names {
         return indicator.name().startsWith(Phrases.of("partPrefix"));
     }
 
-    private static String plain(Indicator indicator) {
+    private static String plain(String name) {
         String prefix = Phrases.of("partPrefix");
-        String name = indicator.name();
         String whole = name.startsWith(prefix) ? name.substring(prefix.length()).strip() : name;
         String bare = whole.replaceFirst("\\s*\\([^()]*\\)\\s*$", "");
         return bare.isEmpty() ? whole : bare;

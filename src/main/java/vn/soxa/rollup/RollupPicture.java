@@ -3,11 +3,15 @@ package vn.soxa.rollup;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.soxa.book.Names;
 import vn.soxa.book.Phrases;
 import vn.soxa.book.StatusWords;
 import vn.soxa.consolidate.Status;
@@ -32,7 +36,7 @@ public final class RollupPicture {
         List<IndicatorTotal> targets = rolled.indicators().stream()
                 .filter(total -> total.aims() && total.adds() && lines.current(total))
                 .toList();
-        List<Picture.Line> below = new ArrayList<>();
+        List<Picture.Line> below = new ArrayList<>(basis(targets).stream().toList());
         List<CommuneBook> all = watch.all();
         List<String> communes = new ArrayList<>(all.stream()
                 .limit(MOST_COMMUNES)
@@ -71,11 +75,29 @@ public final class RollupPicture {
     }
 
     private static String figure(IndicatorTotal total, BigDecimal target) {
-        String figure = PeriodPicture.figure(
+        return PeriodPicture.figure(
                 VietnameseFormat.number(total.actual(), DECIMALS),
                 VietnameseFormat.number(target, DECIMALS),
                 total.model().unit());
-        return figure + basis(total);
+    }
+
+    /** What the figures above rest on, the targets of which the same is to be said together. */
+    private static Optional<Picture.Line> basis(List<IndicatorTotal> targets) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        targets.forEach(total -> names.computeIfAbsent(basis(total), any -> new ArrayList<>())
+                .add(Names.first(total.model().name())));
+        names.remove("");
+        String text = names.entrySet().stream()
+                .map(entry ->
+                        Phrases.of("rollup.picture.basis", named(entry.getValue(), targets.size()), entry.getKey()))
+                .collect(Collectors.joining("\n"));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Picture.Line(Phrases.of("rollup.picture.rests"), text));
+    }
+
+    private static String named(List<String> names, int all) {
+        return names.size() == all ? Phrases.of("rollup.picture.every") : String.join("; ", names);
     }
 
     /** What the figure and the word beside it rest on, where that is not all communes alike. */
@@ -89,11 +111,10 @@ public final class RollupPicture {
                                 : "",
                         few > 0 ? Phrases.of("rollup.picture.judged", total.aimed() - few) : "",
                         steps && total.worrying() > 0
-                                ? Phrases.of("rollup.picture.behind", total.worrying(), total.aimed())
+                                ? Phrases.of("rollup.picture.behind", total.worrying(), total.aimed() - few)
                                 : "")
                 .filter(text -> !text.isEmpty())
-                .map(text -> "; " + text)
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("; "));
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.soxa.book.Names;
 import vn.soxa.book.Phrases;
 import vn.soxa.consolidate.Status;
 
@@ -120,10 +121,6 @@ record ToWatch(
 
     /** What is behind in a commune, of how much it tells nothing or too little, and what of it waits. */
     String why(CommuneBook book, List<IndicatorTotal> targets) {
-        Stream<String> which = targets.stream()
-                .filter(total -> total.parts().stream()
-                        .anyMatch(part -> part.commune().code().equals(book.code()) && lines.worrying(total, part)))
-                .map(total -> total.model().name());
         int missing = book.sent("NOT_SENT");
         Stream<String> known = Stream.of(
                         said("why.silent", silent(book)),
@@ -132,7 +129,16 @@ record ToWatch(
                         said("why.faulty", book.faulty()),
                         said("why.open", open.contains(book.code()) ? 1 : 0))
                 .flatMap(part -> part);
-        return Stream.concat(which, known).collect(Collectors.joining("; "));
+        return Stream.concat(behind(book, targets), known).collect(Collectors.joining("; "));
+    }
+
+    private Stream<String> behind(CommuneBook book, List<IndicatorTotal> targets) {
+        String names = targets.stream()
+                .filter(total -> total.parts().stream()
+                        .anyMatch(part -> part.commune().code().equals(book.code()) && lines.worrying(total, part)))
+                .map(total -> Names.small(Names.first(total.model().name())))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? Stream.empty() : Stream.of(Phrases.of("rollup.overview.why.behind", names));
     }
 
     private static Stream<String> said(String key, long count, Object... more) {
