@@ -14,6 +14,7 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.soxa.check.CheckedSubmission;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
@@ -22,6 +23,7 @@ import vn.soxa.finding.Severity;
 import vn.soxa.form.CellAddress;
 
 /** What was said on the telephone, written down in the window. */
+@ExtendWith(OnEventThread.class)
 class QuestionPanelTest {
 
     private static final String SHEET = "A6 Tuyên truyền";

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Which steps can be taken when. */
+@ExtendWith(OnEventThread.class)
 class VerbPanelTest {
 
     @Test
