@@ -13,7 +13,7 @@ final class OnEventThread implements InvocationInterceptor {
 
     @Override
     public void interceptTestMethod(
-            Invocation<@Nullable Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
         EventQueue.invokeAndWait(() -> {
