@@ -113,7 +113,7 @@ public final class Matters {
         return Stream.of(new Matter(Matter.Kind.WAITING, text + " " + moves, null));
     }
 
-    /** By name, in the order of the plan; files of nobody last. */
+    /** How many by the name of who has to answer. */
     private Map<String, Long> points() {
         Map<String, Long> points = new TreeMap<>();
         for (CheckedSubmission file : round.submissions()) {

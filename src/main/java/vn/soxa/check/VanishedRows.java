@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.soxa.finding.Finding;
 import vn.soxa.finding.FindingCode;
 import vn.soxa.form.Condition;
@@ -23,7 +24,7 @@ final class VanishedRows implements CrossCheck {
     @Override
     public void judge(Round round) {
         Map<String, LedgerRow> last = round.past().all().stream()
-                .collect(Collectors.toMap(LedgerRow::rowCode, LedgerRow::carried, (first, second) -> first));
+                .collect(Collectors.toMap(LedgerRow::rowCode, row -> row, (first, second) -> first));
         for (StandingFile file : round.files()) {
             if (blank(round, file.reporter(), last)) {
                 round.find(file, Finding.ofFile(FindingCode.FILE_BLANK));
@@ -53,12 +54,18 @@ final class VanishedRows implements CrossCheck {
                         && file.submission().sheets().stream()
                                 .flatMap(sheet -> sheet.findings().stream())
                                 .noneMatch(Finding::rejects)
-                        && round.rows(file).stream().noneMatch(row -> row.typed(last.get(String.valueOf(row.code())))));
+                        && round.rows(file).stream().noneMatch(row -> row.typed(issued(row, last))));
         return untyped
                 && files.stream()
                         .flatMap(file -> file.submission().sheets().stream())
                         .filter(sheet -> !sheet.rows().isEmpty())
                         .allMatch(sheet -> gone(round, reporter, sheet).isEmpty());
+    }
+
+    /** What stood in the row when it was issued; null for one that nobody knows of. */
+    private static @Nullable LedgerRow issued(ReportedRow row, Map<String, LedgerRow> last) {
+        LedgerRow known = last.get(String.valueOf(row.code()));
+        return known == null ? null : known.carried();
     }
 
     private static boolean answers(Finding finding) {

@@ -77,8 +77,8 @@ final class HamletSentence {
                 hamlets.stream().filter(hamlet -> !has(hamlet, result)).toList();
         long all =
                 plan.hamlets().stream().filter(hamlet -> hamlet.reports(period)).count();
-        String told = hamlets.size() < asked.size() ? "hamlets.told" : "hamlets";
-        String whose = hamlets.size() == asked.size() && asked.size() < all ? "hamlets.allotted" : told;
+        String whose =
+                hamlets.size() < asked.size() ? "hamlets.told" : asked.size() < all ? "hamlets.allotted" : "hamlets";
         return hamlets.size() == 1
                 ? lacking.stream().findFirst().map(hamlet -> one(hamlet))
                 : Optional.of(several(hamlets.size(), lacking, whose));
